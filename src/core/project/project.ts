@@ -1,0 +1,54 @@
+import type { Pose } from '../figures/pose.ts';
+import type { GuideId } from '../guides/index.ts';
+import type { ScaleChoice } from '../scales/scaleChoice.ts';
+import type { UnitId } from '../scales/units.ts';
+
+/** The project document: what the user decided, as plain data. All that follows from it is derived, never stored. */
+export interface Project {
+  readonly version: 1;
+  readonly name: string;
+  readonly figures: readonly ProjectFigure[];
+  readonly guides: GuideSettings;
+  readonly alignment: Alignment;
+}
+
+/** How figures are sized against one another: at one scale, at one height, or each at its own target scale. */
+export type Alignment = 'scale' | 'height' | 'own';
+
+/** A figure: one body of one file, with what the user said of it. Null means: as found. */
+export interface ProjectFigure {
+  readonly id: string;
+  readonly name: string;
+  readonly file: FileReference;
+  readonly scene: number | null;
+  readonly body: number | null;
+  readonly pose: Pose;
+  readonly unit: UnitId | null;
+  readonly up: UpAxis | null;
+  /** Quarter turns to the figure's left about the upright, after `up`; null: as found. */
+  readonly quarterTurns: number | null;
+  readonly stature: StatureChoice | null;
+  readonly canon: string | null;
+  readonly scale: ScaleChoice | null;
+  readonly isHidden: boolean;
+  readonly isLocked: boolean;
+}
+
+/** The bytes are kept apart, by hash. */
+export interface FileReference {
+  readonly sha256: string;
+  readonly name: string;
+}
+
+export type UpAxis = '+x' | '-x' | '+y' | '-y' | '+z' | '-z';
+
+/** Whose height the figure stands for: a length, or the median of a population. */
+export type StatureChoice =
+  | { readonly kind: 'mm'; readonly mm: number }
+  | { readonly kind: 'population'; readonly population: string };
+
+export interface GuideSettings {
+  readonly shown: readonly GuideId[];
+  readonly readout: 'atScale' | 'lifeSize';
+  readonly sizeObject: string;
+}
