@@ -1,0 +1,28 @@
+import type { Canon } from '../canons/canon.ts';
+import type { FigureReport, PosedBody } from '../figures/figureReport.ts';
+import type { UnitVerdict } from '../figures/unitVerdict.ts';
+import type { Box } from '../geometry/boxes.ts';
+import type { Mat4 } from '../geometry/matrices.ts';
+import type { Vec3 } from '../geometry/vectors.ts';
+import type { HumanoidJoint } from '../rigs/humanoid.ts';
+import type { FigureSizes } from '../scales/sizes.ts';
+import type { ProjectFigure } from './project.ts';
+
+/** All that follows from what a file is and what the user said of the figure. Nothing in it is stored. */
+export interface DerivedFigure {
+  readonly figure: ProjectFigure;
+  readonly report: FigureReport;
+  readonly posed: PosedBody;
+  readonly canon: Canon;
+  readonly unit: UnitVerdict;
+  /** Null where the body has no height: nothing can be said about its scale. */
+  readonly sizes: FigureSizes | null;
+  /** File coordinates to the body frame, life-size millimetres. */
+  readonly fileToLife: Mat4;
+  /** Extent in life-size millimetres of the body frame, base left out; null without triangles. */
+  readonly extent: Box | null;
+  /** Life-size height of the base below the soles. */
+  readonly baseHeightMm: number;
+  /** Joint centres in life-size millimetres of the body frame. */
+  readonly joints: Readonly<Partial<Record<HumanoidJoint, Vec3>>>;
+}

@@ -1,0 +1,37 @@
+import type { FileReference, Project, ProjectFigure } from './project.ts';
+import { restPose } from '../figures/pose.ts';
+import { projectVersion } from './schema.ts';
+
+/** A project without figures, as it begins: the ladder, the canon's lines and the ruler are shown. */
+export const emptyProject: Project = {
+  version: projectVersion,
+  name: 'Untitled',
+  figures: [],
+  guides: { shown: ['headLadder', 'canonLines', 'ruler'], readout: 'atScale', sizeObject: 'base-25' },
+  alignment: 'scale',
+};
+
+/** A figure of which the user has said nothing yet. */
+export const newFigure = (id: string, name: string, file: FileReference): ProjectFigure => ({
+  id,
+  name,
+  file,
+  scene: null,
+  body: null,
+  pose: restPose,
+  unit: null,
+  up: null,
+  quarterTurns: null,
+  stature: null,
+  canon: null,
+  scale: null,
+  isHidden: false,
+  isLocked: false,
+});
+
+/** `name`, or `name 2`, `name 3` … when it is taken. */
+export function uniqueName(name: string, taken: readonly string[]): string {
+  if (!taken.includes(name)) return name;
+  const stem = name.replace(/ \d+$/, '');
+  for (let n = 2; ; n++) if (!taken.includes(`${stem} ${n}`)) return `${stem} ${n}`;
+}

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { guides, type GuideId } from '../guides/index.ts';
+import { units, type UnitId } from '../scales/units.ts';
+import type { Project, UpAxis } from './project.ts';
+
+/** The version that this program writes. A change of the document's form raises it and adds a migration. */
+export const projectVersion = 1;
+
+const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const text = v.pipe(v.string(), v.maxLength(500));
+
+const scaleChoice = v.variant('kind', [
+  v.object({ kind: v.literal('ratio'), n: positive }),
+  v.object({ kind: v.literal('size'), mm: positive, to: v.picklist(['eye', 'crown']) }),
+  v.object({ kind: v.literal('inches'), inches: positive }),
+]);
+
+const statureChoice = v.variant('kind', [
+  v.object({ kind: v.literal('mm'), mm: positive }),
+  v.object({ kind: v.literal('population'), population: text }),
+]);
+
+const pose = v.variant('kind', [
+  v.object({ kind: v.literal('rest') }),
+  v.object({ kind: v.literal('bind') }),
+  v.object({ kind: v.literal('clip'), clip: index, timeS: v.pipe(v.number(), v.finite(), v.minValue(0)) }),
+]);
+
+const upAxes = ['+x', '-x', '+y', '-y', '+z', '-z'] as const satisfies readonly UpAxis[];
+
+const figure = v.object({
+  id: text,
+  name: text,
+  file: v.object({ sha256: text, name: text }),
+  scene: v.nullable(index),
+  body: v.nullable(index),
+  pose,
+  unit: v.nullable(v.picklist(units.map((unit): UnitId => unit.id))),
+  up: v.nullable(v.picklist(upAxes)),
+  quarterTurns: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+  stature: v.nullable(statureChoice),
+  canon: v.nullable(text),
+  scale: v.nullable(scaleChoice),
+  isHidden: v.boolean(),
+  isLocked: v.boolean(),
+});
+
+const isUnique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+
+const project = v.object({
+  version: v.literal(projectVersion),
+  name: text,
+  figures: v.pipe(
+    v.array(figure),
+    v.check((figures) => isUnique(figures.map(({ id }) => id))),
+  ),
+  guides: v.object({
+    shown: v.pipe(v.array(v.picklist(guides.map((guide): GuideId => guide.id))), v.check(isUnique)),
+    readout: v.picklist(['atScale', 'lifeSize']),
+    sizeObject: text,
+  }),
+  alignment: v.picklist(['scale', 'height', 'own']),
+});
+
+/** Turns a document of version N into one of version N + 1; keyed by N. */
+const migrations: Readonly<Record<number, (document: Record<string, unknown>) => Record<string, unknown>>> =
+  {};
+
+/** A stored project, or why it cannot be used. */
+export type ParsedProject =
+  | { readonly kind: 'project'; readonly project: Project }
+  /** Written by a newer program: to be shown, not to be written over. */
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'invalid'; readonly path: string | null };
+
+/** Reads a stored document of any version up to ours. Never throws. */
+export function parseProject(document: unknown): ParsedProject {
+  if (typeof document !== 'object' || document === null) return { kind: 'invalid', path: null };
+  let current = document as Record<string, unknown>;
+  const version = current['version'];
+  if (typeof version !== 'number') return { kind: 'invalid', path: 'version' };
+  if (version > projectVersion) return { kind: 'newer', version };
+  for (let from = version; from < projectVersion; from++) {
+    const migrate = migrations[from];
+    if (!migrate) return { kind: 'invalid', path: 'version' };
+    current = migrate(current);
+  }
+  const result = v.safeParse(project, current);
+  return result.success
+    ? { kind: 'project', project: result.output }
+    : { kind: 'invalid', path: v.getDotPath(result.issues[0]) };
+}

@@ -1,0 +1,27 @@
+import { useStore } from 'zustand';
+import type { Project } from '../core/project/project.ts';
+import { derivedStore, type DerivedState } from './derivedStore.ts';
+import { paneStore, type PaneState } from './paneStore.ts';
+import { projectStore } from './projectStore.ts';
+import { stageOf, stageStore, type Stage } from './stageStore.ts';
+import { taskStore, type TaskState } from './taskStore.ts';
+import { viewStore, type ViewState } from './viewStore.ts';
+
+export const useProject = <T>(select: (project: Project) => T): T =>
+  useStore(projectStore, (state) => select(state.history.present));
+
+export const useView = <T>(select: (view: ViewState) => T): T => useStore(viewStore, select);
+
+export const useTask = <T>(select: (tasks: TaskState) => T): T => useStore(taskStore, select);
+
+export const usePanes = <T>(select: (panes: PaneState) => T): T => useStore(paneStore, select);
+
+export const useDerived = <T>(select: (derived: DerivedState) => T): T => useStore(derivedStore, select);
+
+/** The stage as `main[data-stage]` says it; follows every store that it is made of. */
+export function useStage(): Stage {
+  useStore(projectStore, (state) => state.history.present.figures.length);
+  useTask(({ task, notice }) => (task ? 'task' : (notice?.severity ?? 'none')));
+  useStore(stageStore, ({ wanted, drawn }) => wanted === drawn);
+  return stageOf();
+}

@@ -1,0 +1,37 @@
+import { createStore } from 'zustand/vanilla';
+import { derivedStore } from './derivedStore.ts';
+import { projectStore } from './projectStore.ts';
+import { taskStore } from './taskStore.ts';
+import { viewStore } from './viewStore.ts';
+
+/** `ready`: a frame was drawn after the last change and nothing is under way. */
+export type Stage = 'empty' | 'loading' | 'ready' | 'error';
+
+interface StageState {
+  /** Raised by each change that the picture must follow. */
+  readonly wanted: number;
+  /** The last `wanted` that a finished frame shows. */
+  readonly drawn: number;
+}
+
+export const stageStore = createStore<StageState>()(() => ({ wanted: 0, drawn: 0 }));
+
+/** Says that the picture no longer shows what it should. */
+export const wantFrame = (): void => stageStore.setState(({ wanted }) => ({ wanted: wanted + 1 }));
+
+/** Says that the frame just drawn shows everything that was wanted up to `wanted`. */
+export const noteFrame = (wanted: number): void => {
+  if (stageStore.getState().drawn !== wanted) stageStore.setState({ drawn: wanted });
+};
+
+/** What `main[data-stage]` says. */
+export function stageOf(): Stage {
+  const { task, notice } = taskStore.getState();
+  if (task) return 'loading';
+  if (notice?.severity === 'error') return 'error';
+  if (projectStore.getState().history.present.figures.length === 0) return 'empty';
+  const { wanted, drawn } = stageStore.getState();
+  return wanted === drawn ? 'ready' : 'loading';
+}
+
+for (const store of [projectStore, viewStore, derivedStore] as const) store.subscribe(wantFrame);

@@ -1,0 +1,59 @@
+import { createStore } from 'zustand/vanilla';
+import type { LayoutId } from '../core/project/arrange.ts';
+import type { CameraPose, ViewId } from './cameraPose.ts';
+
+/** How the surface is drawn. */
+export const surfaces = [
+  { id: 'authored', label: 'As authored' },
+  { id: 'clay', label: 'Clay' },
+  { id: 'wireframe', label: 'Wireframe' },
+] as const;
+
+export type SurfaceId = (typeof surfaces)[number]['id'];
+
+export type InspectorTab = 'file' | 'pose' | 'skeleton' | 'canon';
+
+/** On a narrow screen the inspector's tabs are joined by these. */
+export type SheetTab = 'scale' | 'figures' | 'guides' | InspectorTab;
+
+/** How the person looks at the project; nothing here is undone. */
+export interface ViewState {
+  readonly layout: LayoutId;
+  readonly activeFigure: string | null;
+  readonly theme: 'dark' | 'light' | 'system';
+  readonly surface: SurfaceId;
+  readonly isLinked: boolean;
+  /** Opacity of the figures that lie over the active one in Overlay, 0 to 1. */
+  readonly overlayOpacity: number;
+  readonly isTurning: boolean;
+  readonly tab: InspectorTab;
+  readonly sheetTab: SheetTab;
+  readonly sheetStop: 'peek' | 'half' | 'full';
+  readonly isLeftFolded: boolean;
+  readonly isRightFolded: boolean;
+  /** The named view that a pane shows, or that it has been turned away from it. */
+  readonly views: readonly ViewId[];
+  /** Where each pane's camera came to rest. */
+  readonly cameras: readonly (CameraPose | null)[];
+}
+
+export const initialView: ViewState = {
+  layout: 'single',
+  activeFigure: null,
+  theme: 'system',
+  surface: 'authored',
+  isLinked: true,
+  overlayOpacity: 0.45,
+  isTurning: false,
+  tab: 'file',
+  sheetTab: 'scale',
+  sheetStop: 'half',
+  isLeftFolded: false,
+  isRightFolded: false,
+  views: ['front', 'front', 'front', 'front'],
+  cameras: [null, null, null, null],
+};
+
+export const viewStore = createStore<ViewState>()(() => initialView);
+
+export const changeView = (change: Partial<ViewState>): void => viewStore.setState(change);
