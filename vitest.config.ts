@@ -1,16 +1,40 @@
+import { playwright } from '@vitest/browser-playwright';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { browserLaunchOptions } from './scripts/browser.ts';
+import viteConfig from './vite.config.ts';
 
-export default defineConfig({
-  test: {
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/e2e/**'],
-          environment: 'node',
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/browser/**', 'tests/e2e/**'],
+          },
         },
-      },
-    ],
-  },
-});
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.{ts,tsx}'],
+            testTimeout: 30_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: { width: 640, height: 360 },
+              provider: playwright({ launchOptions: browserLaunchOptions() }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+);

@@ -1,0 +1,9 @@
+/** Builds the app and serves it on this machine. */
+import { build, preview } from 'vite';
+
+await build({ logLevel: 'warn' });
+const server = await preview().catch((error: unknown) => {
+  console.error(`Maquette could not be served: ${error instanceof Error ? error.message : String(error)}.`);
+  process.exit(1);
+});
+console.log(`Maquette is on ${server.resolvedUrls?.local[0] ?? ''}  (Ctrl+C stops it)`);
