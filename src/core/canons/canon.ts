@@ -1,3 +1,5 @@
+import type { PopulationId } from '../populations/index.ts';
+
 /** How sure a canon's figures are: read in the source, told by others, or uncertain. */
 export type Certainty = 'confirmed' | 'secondary' | 'uncertain';
 
@@ -19,7 +21,9 @@ export interface Canon {
   readonly heads: number;
   /** Whom it is drawn for. */
   readonly subject: 'any' | 'man' | 'woman' | 'child' | 'miniature';
-  /** From crown to sole; always with chin and sole. */
+  /** Whose median stature a miniature by this canon is taken to have until the user says otherwise. */
+  readonly population: PopulationId;
+  /** From crown to sole, both among them; always with the chin. */
   readonly levels: readonly CanonLevel[];
   /** Eye height as a fraction of stature, with where it is from. */
   readonly eyeFraction: number;

@@ -1,0 +1,33 @@
+import type { Canon } from './canon.ts';
+import { children } from './children.ts';
+import { heroicMiniature } from './heroicMiniature.ts';
+import { hogarth } from './hogarth.ts';
+import { leonardo } from './leonardo.ts';
+import { loomisFashion } from './loomisFashion.ts';
+import { loomisHeroic } from './loomisHeroic.ts';
+import { loomisMan } from './loomisMan.ts';
+import { loomisWoman } from './loomisWoman.ts';
+import { richer } from './richer.ts';
+import { vitruvius } from './vitruvius.ts';
+
+/** Every canon, in the order of the menu: one line each. */
+export const canons = [
+  richer,
+  loomisMan,
+  loomisWoman,
+  loomisFashion,
+  loomisHeroic,
+  hogarth,
+  vitruvius,
+  leonardo,
+  heroicMiniature,
+  ...children,
+] as const satisfies readonly Canon[];
+
+export type CanonId = (typeof canons)[number]['id'];
+
+/** The canon that is used until one is chosen. */
+export const defaultCanon: Canon = richer;
+
+/** The canon of that id, or null where there is none. */
+export const findCanon = (id: string): Canon | null => canons.find((canon) => canon.id === id) ?? null;
