@@ -14,6 +14,17 @@ export const messages = {
     commands: 'Commands',
     more: 'More',
   },
+  stage: {
+    viewFrom: (from: string, isPerspective: boolean) =>
+      `${from}, ${isPerspective ? 'perspective' : 'orthographic'}`,
+    /** Degrees to the figure's left are positive, and above. */
+    turnedView: (sideDeg: number, riseDeg: number) => {
+      const turn = Math.abs(sideDeg);
+      const side =
+        turn === 0 ? 'Front' : turn === 180 ? 'Back' : `${turn}° ${sideDeg > 0 ? 'left' : 'right'}`;
+      return riseDeg === 0 ? side : `${side}, ${Math.abs(riseDeg)}° ${riseDeg > 0 ? 'above' : 'below'}`;
+    },
+  },
   errors: {},
   warnings: {},
 } as const;
