@@ -1,0 +1,23 @@
+import { canonLines } from './canonLines.ts';
+import { centreLine } from './centreLine.ts';
+import { extent } from './extent.ts';
+import { groundGrid } from './groundGrid.ts';
+import type { Guide } from './guide.ts';
+import { headLadder } from './headLadder.ts';
+import { joints } from './joints.ts';
+import { ruler } from './ruler.ts';
+import { sizeObject } from './sizeObject.ts';
+
+/** Every guide, in the order of the panel: one line each. */
+export const guides = [
+  headLadder,
+  canonLines,
+  ruler,
+  extent,
+  centreLine,
+  joints,
+  groundGrid,
+  sizeObject,
+] as const satisfies readonly Guide[];
+
+export type GuideId = (typeof guides)[number]['id'];
