@@ -3,6 +3,9 @@
  * happened, why, and what to do next. Functions fill in names and numbers.
  */
 export const messages = {
+  controls: {
+    nothingFound: 'Nothing found.',
+  },
   topBar: {
     product: 'Maquette',
     bar: 'Main',

@@ -1,0 +1,45 @@
+import { Menu } from '@mantine/core';
+import { Icon } from './Icon.tsx';
+import styles from './menu.module.css';
+
+interface Choice<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+}
+
+interface ChoiceMenuProps<Id extends string> {
+  /** What is chosen; the button's name is this and the choice. */
+  readonly label: string;
+  /** The choice in a few characters. */
+  readonly text: string;
+  readonly choices: readonly Choice<Id>[];
+  readonly value: Id | null;
+  readonly onChoose: (id: Id) => void;
+}
+
+/** A small choice that belongs to the control beside it. */
+export const ChoiceMenu = <Id extends string>({
+  label,
+  text,
+  choices,
+  value,
+  onChoose,
+}: ChoiceMenuProps<Id>) => (
+  <Menu unstyled position="bottom-end" offset={4} transitionProps={{ duration: 90 }} classNames={styles}>
+    <Menu.Target>
+      <button type="button" className={styles['choice']} aria-label={`${label}: ${text}`}>
+        <span>{text}</span>
+        <Icon name="down" />
+      </button>
+    </Menu.Target>
+    <Menu.Dropdown>
+      <Menu.RadioGroup value={value ?? ''} onChange={(id) => onChoose(id as Id)}>
+        {choices.map((choice) => (
+          <Menu.RadioItem key={choice.id} value={choice.id} checkIcon={<Icon name="check" />}>
+            {choice.label}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
+    </Menu.Dropdown>
+  </Menu>
+);

@@ -1,0 +1,131 @@
+import { Combobox, useCombobox } from '@mantine/core';
+import { useEffect, useId, useState } from 'react';
+import { messages } from '../messages/en.ts';
+import { Icon } from './Icon.tsx';
+import { searchOptions, type SelectGroup, type SelectOption } from './searchOptions.ts';
+import styles from './SearchSelect.module.css';
+
+interface SearchSelectProps {
+  readonly label: string;
+  /** The entry chosen now, which need not be one of those listed. */
+  readonly value: SelectOption;
+  readonly groups: readonly SelectGroup[];
+  /** The entry that a text stands for by itself, where it does. */
+  readonly offer?: (text: string) => SelectOption | null;
+  readonly onChoose: (option: SelectOption) => void;
+  readonly isDisabled?: boolean;
+}
+
+/** A choice that is found by typing; what is typed may be an entry of its own. Its label stands before it. */
+export function SearchSelect({ label, value, groups, offer, onChoose, isDisabled }: SearchSelectProps) {
+  const id = useId();
+  const [query, setQuery] = useState<string | null>(null);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const shown = searchOptions(groups, query ?? '', query === null ? null : (offer?.(query) ?? null));
+
+  const { selectFirstOption, selectActiveOption } = combobox;
+  const markOption = query ? selectFirstOption : selectActiveOption;
+  const close = (): void => {
+    combobox.closeDropdown();
+    setQuery(null);
+  };
+  const choose = (optionId: string): void => {
+    const option = shown.flatMap((group) => group.options).find((each) => each.id === optionId);
+    if (option) onChoose(option);
+    close();
+  };
+
+  return (
+    <div className={styles['row']}>
+      <label htmlFor={id}>{label}</label>
+      <Combobox
+        unstyled
+        store={combobox}
+        onOptionSubmit={choose}
+        transitionProps={{ duration: 0 }}
+        offset={4}
+        classNames={{ dropdown: styles['dropdown'], options: styles['options'], option: styles['option'] }}
+      >
+        <Combobox.Target withExpandedAttribute>
+          <input
+            id={id}
+            className={styles['input']}
+            data-editing={query !== null || undefined}
+            value={query ?? textOf(value)}
+            disabled={isDisabled}
+            spellCheck={false}
+            onClick={(event) => {
+              event.currentTarget.select();
+              combobox.openDropdown();
+            }}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value);
+              combobox.openDropdown();
+            }}
+            onBlur={close}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || !combobox.dropdownOpened) return;
+              event.stopPropagation();
+              close();
+            }}
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown>
+          <OptionList groups={shown} chosenId={value.id} label={label} onShown={markOption} />
+        </Combobox.Dropdown>
+      </Combobox>
+      {query === null && (
+        <span className={styles['shown']} aria-hidden="true">
+          <b>{value.label}</b> <span>{value.detail}</span>
+        </span>
+      )}
+      <Icon name="down" />
+    </div>
+  );
+}
+
+const textOf = ({ label, detail }: SelectOption): string => (detail ? `${label} ${detail}` : label);
+
+interface OptionListProps {
+  readonly groups: readonly SelectGroup[];
+  readonly chosenId: string;
+  readonly label: string;
+  /** Called when other entries are shown: Enter takes the marked one. */
+  readonly onShown: () => void;
+}
+
+function OptionList({ groups, chosenId, label, onShown }: OptionListProps) {
+  const ids = groups.flatMap(({ options }) => options.map(({ id }) => id)).join();
+  useEffect(() => onShown(), [ids, onShown]);
+  return (
+    <Combobox.Options aria-label={label}>
+      {groups.map((group) => (
+        <OptionGroup key={group.label} group={group} chosenId={chosenId} />
+      ))}
+      {ids === '' && <p className={styles['none']}>{messages.controls.nothingFound}</p>}
+    </Combobox.Options>
+  );
+}
+
+function OptionGroup({ group, chosenId }: { readonly group: SelectGroup; readonly chosenId: string }) {
+  const options = group.options.map((option) => (
+    <Combobox.Option
+      key={option.id}
+      value={option.id}
+      active={option.id === chosenId}
+      aria-selected={option.id === chosenId}
+    >
+      <b>{option.label}</b>
+      {option.detail && <span>{option.detail}</span>}
+    </Combobox.Option>
+  ));
+  if (!group.label) return options;
+  return (
+    <div role="group" aria-label={group.label}>
+      <div className={styles['group']} aria-hidden="true">
+        {group.label}
+      </div>
+      {options}
+    </div>
+  );
+}
