@@ -16,25 +16,33 @@ interface SearchSelectProps {
   readonly isDisabled?: boolean;
 }
 
-/** A choice that is found by typing; what is typed may be an entry of its own. Its label stands before it. */
-export function SearchSelect({ label, value, groups, offer, onChoose, isDisabled }: SearchSelectProps) {
-  const id = useId();
+/** What is typed, the entries that answer it, and what ends the search. */
+function useSearch({ groups, offer, onChoose }: SearchSelectProps) {
   const [query, setQuery] = useState<string | null>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const shown = searchOptions(groups, query ?? '', query === null ? null : (offer?.(query) ?? null));
-
-  const { selectFirstOption, selectActiveOption } = combobox;
-  const markOption = query ? selectFirstOption : selectActiveOption;
   const close = (): void => {
     combobox.closeDropdown();
     setQuery(null);
+  };
+  const write = (text: string): void => {
+    setQuery(text);
+    combobox.openDropdown();
   };
   const choose = (optionId: string): void => {
     const option = shown.flatMap((group) => group.options).find((each) => each.id === optionId);
     if (option) onChoose(option);
     close();
   };
+  return { query, combobox, shown, write, choose, close };
+}
 
+/** A choice that is found by typing; what is typed may be an entry of its own. Its label stands before it. */
+export function SearchSelect(props: SearchSelectProps) {
+  const { label, value, isDisabled } = props;
+  const id = useId();
+  const { query, combobox, shown, write, choose, close } = useSearch(props);
+  const { selectFirstOption, selectActiveOption } = combobox;
   return (
     <div className={styles['row']}>
       <label htmlFor={id}>{label}</label>
@@ -58,10 +66,7 @@ export function SearchSelect({ label, value, groups, offer, onChoose, isDisabled
               event.currentTarget.select();
               combobox.openDropdown();
             }}
-            onChange={(event) => {
-              setQuery(event.currentTarget.value);
-              combobox.openDropdown();
-            }}
+            onChange={(event) => write(event.currentTarget.value)}
             onBlur={close}
             onKeyDown={(event) => {
               if (event.key !== 'Escape' || !combobox.dropdownOpened) return;
@@ -71,18 +76,26 @@ export function SearchSelect({ label, value, groups, offer, onChoose, isDisabled
           />
         </Combobox.Target>
         <Combobox.Dropdown>
-          <OptionList groups={shown} chosenId={value.id} label={label} onShown={markOption} />
+          <OptionList
+            groups={shown}
+            chosenId={value.id}
+            label={label}
+            onShown={query ? selectFirstOption : selectActiveOption}
+          />
         </Combobox.Dropdown>
       </Combobox>
-      {query === null && (
-        <span className={styles['shown']} aria-hidden="true">
-          <b>{value.label}</b> <span>{value.detail}</span>
-        </span>
-      )}
+      {query === null && <Shown value={value} />}
       <Icon name="down" />
     </div>
   );
 }
+
+/** The entry chosen, with weight and tone, which an input cannot show by itself. */
+const Shown = ({ value }: { readonly value: SelectOption }) => (
+  <span className={styles['shown']} aria-hidden="true">
+    <b>{value.label}</b> <span>{value.detail}</span>
+  </span>
+);
 
 const textOf = ({ label, detail }: SelectOption): string => (detail ? `${label} ${detail}` : label);
 
@@ -121,11 +134,9 @@ function OptionGroup({ group, chosenId }: { readonly group: SelectGroup; readonl
   ));
   if (!group.label) return options;
   return (
-    <div role="group" aria-label={group.label}>
-      <div className={styles['group']} aria-hidden="true">
-        {group.label}
-      </div>
+    <fieldset className={styles['group']} aria-label={group.label}>
+      <div aria-hidden="true">{group.label}</div>
       {options}
-    </div>
+    </fieldset>
   );
 }

@@ -26,7 +26,7 @@ export const Segmented = <Id extends string>({
   onChoose,
   isFull = false,
 }: SegmentedProps<Id>) => (
-  <div className={styles['group']} role="group" aria-label={label} data-full={isFull || undefined}>
+  <fieldset className={styles['group']} aria-label={label} data-full={isFull || undefined}>
     {segments.map((segment) => (
       <button
         key={segment.id}
@@ -40,5 +40,5 @@ export const Segmented = <Id extends string>({
         <span data-label>{segment.label}</span>
       </button>
     ))}
-  </div>
+  </fieldset>
 );

@@ -16,7 +16,7 @@ interface SwitchRowProps {
 export function SwitchRow({ label, hint, isOn, onChange, children }: SwitchRowProps) {
   const id = useId();
   const name = (
-    <label htmlFor={id} className={styles['label']}>
+    <label id={`${id}-name`} htmlFor={id} className={styles['label']}>
       {label}
     </label>
   );
@@ -36,9 +36,15 @@ export function SwitchRow({ label, hint, isOn, onChange, children }: SwitchRowPr
         role="switch"
         className={styles['switch']}
         aria-checked={isOn}
-        aria-description={hint}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={hint && `${id}-hint`}
         onClick={() => onChange(!isOn)}
       />
+      {hint && (
+        <span id={`${id}-hint`} hidden>
+          {hint}
+        </span>
+      )}
     </div>
   );
 }
