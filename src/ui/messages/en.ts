@@ -1,3 +1,5 @@
+import { failures } from './failures.ts';
+
 /**
  * Every sentence that the program shows, one section per part of the screen. A message of a failure says what
  * happened, why, and what to do next. Functions fill in names and numbers.
@@ -8,8 +10,8 @@ export const messages = {
   },
   topBar: {
     product: 'Maquette',
-    bar: 'Main',
     projectName: 'Project name',
+    renameProject: 'Rename project',
     open: 'Open figure',
     samples: 'Samples',
     layout: 'Layout',
@@ -17,7 +19,19 @@ export const messages = {
     commands: 'Commands',
     more: 'More',
   },
+  shell: {
+    project: 'Project',
+    inspector: 'Inspector',
+    showProject: 'Show figures and guides',
+    showInspector: 'Show inspector',
+    foldProject: 'Fold figures and guides away',
+    foldInspector: 'Fold inspector away',
+    opening: (name: string) => `Opening ${name}`,
+    ready: 'Ready',
+  },
   stage: {
+    pane: (figure: string, view: string) => `${figure}: ${view}`,
+    paneHint: 'Drag or press the arrow keys to turn it; press ? for all keys.',
     viewFrom: (from: string, isPerspective: boolean) =>
       `${from}, ${isPerspective ? 'perspective' : 'orthographic'}`,
     /** Degrees to the figure's left are positive, and above. */
@@ -27,7 +41,95 @@ export const messages = {
         turn === 0 ? 'Front' : turn === 180 ? 'Back' : `${turn}° ${sideDeg > 0 ? 'left' : 'right'}`;
       return riseDeg === 0 ? side : `${side}, ${Math.abs(riseDeg)}° ${riseDeg > 0 ? 'above' : 'below'}`;
     },
+    drawnAt: (ratio: string) => `drawn at ${ratio}`,
+    others: (count: number) => `and ${count} more`,
+    allHidden: 'All figures are hidden. Show one again in the list of figures.',
+    pointer: 'Pointer',
+    lifeSize: 'life-size',
+    scaleBar: 'Scale bar',
+    tools: 'View tools',
+    view: 'View',
+    turned: 'Turned',
+    surface: 'Surface',
+    opacity: 'Opacity',
+    percent: (fraction: number) => `${Math.round(fraction * 100)} %`,
+    contextLost: 'The graphics card let go of the picture.',
+    contextLostNext:
+      'It comes back by itself in a moment. If it does not, reload the page; your work is kept.',
   },
-  errors: {},
+  files: {
+    openFigure: 'Open figure',
+    openFolder: 'Open folder',
+    addFiles: 'Add files',
+    dropHere: 'Drop to open',
+  },
+  empty: {
+    lead: 'See where a miniature’s proportions leave human anatomy, in millimetres at its scale.',
+    privacy: 'Everything stays on this computer. Nothing is uploaded, and it works offline.',
+    drop: 'or drop a file or folder anywhere on this page',
+    formats: 'GLB, glTF with its side files, VRM',
+    samples: 'Or begin with a sample',
+    continue: 'Continue where you left off',
+    savedFigures: (names: readonly string[]) => names.join(', '),
+  },
+  samples: {
+    title: 'Samples',
+    hint: 'Lay figures of known proportions. A sample is added to the figures that are open.',
+  },
+  task: {
+    stages: { read: 'Reading', decode: 'Decoding', prepare: 'Preparing' },
+    progress: 'Progress of opening',
+    cancel: 'Cancel opening',
+  },
+  notice: {
+    dismiss: 'Dismiss',
+  },
+  sheet: {
+    label: 'Panels',
+    height: 'Panel height',
+    stops: { peek: 'low', half: 'half', full: 'full' },
+    raise: 'Raise the panel',
+    lower: 'Lower the panel',
+    tabs: {
+      scale: 'Scale',
+      guides: 'Guides',
+      figures: 'Figures',
+      file: 'File',
+      pose: 'Pose',
+      skeleton: 'Skeleton',
+      canon: 'Canon',
+    },
+  },
+  dialog: {
+    close: 'Close',
+  },
+  keys: {
+    title: 'Keys and gestures',
+    gestures: 'Mouse, touch and trackpad',
+    gestureList: [
+      ['Turn', 'Drag, or one finger'],
+      ['Pan', 'Right drag, Shift drag, or two fingers'],
+      ['Zoom', 'Wheel, pinch, or two fingers on a trackpad'],
+      ['Look from a side', 'Press a face of the axis cube'],
+      ['Open', 'Drop files or a folder anywhere, or paste a file'],
+    ],
+  },
+  palette: {
+    title: 'Commands',
+    search: 'Search commands',
+    none: 'No command is called that.',
+  },
+  picture: {
+    title: 'Save picture',
+    size: 'Size',
+    viewSize: 'As shown',
+    width: (px: number) => `${px} px`,
+    widthHint: 'Width of the PNG; it shows the stage as it is now.',
+    backdrop: 'Backdrop',
+    backdrops: { shown: 'As shown', transparent: 'Transparent' },
+    guides: 'With guides',
+    save: 'Save picture',
+  },
+  failures,
   warnings: {},
 } as const;

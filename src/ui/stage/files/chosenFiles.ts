@@ -19,7 +19,7 @@ export async function filesOfTransfer(transfer: DataTransfer): Promise<readonly 
     const entry = item.webkitGetAsEntry();
     if (entry) return filesOfEntry(entry);
     const file = item.getAsFile();
-    return file ? filesOfList([file]) : [];
+    return Promise.resolve(file ? filesOfList([file]) : []);
   });
   return (await Promise.all(reads)).flat();
 }

@@ -1,0 +1,194 @@
+import type { Breakage } from '../../core/figures/figureError.ts';
+import type { Notice } from '../../state/taskStore.ts';
+
+type Failure = Notice['failure'];
+
+/** What happened, why, and what to do next. */
+export interface FailureText {
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+}
+
+type FailureTexts = {
+  readonly [Code in Failure['code']]: (data: Extract<Failure, { code: Code }>['data']) => FailureText;
+};
+
+const nothingChanged = 'What was open before is as it was.';
+
+const breakages: Readonly<Record<Breakage, string>> = {
+  container: 'Its binary container does not hold together.',
+  json: 'Its description is not valid JSON.',
+  'missing-field': 'A part that every such file must have is missing.',
+  'bad-reference': 'One part points at another that is not there.',
+  'out-of-bounds': 'A part reaches beyond the end of the data that it is stored in.',
+  'count-mismatch': 'Two lists that belong together have different lengths.',
+  'node-loop': 'A node is its own ancestor.',
+  'two-parents': 'A node has two parents.',
+  'index-out-of-range': 'A triangle uses a vertex that does not exist.',
+  'no-scene': 'It has no scene, so there is nothing to show.',
+  decoding: 'Its compressed data cannot be unpacked.',
+};
+
+const exportAgain = 'Export the model again as GLB and open that.';
+
+/** Kinds of file that people try and that are not read, by the reader's id for them. */
+const unreadKinds: Readonly<Record<string, { readonly why: string; readonly next?: string }>> = {
+  stl: { why: 'It is an STL file, which this version does not read.' },
+  obj: { why: 'It is an OBJ file, which this version does not read.' },
+  ply: { why: 'It is a PLY file, which this version does not read.' },
+  '3mf': { why: 'It is a 3MF file, which this version does not read.' },
+  fbx: { why: 'It is an FBX file, which this version does not read.' },
+  dae: { why: 'It is a COLLADA file, which this version does not read.' },
+  usd: { why: 'It is a USD file, which this version does not read.' },
+  blend: {
+    why: 'It is a Blender project.',
+    next: 'In Blender choose File, Export, glTF 2.0, and open that file.',
+  },
+  zbrush: { why: 'It is a ZBrush project.' },
+  maya: { why: 'It is a Maya scene.' },
+  max: { why: 'It is a 3ds Max scene.' },
+  c4d: { why: 'It is a Cinema 4D scene.' },
+  chitubox: {
+    why: 'It is prepared for a printer: layers or commands, not a model.',
+    next: 'Open the model that it was made from, as GLB.',
+  },
+  html: {
+    why: 'It is a web page, perhaps one that was saved in place of the model.',
+    next: 'Download the model itself and open that.',
+  },
+  'git-lfs': {
+    why: 'It is a placeholder of Git LFS; the model itself was not downloaded.',
+    next: 'Run “git lfs pull” in its repository, then open it again.',
+  },
+  image: {
+    why: 'It is an image.',
+    next: 'Open the model that the image belongs to, together with it.',
+  },
+  archive: { why: 'It is a packed archive.', next: 'Unpack it and drop the folder here.' },
+};
+
+/** The sentences for every failure that is expected. */
+export const failures: FailureTexts = {
+  'empty-file': ({ name }) => ({
+    what: `${name} is empty.`,
+    why: 'It has no bytes; a download or a copy may have been cut short.',
+    next: 'Get the file again and open it.',
+  }),
+  'not-a-figure-format': ({ name, looksLike }) => {
+    const kind = looksLike === null ? undefined : unreadKinds[looksLike];
+    return {
+      what: `${name} cannot be opened.`,
+      why: kind?.why ?? 'Its content is not one of the formats that are read: GLB, glTF and VRM.',
+      next: kind?.next ?? exportAgain,
+    };
+  },
+  'unsupported-version': ({ name, version }) => ({
+    what: `${name} cannot be opened.`,
+    why: `It is glTF ${version}; version 2.0 is read.`,
+    next: 'Convert it to glTF 2.0, then open it again.',
+  }),
+  'broken-file': ({ name, breakage, where }) => ({
+    what: `${name} is damaged.`,
+    why: breakages[breakage] + (where ? ` Place: ${where}.` : ''),
+    next: `Export or download it again. ${nothingChanged}`,
+  }),
+  'truncated-file': ({ name, expectedBytes, actualBytes }) => ({
+    what: `${name} is not complete.`,
+    why: `It should have ${formatBytes(expectedBytes)} and has ${formatBytes(actualBytes)}.`,
+    next: 'Download or copy it again, then open it.',
+  }),
+  'missing-side-file': ({ name, missing }) => ({
+    what:
+      missing.length === 1 ? `${name} needs one more file.` : `${name} needs ${missing.length} more files.`,
+    why: 'It refers to files beside it that were not given:',
+    next: 'Add them here, or open the whole folder.',
+  }),
+  'blocked-address': ({ name, addresses }) => ({
+    what: `${name} was not opened.`,
+    why: `It wants data from elsewhere, which is never fetched: ${addresses.join(', ')}.`,
+    next: 'Download those files, put them beside it, and open a copy that refers to them by name.',
+  }),
+  'unsupported-extension': ({ name, extensions }) => ({
+    what: `${name} cannot be opened.`,
+    why: `It requires what is not supported here: ${extensions.join(', ')}.`,
+    next: 'Export it without that, then open it again.',
+  }),
+  'not-finite': ({ where }) => ({
+    what: 'The figure cannot be shown.',
+    why: `Some of its coordinates are not numbers (${where}).`,
+    next: `Repair the mesh in the program that made it and export it again. ${nothingChanged}`,
+  }),
+  'no-triangles': () => ({
+    what: 'There is no figure in this file.',
+    why: 'It holds no triangles: perhaps only a skeleton, lines, points or an animation.',
+    next: 'Export the mesh too, then open it again.',
+  }),
+  'no-extent': () => ({
+    what: 'The figure cannot be shown.',
+    why: 'All of it lies in one point, as when a scale was set to nought.',
+    next: 'Check the scale in the program that made it and export it again.',
+  }),
+  'too-large': ({ name, bytes, limitBytes }) => ({
+    what: `${name} is too large.`,
+    why: `It has ${formatBytes(bytes)}; up to ${formatBytes(limitBytes)} can be opened in a browser.`,
+    next: 'Reduce the mesh or its textures, then open it again.',
+  }),
+  cancelled: () => ({
+    what: 'Opening was cancelled.',
+    why: 'You asked for it.',
+    next: nothingChanged,
+  }),
+  unexpected: ({ message }) => ({
+    what: 'Something went wrong in this program.',
+    why: message,
+    next: `Try again; if it happens again, please report it with the file. ${nothingChanged}`,
+  }),
+  'no-webgl': () => ({
+    what: 'Figures cannot be drawn here.',
+    why: 'This browser gives no access to 3D graphics (WebGL 2).',
+    next: 'Turn on hardware acceleration in its settings, or use another browser.',
+  }),
+  'drawing-failed': ({ message }) => ({
+    what: 'The figure was read but cannot be drawn.',
+    why: message,
+    next: `Export it again, if you can with simpler materials. ${nothingChanged}`,
+  }),
+  'link-not-found': ({ path }) => ({
+    what: 'The figure that this link names was not found.',
+    why: `There is nothing at ${path}.`,
+    next: 'Check the link, or open a file from your computer.',
+  }),
+  'link-elsewhere': ({ path }) => ({
+    what: 'The figure that this link names was not opened.',
+    why: `${path} is on another host, from where nothing is ever fetched.`,
+    next: 'Download the file and open it here.',
+  }),
+  'nothing-dropped': () => ({
+    what: 'Nothing was opened.',
+    why: 'What was dropped holds no files, or they could not be read from the disk.',
+    next: 'Drop the file or folder again, or use Open figure.',
+  }),
+  'not-kept': () => ({
+    what: 'Your work cannot be kept in this browser.',
+    why: 'It gives no room to store it: it may be full, or this is a private window.',
+    next: 'You can go on working, but it will be gone when the page is closed.',
+  }),
+  'not-restored': ({ reason }) => ({
+    what: 'The last project could not be opened again.',
+    why: notRestored[reason],
+    next: 'Open its figures again from your computer.',
+  }),
+};
+
+const notRestored = {
+  newer: 'It was saved by a newer version of this program.',
+  invalid: 'What was saved is damaged.',
+  files: 'The browser no longer has its files.',
+} as const;
+
+const formatBytes = (bytes: number): string => {
+  const [size, unit] =
+    bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
+  return bytes < 1e3 ? `${bytes} bytes` : `${Number(size.toPrecision(3))} ${unit}`;
+};

@@ -1,0 +1,48 @@
+import { useActiveFigure } from '../../state/figures.ts';
+import { useProject, useView } from '../../state/hooks.ts';
+import { useStagePanes, type StagedPane } from '../../state/stagePanes.ts';
+import { messages } from '../messages/en.ts';
+import { LinkPill } from './LinkPill.tsx';
+import { OpacitySlider } from './OpacitySlider.tsx';
+import { Pane } from './Pane.tsx';
+import { ViewTools } from './ViewTools.tsx';
+import styles from './PaneGrid.module.css';
+
+/** The panes of the layout, one to four. A single one carries the view tools in its foot, else they stand below. */
+export function PaneGrid() {
+  const panes = useStagePanes();
+  const active = useActiveFigure();
+  const isOverlay = useView(({ layout }) => layout === 'overlay');
+  const isAllHidden = useProject(({ figures }) => figures.every(({ isHidden }) => isHidden));
+  if (panes.length === 0) return isAllHidden && <p className={styles['none']}>{messages.stage.allHidden}</p>;
+
+  const activePane = panes.find(({ lead }) => lead.derived.figure.id === active?.id) ?? panes[0]!;
+  const tools = <ViewTools pane={activePane.index} />;
+  const isAlone = panes.length === 1;
+  return (
+    <div className={styles['stage']}>
+      <div className={styles['panes']} data-count={panes.length}>
+        {panes.map((pane) => (
+          <Pane
+            key={pane.index}
+            pane={pane}
+            stageN={stageScale(panes, active?.id)}
+            isMarked={!isAlone && pane === activePane}
+          >
+            {isAlone && isOverlay && <OpacitySlider />}
+            {isAlone && tools}
+          </Pane>
+        ))}
+        {!isAlone && <LinkPill />}
+      </div>
+      {!isAlone && <div className={styles['tools']}>{tools}</div>}
+    </div>
+  );
+}
+
+/** N of the scale that the stage is seen at: the active figure's, else that of the first one shown. */
+function stageScale(panes: readonly StagedPane[], activeId: string | undefined): number {
+  const staged = panes.flatMap(({ figures }) => figures);
+  const lead = staged.find(({ derived }) => derived.figure.id === activeId) ?? staged[0]!;
+  return lead.derived.sizes?.targetScale ?? 1;
+}
