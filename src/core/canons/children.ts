@@ -31,7 +31,7 @@ const childCanon = <A extends Age>(
     short: `Child ${age}`,
     heads,
     subject: 'child',
-    population: `cdc-boys-${age as Age}`,
+    population: `cdc-boys-${age}`,
     levels: [crown, levelAt('Chin', 1, certainty), soleAt(heads)],
     ...eyesOfChildren,
     source,

@@ -57,7 +57,7 @@ function drawGround(context: GuideContext, division: Ticks): Pick<GuideDrawing, 
   const y = -context.baseHeightMm;
   const lifePerMm = lifeMmPerReadout(context);
   const { middleMm } = division;
-  const reachMm = Math.ceil(horizontalReachMm(context.extent) / lifePerMm / middleMm) * middleMm;
+  const reachMm = Math.ceil(horizontalReachMm(context.extent) / lifePerMm / middleMm - 1e-9) * middleMm;
   const right = ticksTo(reachMm, division);
   const ticks = [...right.slice(1).map(({ mm, rank }) => ({ mm: -mm, rank })), ...right];
   return {

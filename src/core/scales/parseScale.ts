@@ -42,8 +42,8 @@ export function parseScale(text: string): ScaleChoice | null {
 const tidy = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/(\d),(\d)/g, '$1.$2')
-    .replace(/\s+/g, ' ')
+    .replaceAll(/(\d),(\d)/g, '$1.$2')
+    .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/[ -]scale$/, '');
 
