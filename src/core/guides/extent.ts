@@ -1,5 +1,5 @@
 import { sizeOf } from '../geometry/boxes.ts';
-import { add, midpoint, scaleVector, type Vec3 } from '../geometry/vectors.ts';
+import { add, midpoint, scaleVector, subtract, type Vec3 } from '../geometry/vectors.ts';
 import { unitSpace } from '../scales/formatLength.ts';
 import { drawingOf } from './drawing.ts';
 import type { Guide, GuideContext, GuideDrawing, GuideSpace } from './guide.ts';
@@ -11,6 +11,8 @@ import { readLength } from './readout.ts';
 const gapPx = { height: 14, width: 14, depth: 36 } as const;
 const endPx = 5;
 const labelPx = 9;
+/** The height's value stands beside the shin, as a part of the height: no canon has a level there, no arm hangs so low. */
+const heightLabelAt = 0.18;
 
 export const extent = {
   id: 'extent',
@@ -85,11 +87,11 @@ function dimension(
     lines: [{ from, to, ...look }, ...ends.flatMap((end) => [tick(from, end), tick(to, end)])],
     labels: [
       {
-        at: midpoint(from, to),
+        at: isUpright ? add(from, scaleVector(subtract(to, from), heightLabelAt)) : midpoint(from, to),
         space,
         text: `${name} ${readLength(lengthMm, context)}${unitSpace}mm`,
-        anchor: isUpright ? 'start' : 'middle',
-        offsetPx: isUpright ? [labelPx, labelPx] : [0, labelPx],
+        anchor: isUpright ? 'end' : 'middle',
+        offsetPx: isUpright ? [-labelPx, 0] : [0, labelPx],
         tone: 'plain',
         priority: labelPriority.extent,
       },

@@ -6,7 +6,7 @@ import { labelPriority } from './labelPriority.ts';
 import { oneTwoFive } from './oneTwoFive.ts';
 
 const leastSpacingPx = 12;
-const labelPx = 8;
+const labelPx = 10;
 /** The most cells from the axis to the edge. */
 const mostCells = 50;
 
@@ -39,8 +39,8 @@ function draw(context: GuideContext): GuideDrawing {
         at: [edge, y, edge],
         space: 'body',
         text: `Grid ${formatLength(stepMm, { stepMm })}`,
-        anchor: 'start',
-        offsetPx: [labelPx, 0],
+        anchor: 'end',
+        offsetPx: [0, -labelPx],
         tone: 'quiet',
         priority: labelPriority.gridSpacing,
       },
