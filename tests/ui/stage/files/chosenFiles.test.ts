@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { filesOfList, filesOfTransfer } from '../../../../src/ui/stage/files/chosenFiles.ts';
 
-type Tree = { readonly [name: string]: File | Tree };
+interface Tree {
+  readonly [name: string]: File | Tree;
+}
 
 const file = (name: string): File => new File(['x'], name);
 
