@@ -31,8 +31,9 @@ function draw(context: GuideContext): GuideDrawing {
     labels: [
       headingOf(context, {
         columnMm: x,
+        shiftPx: -rungPx,
         text: headHeightMm === null ? 'Heads, from stature' : 'Heads',
-        anchor: 'middle',
+        anchor: 'start',
         tone: 'ladder',
       }),
       ...rungs
