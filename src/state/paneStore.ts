@@ -23,12 +23,16 @@ export interface PaneState {
 
 export const paneStore = createStore<PaneState>()(() => ({ readouts: [], pointer: null }));
 
-export const notePane = (pane: number, readout: PaneReadout): void =>
-  paneStore.setState(({ readouts }) => {
-    const next = [...readouts];
-    next[pane] = readout;
-    return { readouts: next };
-  });
+export function notePane(pane: number, readout: PaneReadout): void {
+  const { readouts } = paneStore.getState();
+  const last = readouts[pane];
+  const isSame =
+    last && (Object.keys(readout) as (keyof PaneReadout)[]).every((key) => last[key] === readout[key]);
+  if (isSame) return;
+  const next = [...readouts];
+  next[pane] = readout;
+  paneStore.setState({ readouts: next });
+}
 
 /** The page elements that panes are drawn in, by pane; they are measured at each frame. */
 const elements = new Map<number, HTMLElement>();

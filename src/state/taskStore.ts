@@ -1,13 +1,23 @@
 import { createStore } from 'zustand/vanilla';
+import type { FigureFailure } from '../core/figures/figureError.ts';
 
-/** What went wrong or what should be known, as a code with data; the sentence stands in the messages. */
+/** Failures that are not a figure file's: the page's own. */
+export type PageFailure =
+  | { readonly code: 'no-webgl'; readonly data: Record<string, never> }
+  | { readonly code: 'drawing-failed'; readonly data: { readonly message: string } }
+  | { readonly code: 'link-not-found'; readonly data: { readonly path: string } }
+  | { readonly code: 'link-elsewhere'; readonly data: { readonly path: string } }
+  | { readonly code: 'nothing-dropped'; readonly data: Record<string, never> }
+  | { readonly code: 'not-kept'; readonly data: Record<string, never> }
+  | { readonly code: 'not-restored'; readonly data: { readonly reason: 'newer' | 'invalid' | 'files' } };
+
+/** What went wrong, as a code with data; the sentence stands in the messages. */
 export interface Notice {
   readonly id: number;
   readonly severity: 'error' | 'info';
-  readonly code: string;
+  readonly failure: FigureFailure | PageFailure;
   /** The file or figure that it is about. */
   readonly subject: string | null;
-  readonly names: readonly string[];
 }
 
 /** A long task as the person sees it. */
@@ -37,12 +47,11 @@ export const taskStore = createStore<TaskState>()(() => ({ task: null, notice: n
 let lastId = 0;
 export const nextTaskId = (): number => ++lastId;
 
-/** Shows a notice in place of the one before. */
+/** Shows a failure in place of the one before. */
 export const tell = (
   severity: Notice['severity'],
-  code: string,
+  failure: Notice['failure'],
   subject: string | null = null,
-  names: readonly string[] = [],
-): void => taskStore.setState({ notice: { id: nextTaskId(), severity, code, subject, names } });
+): void => taskStore.setState({ notice: { id: nextTaskId(), severity, failure, subject } });
 
 export const dismissNotice = (): void => taskStore.setState({ notice: null, pending: null });

@@ -31,3 +31,6 @@ export function transformPoint(m: Mat4, p: Vec3): Vec3 {
 
 /** Where a matrix puts the origin. */
 export const translationOf = (m: Mat4): Vec3 => [m[12] ?? 0, m[13] ?? 0, m[14] ?? 0];
+
+/** The matrix that makes all lengths `k` times as long about the origin. */
+export const scaling = (k: number): Mat4 => [k, 0, 0, 0, 0, k, 0, 0, 0, 0, k, 0, 0, 0, 0, 1];

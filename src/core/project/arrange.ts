@@ -87,10 +87,7 @@ function inPanes(sizes: readonly ArrangedSize[], lead: ArrangedSize): readonly A
 }
 
 /** Gaps are a tenth of the tallest figure as drawn, so that names have room at every size. */
-function standInLine(
-  placements: readonly Placement[],
-  sizes: readonly ArrangedSize[],
-): readonly Placement[] {
+function standInLine(placements: readonly Placement[], sizes: readonly ArrangedSize[]): readonly Placement[] {
   const drawn = placements.map((placement, i) => ({ placement, size: sizes[i]! }));
   const gap = 0.1 * Math.max(...drawn.map(({ placement, size }) => size.statureMm * placement.factor));
   let edge = 0;

@@ -38,14 +38,15 @@ export interface ProjectFigure {
 export interface FileReference {
   readonly sha256: string;
   readonly name: string;
+  /** Where on the app's own host it was opened from, so that a link can name it; null for a person's own file. */
+  readonly address: string | null;
 }
 
 export type UpAxis = '+x' | '-x' | '+y' | '-y' | '+z' | '-z';
 
 /** Whose height the figure stands for: a length, or the median of a population. */
 export type StatureChoice =
-  | { readonly kind: 'mm'; readonly mm: number }
-  | { readonly kind: 'population'; readonly population: string };
+  { readonly kind: 'mm'; readonly mm: number } | { readonly kind: 'population'; readonly population: string };
 
 export interface GuideSettings {
   readonly shown: readonly GuideId[];

@@ -32,7 +32,7 @@ const upAxes = ['+x', '-x', '+y', '-y', '+z', '-z'] as const satisfies readonly 
 const figure = v.object({
   id: text,
   name: text,
-  file: v.object({ sha256: text, name: text }),
+  file: v.object({ sha256: text, name: text, address: v.nullable(text) }),
   scene: v.nullable(index),
   body: v.nullable(index),
   pose,
@@ -56,7 +56,10 @@ const project = v.object({
     v.check((figures) => isUnique(figures.map(({ id }) => id))),
   ),
   guides: v.object({
-    shown: v.pipe(v.array(v.picklist(guides.map((guide): GuideId => guide.id))), v.check(isUnique)),
+    shown: v.pipe(
+      v.array(v.picklist(guides.map((guide): GuideId => guide.id))),
+      v.check((shown) => isUnique(shown)),
+    ),
     readout: v.picklist(['atScale', 'lifeSize']),
     sizeObject: text,
   }),

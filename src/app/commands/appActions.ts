@@ -1,0 +1,10 @@
+/** Dialogs that lie over the page. */
+export type DialogId = 'samples' | 'picture' | 'keys' | 'palette';
+
+/** What commands need of the running page. */
+export interface AppActions {
+  readonly chooseFiles: () => void;
+  readonly chooseFolder: () => void;
+  readonly show: (dialog: DialogId) => void;
+  readonly copyLink: () => void;
+}

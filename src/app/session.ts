@@ -1,0 +1,123 @@
+import { reachable } from '../core/project/history.ts';
+import type { BodyChoice } from '../core/figures/figureReport.ts';
+import { failureOf } from '../core/figures/figureError.ts';
+import type { Project, ProjectFigure } from '../core/project/project.ts';
+import { drawingOf, keepDrawingsOf } from '../scene/drawingLibrary.ts';
+import {
+  chosenBody,
+  derivedStore,
+  keepDerived,
+  notePosed,
+  noteReport,
+  poseKey,
+} from '../state/derivedStore.ts';
+import { modelFiles, retainModel, retainModelsOf } from '../state/models.ts';
+import { projectStore } from '../state/projectStore.ts';
+import {
+  forgetFiles,
+  loadFiles,
+  loadSession,
+  saveSession,
+  type SavedSession,
+} from '../state/savedSession.ts';
+import { tell } from '../state/taskStore.ts';
+import { changeView, viewStore } from '../state/viewStore.ts';
+import { figureWorker } from '../workers/figureWorker.ts';
+import { readFiles } from './openFigure.ts';
+
+/** Milliseconds of rest after an edit before the project is saved. */
+const savingRest = 600;
+
+const hashesOf = (projects: readonly Project[]): ReadonlySet<string> =>
+  new Set(projects.flatMap(({ figures }) => figures.map(({ file }) => file.sha256)));
+
+/** Keeps what is derived in step with the project, saves it, and lets go of what can no longer be reached. */
+export function startSession(): void {
+  let timer = 0;
+  projectStore.subscribe((state, before) => {
+    if (state.history === before.history) return;
+    for (const figure of state.history.present.figures) void poseFigure(figure);
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => void save(), savingRest);
+    letGo();
+  });
+  // The last edit before the page is left or hidden is saved at once.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void save();
+  });
+}
+
+const posing = new Map<string, Promise<void>>();
+
+/** Has the worker place the body that the figure shows, unless that is known or under way. */
+async function poseFigure(figure: ProjectFigure): Promise<void> {
+  const { sha256 } = figure.file;
+  const { reports, posed } = derivedStore.getState();
+  const report = reports[sha256];
+  if (!report) return;
+  const choice = chosenBody(figure, report);
+  const key = poseKey(sha256, choice);
+  if (posed[key] || posing.has(key)) return;
+  const job = pose(sha256, choice).finally(() => posing.delete(key));
+  posing.set(key, job);
+  await job;
+}
+
+async function pose(sha256: string, choice: BodyChoice): Promise<void> {
+  try {
+    notePosed(sha256, await figureWorker.pose(sha256, choice));
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.code !== 'cancelled') tell('error', failure);
+  }
+}
+
+function letGo(): void {
+  const hashes = hashesOf(reachable(projectStore.getState().history));
+  for (const sha256 of retainModelsOf(hashes)) figureWorker.release(sha256);
+  const isHeld = Object.keys(derivedStore.getState().reports).every((sha256) => hashes.has(sha256));
+  if (isHeld) return;
+  keepDerived(hashes);
+  keepDrawingsOf(hashes);
+}
+
+async function save(): Promise<void> {
+  const { present } = projectStore.getState().history;
+  if (present.figures.length === 0) return;
+  try {
+    await saveSession(present);
+    await forgetFiles(hashesOf([present]));
+  } catch {
+    tell('info', { code: 'not-kept', data: {} });
+  }
+}
+
+/** The session that was left last, if the browser kept one with figures. */
+export async function findSavedSession(): Promise<SavedSession | null> {
+  const saved = await loadSession().catch(() => null);
+  const isEmpty = saved?.parsed.kind === 'project' && saved.parsed.project.figures.length === 0;
+  return isEmpty ? null : saved;
+}
+
+/** Takes up a saved session: reads all its files again, then shows it as it was. */
+export async function resumeSession({ parsed, view }: SavedSession): Promise<void> {
+  if (parsed.kind !== 'project') {
+    tell('error', { code: 'not-restored', data: { reason: parsed.kind } });
+    return;
+  }
+  for (const sha256 of hashesOf([parsed.project])) {
+    if (drawingOf(sha256)) continue;
+    const files = modelFiles(sha256) ?? (await loadFiles(sha256).catch(() => null));
+    const result = files ? await readFiles(files, files[0]?.path ?? '') : null;
+    if (result?.kind === 'cancelled') return;
+    if (result?.kind !== 'opened') {
+      tell('error', { code: 'not-restored', data: { reason: 'files' } });
+      return;
+    }
+    noteReport(sha256, result.opened.report);
+    notePosed(sha256, result.opened.posed);
+    retainModel(sha256, files!);
+  }
+  projectStore.getState().replace(parsed.project);
+  if (view) changeView({ ...viewStore.getState(), ...view });
+}

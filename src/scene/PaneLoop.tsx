@@ -1,0 +1,95 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import { onPanesChanged, paneElement } from '../state/paneStore.ts';
+import { currentProject } from '../state/projectStore.ts';
+import { noteFrame, stageStore } from '../state/stageStore.ts';
+import { stagePanes, useStagePanes, type StagedPane } from '../state/stagePanes.ts';
+import { useProject } from '../state/hooks.ts';
+import { CameraRig } from './camera/cameraRig.ts';
+import { paneContents } from './camera/paneContent.ts';
+import { noteStage } from './diagnostics.ts';
+import { StagePainter, type PaneRect } from './stagePainter.ts';
+import { onThemeChanged } from './tokens.ts';
+
+/** The longest step of time that a frame makes, s: after a rest on demand the first would jump else. */
+const longestStepS = 0.05;
+
+/** Measures a pane's element against the canvas; null for one that has no size. */
+function measurePane(canvas: HTMLElement, element: HTMLElement | null): PaneRect | null {
+  if (!element) return null;
+  const frame = canvas.getBoundingClientRect();
+  const { left, top, width, height } = element.getBoundingClientRect();
+  if (width < 1 || height < 1) return null;
+  return {
+    left: left - frame.left,
+    top: top - frame.top,
+    width: Math.round(width),
+    height: Math.round(height),
+  };
+}
+
+/** Draws every pane, on demand, in place of R3F's own render. */
+export function PaneLoop() {
+  const { gl, scene, invalidate } = useThree();
+  const rig = useMemo(() => new CameraRig(invalidate), [invalidate]);
+  const painter = useMemo(() => new StagePainter(gl, scene, rig), [gl, scene, rig]);
+  useEffect(() => noteStage({ renderer: gl, rig, painter }), [gl, rig, painter]);
+  useEffect(
+    () => () => {
+      painter.dispose();
+      rig.dispose();
+    },
+    [painter, rig],
+  );
+
+  const panes = useStagePanes();
+  const shownGuides = useProject((project) => project.guides.shown);
+  useEffect(() => rig.setContents(paneContents(panes, shownGuides)), [rig, panes, shownGuides]);
+  useRedraw(invalidate);
+
+  const sizes = useRef<string[]>([]);
+  useFrame((state, delta) => {
+    const { wanted } = stageStore.getState();
+    const shown = stagePanes();
+    const rects = shown.map(({ index }) => measurePane(gl.domElement, paneElement(index)));
+    resizeCameras(rig, shown, rects, sizes.current);
+    const isMoving = rig.update(Math.min(delta, longestStepS), shown.length);
+    const isLate = painter.paint(shown, rects, currentProject().guides, state.size.height, isMoving);
+    if (isMoving || isLate) invalidate();
+    else noteFrame(wanted);
+  }, 1);
+  return null;
+}
+
+function resizeCameras(
+  rig: CameraRig,
+  panes: readonly StagedPane[],
+  rects: readonly (PaneRect | null)[],
+  sizes: string[],
+): void {
+  panes.forEach(({ index }, i) => {
+    const rect = rects[i];
+    if (!rect) return;
+    const size = `${rect.width}×${rect.height}`;
+    if (sizes[index] === size) return;
+    sizes[index] = size;
+    rig.resize(index, rect.width, rect.height);
+  });
+}
+
+/** Asks for a frame whenever something that the picture shows has changed. */
+function useRedraw(invalidate: () => void): void {
+  useEffect(() => {
+    const redraw = (): void => invalidate();
+    const observer = new ResizeObserver(redraw);
+    observer.observe(document.body);
+    const stops = [
+      stageStore.subscribe(({ wanted, drawn }) => wanted !== drawn && redraw()),
+      onThemeChanged(redraw),
+      onPanesChanged(redraw),
+      () => observer.disconnect(),
+    ];
+    void document.fonts.ready.then(redraw);
+    return () => stops.forEach((stop) => stop());
+  }, [invalidate]);
+}

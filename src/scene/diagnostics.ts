@@ -1,0 +1,58 @@
+import type { WebGLRenderer } from 'three';
+import { stagePanes } from '../state/stagePanes.ts';
+import type { CameraRig } from './camera/cameraRig.ts';
+import type { StagePainter } from './stagePainter.ts';
+
+/** The parts of the running scene that pictures and diagnostics need. */
+export interface SceneParts {
+  readonly renderer: WebGLRenderer;
+  readonly rig: CameraRig;
+  readonly painter: StagePainter;
+}
+
+let parts: SceneParts | null = null;
+const waiting = new Set<(parts: SceneParts) => void>();
+
+/** Announces the running scene; gives back how to take it away again. */
+export function noteStage(next: SceneParts): () => void {
+  parts = next;
+  for (const resolve of waiting) resolve(next);
+  waiting.clear();
+  return () => {
+    if (parts === next) parts = null;
+  };
+}
+
+/** The running scene, as soon as there is one. */
+export const sceneParts = (): Promise<SceneParts> =>
+  parts ? Promise.resolve(parts) : new Promise((resolve) => waiting.add(resolve));
+
+/** What tests and benchmarks read of the scene. */
+export interface Diagnostics {
+  readonly geometries: number;
+  readonly textures: number;
+  readonly frames: number;
+  readonly cameras: readonly {
+    readonly matrixWorld: readonly number[];
+    readonly projectionMatrix: readonly number[];
+  }[];
+}
+
+/** What the scene holds and shows now; null before it runs. */
+export function readDiagnostics(): Diagnostics | null {
+  if (!parts) return null;
+  const { renderer, rig } = parts;
+  const { memory, render } = renderer.info;
+  return {
+    geometries: memory.geometries,
+    textures: memory.textures,
+    frames: render.frame,
+    cameras: stagePanes().map(({ index }) => {
+      const { camera } = rig.camera(index);
+      return {
+        matrixWorld: camera.matrixWorld.toArray(),
+        projectionMatrix: camera.projectionMatrix.toArray(),
+      };
+    }),
+  };
+}

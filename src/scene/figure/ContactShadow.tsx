@@ -1,0 +1,82 @@
+import { useEffect, useMemo } from 'react';
+import {
+  DataTexture,
+  DoubleSide,
+  LinearFilter,
+  Matrix4,
+  MeshBasicMaterial,
+  PlaneGeometry,
+  RGBAFormat,
+  Vector3,
+  type Mesh,
+} from 'three';
+import type { Footprint } from '../../core/figures/figureReport.ts';
+import { centreOf, sizeOf } from '../../core/geometry/boxes.ts';
+import type { StagedFigure } from '../../state/stagePanes.ts';
+import { layerOfPane } from '../layers.ts';
+import { readTokens, splitColor } from '../tokens.ts';
+
+const unitPlane = new PlaneGeometry(1, 1).rotateX(Math.PI / 2);
+
+/** Where the figure is near the ground it is darker there; from the footprint that was measured with the pose. */
+export function ContactShadow({ staged, theme }: { staged: StagedFigure; theme: string }) {
+  const { derived, placement } = staged;
+  // The footprint was seen from above in the file's own axes; a figure set upright by hand has none.
+  const footprint = (derived.figure.up ?? '+y') === '+y' ? derived.posed.footprint : null;
+  const texture = useMemo(() => footprint && footprintTexture(footprint), [footprint]);
+  useEffect(() => () => texture?.dispose(), [texture]);
+  // The colour is the theme's.
+  const material = useMemo(() => shadowMaterial(texture), [texture, theme]);
+  useEffect(() => () => material.dispose(), [material]);
+  const matrix = useMemo(
+    () => footprint && shadowMatrix(staged, footprint),
+    // The place follows from these alone.
+    [footprint, derived.fileToLife, placement.xMm, placement.factor],
+  );
+  if (!matrix) return null;
+  const setLayer = (mesh: Mesh | null): void => mesh?.layers.set(layerOfPane(placement.pane));
+  return (
+    <mesh
+      ref={setLayer}
+      geometry={unitPlane}
+      material={material}
+      matrix={matrix}
+      matrixAutoUpdate={false}
+      renderOrder={-1}
+      frustumCulled={false}
+    />
+  );
+}
+
+function footprintTexture({ size, cover }: Footprint): DataTexture {
+  const pixels = new Uint8Array(size * size * 4);
+  cover.forEach((value, i) => pixels.set([255, 255, 255, value], 4 * i));
+  const texture = new DataTexture(pixels, size, size, RGBAFormat);
+  texture.minFilter = LinearFilter;
+  texture.magFilter = LinearFilter;
+  texture.flipY = false;
+  texture.needsUpdate = true;
+  return texture;
+}
+
+function shadowMaterial(map: DataTexture | null): MeshBasicMaterial {
+  const { color, opacity } = splitColor(readTokens().shadow);
+  return new MeshBasicMaterial({
+    map,
+    color,
+    opacity,
+    transparent: true,
+    depthWrite: false,
+    side: DoubleSide,
+  });
+}
+
+/** Puts the unit square on the footprint's area, on the ground. */
+function shadowMatrix({ derived, placement }: StagedFigure, { area }: Footprint): Matrix4 {
+  const [x, , z] = centreOf(area);
+  const [width, , depth] = sizeOf(area);
+  const { factor, xMm } = placement;
+  const onGround = new Matrix4().fromArray(derived.fileToLife as number[]);
+  onGround.multiply(new Matrix4().makeTranslation(x, area.min[1], z).scale(new Vector3(width, 1, depth)));
+  return new Matrix4().makeTranslation(xMm, 0, 0).scale(new Vector3().setScalar(factor)).multiply(onGround);
+}

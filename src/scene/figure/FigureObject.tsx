@@ -1,0 +1,46 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import { Matrix4, Vector3 } from 'three';
+import type { StagedFigure } from '../../state/stagePanes.ts';
+import { useView } from '../../state/hooks.ts';
+import { drawingOf } from '../drawingLibrary.ts';
+import { layerOfPane } from '../layers.ts';
+import { FigureInstance } from './figureInstance.ts';
+
+/** One figure in its place, in the pose that was measured. */
+export function FigureObject({ staged, opacity }: { staged: StagedFigure; opacity: number }) {
+  const { derived, placement } = staged;
+  const { figure, report, posed } = derived;
+  const invalidate = useThree((three) => three.invalidate);
+  const surface = useView((view) => view.surface);
+  const scene = drawingOf(figure.file.sha256)?.scenes[posed.choice.scene] ?? null;
+  const instance = useMemo(() => scene && new FigureInstance(scene), [scene]);
+  useEffect(() => () => instance?.dispose(), [instance]);
+
+  useEffect(() => {
+    const body = report.scenes[posed.choice.scene]?.bodies[posed.choice.body];
+    instance?.pose(posed, new Set(body?.meshNodes));
+    invalidate();
+  }, [instance, posed, report, invalidate]);
+
+  useEffect(() => {
+    instance?.setLayer(layerOfPane(placement.pane));
+    instance?.setSurface(surface, opacity);
+    invalidate();
+  }, [instance, placement.pane, surface, opacity, invalidate]);
+
+  const matrix = useMemo(
+    () =>
+      new Matrix4()
+        .makeTranslation(placement.xMm, 0, 0)
+        .scale(new Vector3().setScalar(placement.factor))
+        .multiply(new Matrix4().fromArray(derived.fileToLife as number[])),
+    [placement.xMm, placement.factor, derived.fileToLife],
+  );
+  if (!instance) return null;
+  return (
+    <group matrix={matrix} matrixAutoUpdate={false}>
+      <primitive object={instance.root} dispose={null} />
+    </group>
+  );
+}

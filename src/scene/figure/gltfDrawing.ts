@@ -1,0 +1,112 @@
+import {
+  BufferGeometry,
+  LoadingManager,
+  Material,
+  Mesh,
+  Texture,
+  type Object3D,
+  type WebGLRenderer,
+} from 'three';
+import { GLTFLoader, type GLTF } from 'three/addons/loaders/GLTFLoader.js';
+
+/** What a drawing is made from: bytes that passed the reader's checks, and where its side files are. */
+export interface GltfSource {
+  readonly main: ArrayBuffer;
+  readonly isText: boolean;
+  /** Extensions that the file uses; decoders are loaded for these alone. */
+  readonly extensions: readonly string[];
+  /** Side files by the address that the file names them by; an address that is not here is never fetched. */
+  readonly sideFiles: ReadonlyMap<string, Blob>;
+}
+
+/** A file's scenes as three objects, each node marked with its number in the file. Shared by all its figures. */
+export interface GltfDrawing {
+  readonly scenes: readonly Object3D[];
+  readonly dispose: () => void;
+}
+
+/** Stands for an image that is missing: one grey pixel, so that the shape shows all the same. */
+const greyPixel =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOor6//DwAFgAJ/vI3xSwAAAABJRU5ErkJggg==';
+
+/** Builds the three objects of a glTF. Throws what GLTFLoader throws; the reader has refused broken files before. */
+export async function loadGltfDrawing(source: GltfSource, renderer: WebGLRenderer): Promise<GltfDrawing> {
+  const addresses = [...source.sideFiles].map(([name, blob]) => [name, URL.createObjectURL(blob)] as const);
+  const manager = new LoadingManager();
+  const byName = new Map(addresses);
+  manager.setURLModifier((url) => {
+    if (url.startsWith('data:') || url.startsWith('blob:')) return url;
+    return byName.get(url) ?? greyPixel;
+  });
+  try {
+    const { loader, close } = await createLoader(manager, source.extensions, renderer);
+    const content = source.isText ? new TextDecoder().decode(source.main) : source.main;
+    const gltf = await loader.parseAsync(content, '').finally(close);
+    markNodes(gltf);
+    return { scenes: gltf.scenes, dispose: () => gltf.scenes.forEach(disposeTree) };
+  } finally {
+    for (const [, url] of addresses) URL.revokeObjectURL(url);
+  }
+}
+
+async function createLoader(
+  manager: LoadingManager,
+  extensions: readonly string[],
+  renderer: WebGLRenderer,
+): Promise<{ readonly loader: GLTFLoader; readonly close: () => void }> {
+  const loader = new GLTFLoader(manager);
+  const closers: (() => void)[] = [];
+  if (extensions.includes('KHR_draco_mesh_compression')) {
+    const { DRACOLoader } = await import('three/addons/loaders/DRACOLoader.js');
+    const draco = new DRACOLoader();
+    loader.setDRACOLoader(draco);
+    closers.push(() => draco.dispose());
+  }
+  if (extensions.includes('KHR_texture_basisu')) {
+    const { KTX2Loader } = await import('three/addons/loaders/KTX2Loader.js');
+    const ktx2 = new KTX2Loader(manager).detectSupport(renderer);
+    loader.setKTX2Loader(ktx2);
+    closers.push(() => ktx2.dispose());
+  }
+  if (extensions.some((name) => name.endsWith('_meshopt_compression'))) {
+    const { MeshoptDecoder } = await import('three/addons/libs/meshopt_decoder.module.js');
+    loader.setMeshoptDecoder(MeshoptDecoder);
+  }
+  return { loader, close: () => closers.forEach((close) => close()) };
+}
+
+/** Writes each node's number into its object, where clones of the object keep it. */
+function markNodes(gltf: GLTF): void {
+  for (const [object, reference] of gltf.parser.associations) {
+    const isNode = reference?.nodes !== undefined && 'isObject3D' in object;
+    if (isNode) (object as Object3D).userData['fileNode'] = reference.nodes;
+  }
+}
+
+/** The number of the node that an object belongs to, or null outside any. */
+export function fileNodeOf(object: Object3D | null): number | null {
+  for (let each = object; each; each = each.parent) {
+    const node: unknown = each.userData['fileNode'];
+    if (typeof node === 'number') return node;
+  }
+  return null;
+}
+
+function disposeTree(root: Object3D): void {
+  root.traverse((object) => {
+    if (!(object instanceof Mesh)) return;
+    if (object.geometry instanceof BufferGeometry) object.geometry.dispose();
+    const materials: unknown[] = Array.isArray(object.material) ? object.material : [object.material];
+    for (const material of materials) if (material instanceof Material) disposeMaterial(material);
+  });
+}
+
+function disposeMaterial(material: Material): void {
+  for (const value of Object.values(material) as unknown[]) {
+    if (!(value instanceof Texture)) continue;
+    const image: unknown = value.image;
+    value.dispose();
+    if (image instanceof ImageBitmap) image.close();
+  }
+  material.dispose();
+}

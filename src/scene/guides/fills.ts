@@ -1,0 +1,67 @@
+import {
+  BufferGeometry,
+  DoubleSide,
+  Float32BufferAttribute,
+  Mesh,
+  MeshBasicMaterial,
+  Points,
+  PointsMaterial,
+} from 'three';
+import type { GuideMark, GuidePlane } from '../../core/guides/guide.ts';
+import { splitColor, type SceneTokens } from '../tokens.ts';
+import { styleLooks } from './styles.ts';
+
+/** Convex polygons of one style and space, filled faintly. The caller disposes of geometry and material. */
+export function drawPlanes(planes: readonly GuidePlane[], tokens: SceneTokens): Mesh {
+  const corners = planes.flatMap(({ corners: [first, ...rest] }) =>
+    rest.slice(1).flatMap((corner, i) => [...first!, ...rest[i]!, ...corner]),
+  );
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new Float32BufferAttribute(corners, 3));
+  const look = styleLooks[planes[0]!.style];
+  const { color, opacity } = splitColor(tokens[look.color]);
+  const material = new MeshBasicMaterial({
+    color,
+    opacity: opacity * look.opacity * 0.18,
+    transparent: true,
+    side: DoubleSide,
+    depthTest: look.isInScene,
+    depthWrite: false,
+  });
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  mesh.renderOrder = 8;
+  return mesh;
+}
+
+/** Dots of one style and space, of a fixed size on the screen. The caller disposes of geometry and material. */
+export function drawMarks(marks: readonly GuideMark[], tokens: SceneTokens): Points {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute(
+    'position',
+    new Float32BufferAttribute(
+      marks.flatMap(({ at }) => at),
+      3,
+    ),
+  );
+  const { color } = splitColor(tokens[styleLooks[marks[0]!.style].color]);
+  const material = new PointsMaterial({
+    color,
+    size: 7,
+    sizeAttenuation: false,
+    transparent: true,
+    depthTest: false,
+    depthWrite: false,
+  });
+  // A disc with a soft rim in place of the square that points are.
+  material.onBeforeCompile = (shader) => {
+    shader.fragmentShader = shader.fragmentShader.replace(
+      '#include <color_fragment>',
+      '#include <color_fragment>\n diffuseColor.a *= 1.0 - smoothstep(0.36, 0.5, length(gl_PointCoord - 0.5));',
+    );
+  };
+  const points = new Points(geometry, material);
+  points.frustumCulled = false;
+  points.renderOrder = 11;
+  return points;
+}

@@ -1,0 +1,21 @@
+/** A file as the user gave it, or as it came from the app's own host. */
+export interface KeptFile {
+  readonly path: string;
+  readonly blob: Blob;
+}
+
+/** The files of each opened figure by hash of their content, as long as the project can reach them. */
+const files = new Map<string, readonly KeptFile[]>();
+
+export const modelFiles = (sha256: string): readonly KeptFile[] | null => files.get(sha256) ?? null;
+
+export const retainModel = (sha256: string, kept: readonly KeptFile[]): void => {
+  files.set(sha256, kept);
+};
+
+/** Lets go of all but the hashes; returns those that went. */
+export function retainModelsOf(hashes: ReadonlySet<string>): readonly string[] {
+  const gone = [...files.keys()].filter((sha256) => !hashes.has(sha256));
+  for (const sha256 of gone) files.delete(sha256);
+  return gone;
+}

@@ -1,0 +1,75 @@
+import { useStore } from 'zustand';
+import { arrangeFigures, type ArrangedSize, type Placement } from '../core/project/arrange.ts';
+import type { DerivedFigure } from '../core/project/derivedFigure.ts';
+import { derivedStore, type DerivedState } from './derivedStore.ts';
+import { activeFigure, derivedFigure } from './figures.ts';
+import { currentProject, projectStore } from './projectStore.ts';
+import { viewStore, type ViewState } from './viewStore.ts';
+import type { Project } from '../core/project/project.ts';
+
+/** A figure with its place on the stage. */
+export interface StagedFigure {
+  readonly derived: DerivedFigure;
+  readonly placement: Placement;
+}
+
+/** A pane with all that stands in it. Its guides are those of the lead: the active figure, else its first. */
+export interface StagedPane {
+  readonly index: number;
+  readonly figures: readonly StagedFigure[];
+  readonly lead: StagedFigure;
+}
+
+/** Sizes for a body without height, so that a skeleton alone still has a place: as if it were life-size. */
+const withoutSizes = { statureMm: 1000, targetScale: 1 };
+
+function arrangedSize({ figure, sizes, extent }: DerivedFigure): ArrangedSize {
+  const { statureMm, targetScale } = sizes ?? withoutSizes;
+  return {
+    id: figure.id,
+    statureMm,
+    scaleN: targetScale,
+    leftMm: extent ? Math.max(extent.max[0], 0) : 0,
+    rightMm: extent ? Math.max(-extent.min[0], 0) : 0,
+  };
+}
+
+function computePanes(project: Project, derived: DerivedState, layout: ViewState['layout']): StagedPane[] {
+  const active = activeFigure();
+  const shown = project.figures.flatMap((figure) => {
+    const isShown = !figure.isHidden || (layout === 'single' && figure === active);
+    return (isShown && derivedFigure(figure, derived)) || [];
+  });
+  const placements = arrangeFigures(shown.map(arrangedSize), active?.id ?? '', layout, project.alignment);
+  const staged = placements.map((placement) => ({
+    placement,
+    derived: shown.find(({ figure }) => figure.id === placement.id)!,
+  }));
+  const indices = [...new Set(placements.map(({ pane }) => pane))].sort((a, b) => a - b);
+  return indices.map((index) => {
+    const figures = staged.filter(({ placement }) => placement.pane === index);
+    const lead = figures.find(({ placement }) => placement.id === active?.id) ?? figures[0]!;
+    return { index, figures, lead };
+  });
+}
+
+let memo: { readonly parts: readonly unknown[]; readonly panes: readonly StagedPane[] } | null = null;
+
+/** What stands on the stage, by panes; the same array while nothing that it depends on has changed. */
+export function stagePanes(): readonly StagedPane[] {
+  const project = currentProject();
+  const derived = derivedStore.getState();
+  const { layout, activeFigure: active } = viewStore.getState();
+  const parts = [project, derived, layout, active];
+  if (memo && parts.every((part, i) => part === memo!.parts[i])) return memo.panes;
+  memo = { parts, panes: computePanes(project, derived, layout) };
+  return memo.panes;
+}
+
+export function useStagePanes(): readonly StagedPane[] {
+  useStore(projectStore, (state) => state.history.present);
+  useStore(derivedStore);
+  useStore(viewStore, (view) => view.layout);
+  useStore(viewStore, (view) => view.activeFigure);
+  return stagePanes();
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { addFigure } from '../../../src/core/project/edits.ts';
+import { emptyProject, newFigure } from '../../../src/core/project/newProject.ts';
+import { parseProject, projectVersion } from '../../../src/core/project/schema.ts';
+
+const figure = newFigure('f', 'Man', { sha256: 'a'.repeat(64), name: 'man.glb', address: null });
+const project = addFigure({
+  ...figure,
+  scale: { kind: 'size', mm: 28, to: 'eye' },
+  pose: { kind: 'clip', clip: 1, timeS: 0.5 },
+})(emptyProject);
+
+const stored = (change: object = {}): unknown => JSON.parse(JSON.stringify({ ...project, ...change }));
+
+describe('parseProject', () => {
+  it('gives back what was stored', () => {
+    expect(parseProject(stored())).toEqual({ kind: 'project', project });
+  });
+
+  it('says that a newer program wrote it', () => {
+    expect(parseProject(stored({ version: projectVersion + 1 }))).toEqual({
+      kind: 'newer',
+      version: projectVersion + 1,
+    });
+  });
+
+  it.each([
+    ['nothing', null, null],
+    ['text', 'project', null],
+    ['no version', { name: 'x' }, 'version'],
+    ['a version before the first', stored({ version: 0 }), 'version'],
+    [
+      'a negative scale',
+      stored({ figures: [{ ...figure, scale: { kind: 'ratio', n: -1 } }] }),
+      'figures.0.scale.n',
+    ],
+    ['two figures of one id', stored({ figures: [figure, figure] }), 'figures'],
+    ['an unknown guide', stored({ guides: { ...project.guides, shown: ['nonsense'] } }), 'guides.shown.0'],
+  ])('refuses %s and says where', (_, document, path) => {
+    expect(parseProject(document)).toEqual({ kind: 'invalid', path });
+  });
+});
