@@ -1,0 +1,72 @@
+/** What is broken in a file, for the sentence that the user reads. */
+export type Breakage =
+  | 'container'
+  | 'json'
+  | 'missing-field'
+  | 'bad-reference'
+  | 'out-of-bounds'
+  | 'count-mismatch'
+  | 'node-loop'
+  | 'two-parents'
+  | 'index-out-of-range'
+  | 'no-scene'
+  | 'decoding';
+
+/** Why a figure could not be opened, and what each reason carries. The sentences stand in ui/messages. */
+export interface FigureErrorData {
+  'empty-file': { readonly name: string };
+  /** `looksLike`: the id of a kind in `formats/unread.ts`, or null where nothing tells. */
+  'not-a-figure-format': { readonly name: string; readonly looksLike: string | null };
+  'unsupported-version': { readonly name: string; readonly version: string };
+  /** `where`: the place in the file, a JSON pointer where it has one. */
+  'broken-file': { readonly name: string; readonly breakage: Breakage; readonly where: string };
+  'truncated-file': { readonly name: string; readonly expectedBytes: number; readonly actualBytes: number };
+  /** All that are missing, so that they can be asked for at once. */
+  'missing-side-file': { readonly name: string; readonly missing: readonly string[] };
+  /** Data that would have to be fetched from elsewhere, which is never done. */
+  'blocked-address': { readonly name: string; readonly addresses: readonly string[] };
+  'unsupported-extension': { readonly name: string; readonly extensions: readonly string[] };
+  /** Coordinates that are not numbers, and the part of the file that holds them. */
+  'not-finite': { readonly where: string };
+  'no-triangles': Record<string, never>;
+  /** All that would be shown lies in one point. */
+  'no-extent': Record<string, never>;
+  'too-large': { readonly name: string; readonly bytes: number; readonly limitBytes: number };
+  cancelled: Record<string, never>;
+  /** A fault of the program, not of the file. */
+  unexpected: { readonly message: string };
+}
+
+export type FigureErrorCode = keyof FigureErrorData;
+
+/** A reason with its data, as it crosses from the worker to the page. */
+export type FigureFailure = {
+  readonly [Code in FigureErrorCode]: { readonly code: Code; readonly data: FigureErrorData[Code] };
+}[FigureErrorCode];
+
+/** An expected failure to open a figure. */
+export class FigureError extends Error {
+  override readonly name = 'FigureError';
+  readonly failure: FigureFailure;
+
+  constructor(failure: FigureFailure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+
+  get code(): FigureErrorCode {
+    return this.failure.code;
+  }
+}
+
+/** The error for a reason; throws nothing itself, so that `throw figureError(…)` reads well. */
+export const figureError = <Code extends FigureErrorCode>(
+  code: Code,
+  data: FigureErrorData[Code],
+): FigureError => new FigureError({ code, data } as FigureFailure);
+
+/** The failure that any thrown thing stands for. */
+export const failureOf = (thrown: unknown): FigureFailure =>
+  thrown instanceof FigureError
+    ? thrown.failure
+    : { code: 'unexpected', data: { message: thrown instanceof Error ? thrown.message : String(thrown) } };

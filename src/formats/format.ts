@@ -1,0 +1,41 @@
+import type { FigureFile } from '../core/figures/figureFile.ts';
+import type { Decoders } from './decoders.ts';
+import type { FileSet } from './fileSet.ts';
+
+/** A kind of file that figures are read from. */
+export interface Format {
+  readonly id: string;
+  /** Its name for people. */
+  readonly label: string;
+  /** In lower case, without the dot. */
+  readonly extensions: readonly string[];
+  /** Whether a file's first bytes say that it is one. `head` is their text as Latin-1. */
+  readonly detect: (head: string, extension: string) => boolean;
+  /** The parser, in a chunk of its own. */
+  readonly load: () => Promise<FormatReader>;
+}
+
+export interface FormatReader {
+  /**
+   * Reads the main file and those that it needs, and checks all that can be known without decoding.
+   * Throws a FigureError.
+   */
+  readonly check: (files: FileSet, mainPath: string) => Promise<CheckedFigure>;
+}
+
+/** A file whose structure is sound. */
+export interface CheckedFigure {
+  readonly sideFiles: SideFiles;
+  /** Throws a FigureError on data that turn out to be broken. */
+  readonly decode: (decoders: Decoders) => Promise<FigureFile>;
+}
+
+/** How the addresses that a file names were resolved; the drawing uses the same. */
+export interface SideFiles {
+  /** Path of the file that each address, as written in the main file, stands for. */
+  readonly pathByAddress: Readonly<Record<string, string>>;
+  /** Addresses of images that were not given. */
+  readonly missingImages: readonly string[];
+  /** Addresses on other hosts or disks, which are never fetched. */
+  readonly blocked: readonly string[];
+}

@@ -1,0 +1,34 @@
+import type { GLTF } from '@gltf-transform/core';
+import type { Credits } from '../../core/figures/figureFile.ts';
+import { isRecord } from './jsonWalk.ts';
+
+/** What the metadata of an extension say of the asset; texts as they stand there, to be cut and cleaned. */
+export type StatedCredits = Readonly<Partial<Record<keyof Credits, unknown>>>;
+
+const longest = 300;
+
+/**
+ * The credits of a file: `stated` by an extension, else asset.copyright and the asset.extras that Sketchfab
+ * writes (author, license, source, title).
+ */
+export function creditsOf({ asset }: GLTF.IGLTF, stated: StatedCredits): Credits {
+  const extras = isRecord(asset.extras) ? asset.extras : {};
+  return {
+    title: shortText(stated.title) ?? shortText(extras.title),
+    author: shortText(stated.author) ?? shortText(extras.author),
+    licence: shortText(stated.licence) ?? shortText(extras.license),
+    source: shortText(stated.source) ?? shortText(extras.source),
+    copyright: shortText(stated.copyright) ?? shortText(asset.copyright),
+  };
+}
+
+/**
+ * A text of one line and readable length; null for what is not text, is empty, or is only the word that some
+ * exporters write for nothing.
+ */
+export function shortText(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const text = value.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  if (text === '' || text === 'undefined') return null;
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
