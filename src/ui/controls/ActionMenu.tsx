@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { formatKeys } from './formatKeys.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './iconPaths.ts';
@@ -11,6 +11,10 @@ export interface Action {
   readonly icon?: IconName | undefined;
   readonly keys?: string | undefined;
   readonly isEnabled?: boolean;
+  /** For those that are on or off. */
+  readonly isOn?: boolean | undefined;
+  /** Whether it moves the focus itself, so that the menu must not give it back to its button. */
+  readonly takesFocus?: boolean;
   readonly run: () => void;
 }
 
@@ -22,25 +26,68 @@ interface ActionMenuProps {
 }
 
 /** Things that can be done, behind a button. */
-export const ActionMenu = ({ target, groups }: ActionMenuProps) => (
-  <Menu unstyled position="bottom-end" offset={4} transitionProps={{ duration: 90 }} classNames={styles}>
-    <Menu.Target>{target}</Menu.Target>
-    <Menu.Dropdown>
-      {groups.map(({ title, actions }, index) => [
-        index > 0 && <Menu.Divider key={`line-${actions[0]?.id}`} />,
-        title && <Menu.Label key={`title-${title}`}>{title}</Menu.Label>,
-        ...actions.map((action) => (
-          <Menu.Item
-            key={action.id}
-            disabled={action.isEnabled === false}
-            leftSection={action.icon && <Icon name={action.icon} />}
-            rightSection={action.keys && <kbd>{formatKeys(action.keys)}</kbd>}
-            onClick={action.run}
-          >
-            {action.label}
-          </Menu.Item>
-        )),
-      ])}
-    </Menu.Dropdown>
-  </Menu>
-);
+export function ActionMenu({ target, groups }: ActionMenuProps) {
+  const [isReturning, setReturning] = useState(true);
+  return (
+    <Menu
+      unstyled
+      position="bottom-end"
+      offset={4}
+      transitionProps={{ duration: 90 }}
+      classNames={styles}
+      returnFocus={isReturning}
+      onOpen={() => setReturning(true)}
+    >
+      <Menu.Target>{target}</Menu.Target>
+      <Menu.Dropdown>
+        {groups.map(({ title, actions }, index) => [
+          index > 0 && <Menu.Divider key={`line-${actions[0]?.id}`} />,
+          title && <Menu.Label key={`title-${title}`}>{title}</Menu.Label>,
+          ...actions.map((action) => (
+            <ActionItem
+              key={action.id}
+              action={action}
+              onRun={() => {
+                setReturning(!action.takesFocus);
+                action.run();
+              }}
+            />
+          )),
+        ])}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface ActionItemProps {
+  readonly action: Action;
+  readonly onRun: () => void;
+}
+
+function ActionItem({ action, onRun }: ActionItemProps) {
+  const { label, icon, keys, isEnabled, isOn } = action;
+  const rightSection = keys && <kbd>{formatKeys(keys)}</kbd>;
+  if (isOn !== undefined) {
+    return (
+      <Menu.CheckboxItem
+        checked={isOn}
+        onChange={onRun}
+        closeMenuOnClick
+        checkIcon={<Icon name="check" />}
+        rightSection={rightSection}
+      >
+        {label}
+      </Menu.CheckboxItem>
+    );
+  }
+  return (
+    <Menu.Item
+      disabled={isEnabled === false}
+      leftSection={icon && <Icon name={icon} />}
+      rightSection={rightSection}
+      onClick={onRun}
+    >
+      {label}
+    </Menu.Item>
+  );
+}

@@ -15,6 +15,7 @@ interface ChoiceMenuProps<Id extends string> {
   readonly choices: readonly Choice<Id>[];
   readonly value: Id | null;
   readonly onChoose: (id: Id) => void;
+  readonly isDisabled?: boolean | undefined;
 }
 
 /** A small choice that belongs to the control beside it. */
@@ -24,10 +25,23 @@ export const ChoiceMenu = <Id extends string>({
   choices,
   value,
   onChoose,
+  isDisabled = false,
 }: ChoiceMenuProps<Id>) => (
-  <Menu unstyled position="bottom-end" offset={4} transitionProps={{ duration: 90 }} classNames={styles}>
+  <Menu
+    unstyled
+    disabled={isDisabled}
+    position="bottom-end"
+    offset={4}
+    transitionProps={{ duration: 90 }}
+    classNames={styles}
+  >
     <Menu.Target>
-      <button type="button" className={styles['choice']} aria-label={`${label}: ${text}`}>
+      <button
+        type="button"
+        className={styles['choice']}
+        disabled={isDisabled}
+        aria-label={`${label}: ${text}`}
+      >
         <span>{text}</span>
         <Icon name="down" />
       </button>

@@ -6,6 +6,7 @@ import { searchOptions, type SelectGroup, type SelectOption } from './searchOpti
 import styles from './SearchSelect.module.css';
 
 interface SearchSelectProps {
+  readonly id?: string;
   readonly label: string;
   /** The entry chosen now, which need not be one of those listed. */
   readonly value: SelectOption;
@@ -40,7 +41,8 @@ function useSearch({ groups, offer, onChoose }: SearchSelectProps) {
 /** A choice that is found by typing; what is typed may be an entry of its own. Its label stands before it. */
 export function SearchSelect(props: SearchSelectProps) {
   const { label, value, isDisabled } = props;
-  const id = useId();
+  const ownId = useId();
+  const id = props.id ?? ownId;
   const { query, combobox, shown, write, choose, close } = useSearch(props);
   const { selectFirstOption, selectActiveOption } = combobox;
   return (

@@ -1,5 +1,8 @@
 import { failures } from './failures.ts';
 
+/** For a name that comes within a sentence. */
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /**
  * Every sentence that the program shows, one section per part of the screen. A message of a failure says what
  * happened, why, and what to do next. Functions fill in names and numbers.
@@ -46,6 +49,49 @@ export const messages = {
     readouts: { atScale: 'At scale', lifeSize: 'Life-size' },
     sizeObject: 'Object',
     noSkeleton: 'no skeleton',
+  },
+  scale: {
+    scale: 'Scale',
+    stature: 'Stature',
+    modelScale: (ratio: string, isGiven: boolean) =>
+      `Model scale ${ratio}, ${isGiven ? 'by stature' : 'found'}`,
+    kinds: { ratio: 'Ratios', size: 'Sizes in millimetres', inches: 'Heights in inches' },
+    asFoundGroup: 'As found',
+    asFound: 'as modelled',
+    tall: (height: string) => `${height} tall`,
+    people: 'Median statures',
+    fromFile: 'from the file',
+    given: 'as you said',
+    asTyped: 'as typed',
+    medianOf: (population: string) => `median of ${lowerFirst(population)}`,
+    unknownPeople: 'people that are not known here',
+    noHeight: 'This body has no height, so nothing can be said about its scale.',
+    locked: 'Locked. Unlock it in the list of figures to change it.',
+    atScale: 'At scale, to the crown',
+    lifeSize: 'Life-size',
+    asModelled: 'As modelled',
+    toEye: 'To the eye, by canon',
+    head: 'Head',
+    headsTall: 'Heads tall',
+    byCanon: 'by canon',
+  },
+  convert: {
+    title: 'Convert',
+    implied: (ratio: string) => `implied ${ratio}`,
+    columns: { scale: 'Scale', crown: 'To the crown', eye: 'To the eye', factor: 'Size of file' },
+    caption: (stature: string) => `A person of ${stature} at other scales, in mm`,
+    choose: (scale: string) => `Take ${scale} as the scale`,
+    factorHint: 'Size of file: what to enter in a slicer, as a percentage of the file as it is.',
+    impliedTitle: 'Implied scale',
+    impliedBy: (height: string, population: string, ratio: string, low: string, high: string) =>
+      `At ${height} as modelled it is ${ratio} of a median person (${lowerFirst(population)}); ${low} of a short one, ${high} of a tall one.`,
+    nearest: (names: readonly string[]) => `Nearest: ${names.join(', ')}.`,
+    notes: {
+      'base-left-out': 'The base is left out of all heights.',
+      'hair-and-headgear-included':
+        'Hair and headgear are included: the crown is the highest point of the body.',
+      'in-the-pose-shown': 'Heights are those of the pose shown; a bent figure is not straightened.',
+    },
   },
   shell: {
     project: 'Project',

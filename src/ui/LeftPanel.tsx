@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { useView } from '../state/hooks.ts';
+import { changeView } from '../state/viewStore.ts';
+import { IconButton } from './controls/IconButton.tsx';
+import { useWidth } from './controls/useWidth.ts';
+import { FiguresPanel } from './figures/FiguresPanel.tsx';
+import { GuidesPanel } from './guides/GuidesPanel.tsx';
+import { messages } from './messages/en.ts';
+import styles from './LeftPanel.module.css';
+
+const text = messages.shell;
+
+/** Figures and guides. Folded it is a rail; where room is short, the rail opens it over the stage. */
+export function LeftPanel() {
+  const isWide = useWidth() === 'wide';
+  const isFolded = useView((view) => view.isLeftFolded);
+  const [isOver, setOver] = useState(false);
+  const fold = (): void => (isWide ? changeView({ isLeftFolded: true }) : setOver(false));
+  const unfold = (): void => (isWide ? changeView({ isLeftFolded: false }) : setOver(!isOver));
+  useDismiss(!isWide && isOver, () => setOver(false));
+
+  const isRail = !isWide || isFolded;
+  return (
+    <aside className={styles['left']} aria-label={text.project} data-rail={isRail || undefined}>
+      {isRail && <Rail isOpen={isOver} onOpen={unfold} />}
+      {(!isRail || (!isWide && isOver)) && (
+        <div className={styles['panels']}>
+          <div className={styles['fold']}>
+            <IconButton icon="panelLeft" label={text.foldProject} onClick={fold} />
+          </div>
+          <FiguresPanel />
+          <GuidesPanel />
+        </div>
+      )}
+    </aside>
+  );
+}
+
+interface RailProps {
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+const Rail = ({ isOpen, onOpen }: RailProps) => (
+  <div className={styles['rail']}>
+    <IconButton
+      icon="panelLeft"
+      label={text.showProject}
+      tipPosition="right"
+      aria-expanded={isOpen}
+      onClick={onOpen}
+    />
+  </div>
+);
+
+/** Calls back on Escape and on a press on the stage. */
+function useDismiss(isActive: boolean, dismiss: () => void): void {
+  useEffect(() => {
+    if (!isActive) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') dismiss();
+    };
+    const onPress = (event: PointerEvent): void => {
+      if (event.target instanceof Element && event.target.closest('main')) dismiss();
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('pointerdown', onPress);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('pointerdown', onPress);
+    };
+  });
+}

@@ -1,0 +1,113 @@
+import { findPopulation } from '../../core/populations/index.ts';
+import { changeFigure } from '../../core/project/edits.ts';
+import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
+import { formatRatio } from '../../core/scales/describeScale.ts';
+import { formatLength, splitLength } from '../../core/scales/formatLength.ts';
+import { formatSignificant } from '../../core/scales/formatNumber.ts';
+import { impliedScale } from '../../core/scales/impliedScale.ts';
+import { scales } from '../../core/scales/index.ts';
+import { scaleDenominator } from '../../core/scales/scaleDenominator.ts';
+import type { FigureSizes } from '../../core/scales/sizes.ts';
+import { projectStore } from '../../state/projectStore.ts';
+import { Fold } from '../controls/Section.tsx';
+import { messages } from '../messages/en.ts';
+import styles from './Convert.module.css';
+
+const text = messages.convert;
+
+/** Scales that people most often go between; the others are found by the choice of scale. */
+const often = new Set([
+  '1:3',
+  '1:4',
+  '1:6',
+  '1:9',
+  '1:12',
+  '1:16',
+  '1:24',
+  '1:35',
+  '32-mm-eye',
+  '28-mm-eye',
+  '1:72',
+]);
+const rows = scales.filter(({ id }) => often.has(id));
+
+/** This figure at other scales, and the scale that its height as modelled speaks for. */
+export function Convert({ derived }: { readonly derived: DerivedFigure }) {
+  const { sizes, canon } = derived;
+  if (!sizes) return null;
+  const population = findPopulation(canon.population)!;
+  const implied = impliedScale(sizes.heightModelledMm, population, canon.eyeFraction);
+  return (
+    <Fold title={text.title} summary={implied ? text.implied(formatRatio(implied.n)) : undefined}>
+      <ScaleTable derived={derived} sizes={sizes} />
+      <div className={styles['words']}>
+        <p>{text.factorHint}</p>
+        {implied && (
+          <>
+            <h4>{text.impliedTitle}</h4>
+            <p>
+              {text.impliedBy(
+                formatLength(sizes.heightModelledMm, 'asModelled'),
+                population.label,
+                formatRatio(implied.n),
+                formatRatio(implied.low),
+                formatRatio(implied.high),
+              )}{' '}
+              {text.nearest(implied.nearest.map(({ entry }) => entry.label))}
+            </p>
+          </>
+        )}
+        {sizes.notes.map((note) => (
+          <p key={note}>{text.notes[note]}</p>
+        ))}
+      </div>
+    </Fold>
+  );
+}
+
+interface ScaleTableProps {
+  readonly derived: DerivedFigure;
+  readonly sizes: FigureSizes;
+}
+
+function ScaleTable({ derived: { figure, canon }, sizes }: ScaleTableProps) {
+  const { statureMm, eyeHeightLifeMm, modelScale, targetScale } = sizes;
+  const { scale, crown, eye, factor } = text.columns;
+  return (
+    <table className={styles['table']}>
+      <caption>{text.caption(formatLength(statureMm, { stepMm: 1 }))}</caption>
+      <thead>
+        <tr>
+          {[scale, crown, eye, factor].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, choice, label }) => {
+          const n = scaleDenominator(choice, { statureMm, eyeFraction: canon.eyeFraction });
+          const length = (mm: number): string => splitLength(mm / n, { scaleN: n }).value;
+          return (
+            <tr key={id} aria-current={Math.abs(n / targetScale - 1) < 1e-9 || undefined}>
+              <th scope="row">
+                <button
+                  type="button"
+                  disabled={figure.isLocked}
+                  aria-label={text.choose(label)}
+                  onClick={() => projectStore.getState().edit(changeFigure(figure.id, { scale: choice }))}
+                >
+                  {label}
+                </button>
+              </th>
+              <td>{length(statureMm)}</td>
+              <td>{length(eyeHeightLifeMm)}</td>
+              <td>{formatSignificant((100 * modelScale) / n, 4)} %</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
