@@ -34,3 +34,6 @@ export const translationOf = (m: Mat4): Vec3 => [m[12] ?? 0, m[13] ?? 0, m[14] ?
 
 /** The matrix that makes all lengths `k` times as long about the origin. */
 export const scaling = (k: number): Mat4 => [k, 0, 0, 0, 0, k, 0, 0, 0, 0, k, 0, 0, 0, 0, 1];
+
+/** The matrix that moves by `offset`. */
+export const translating = ([x, y, z]: Vec3): Mat4 => [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, x, y, z, 1];

@@ -9,7 +9,7 @@ import { resolveStature } from '../populations/resolveStature.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
 import { sizesOf } from '../scales/sizes.ts';
 import type { DerivedFigure } from './derivedFigure.ts';
-import type { ProjectFigure } from './project.ts';
+import type { ProjectFigure, UpAxis } from './project.ts';
 
 /**
  * All that follows for a figure from what its file is, how its body stands in the pose shown, and what the user
@@ -17,7 +17,11 @@ import type { ProjectFigure } from './project.ts';
  */
 export function deriveFigure(figure: ProjectFigure, report: FigureReport, posed: PosedBody): DerivedFigure {
   const canon = (figure.canon === null ? null : findCanon(figure.canon)) ?? defaultCanon;
-  const toBody = fileToBody(posed, report, figure);
+  const { declaredUnit, declaredFacing } = report;
+  const { up, quarterTurns } = figure;
+  const inUnits = posed.extent && sizeOf(posed.extent)[heightAxis(up)];
+  const unit = judgeUnit({ declaredUnit, chosenUnit: figure.unit, heightInFile: inUnits });
+  const toBody = fileToBody(posed, { unit: unit.unit, up, quarterTurns, declaredFacing });
   const modelled = posed.extent && transformBox(toBody, posed.extent);
   const heightModelledMm = modelled && sizeOf(modelled)[1];
   const sizes = sizesOf({
@@ -33,7 +37,7 @@ export function deriveFigure(figure: ProjectFigure, report: FigureReport, posed:
     report,
     posed,
     canon,
-    unit: judgeUnit({ declaredUnit: report.declaredUnit, chosenUnit: figure.unit, heightModelledMm }),
+    unit,
     sizes,
     fileToLife,
     extent: posed.extent && transformBox(fileToLife, posed.extent),
@@ -41,6 +45,9 @@ export function deriveFigure(figure: ProjectFigure, report: FigureReport, posed:
     joints: placeJoints(posed, fileToLife),
   };
 }
+
+/** Index of the file's axis that is upright. */
+const heightAxis = (up: UpAxis | null): 0 | 1 | 2 => (up?.endsWith('x') ? 0 : up?.endsWith('z') ? 2 : 1);
 
 function placeJoints(posed: PosedBody, fileToLife: Mat4): Readonly<Partial<Record<HumanoidJoint, Vec3>>> {
   const entries = Object.entries(posed.joints) as (readonly [HumanoidJoint, Vec3])[];
