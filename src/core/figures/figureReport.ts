@@ -18,6 +18,8 @@ export interface FigureReport {
   readonly scenes: readonly SceneReport[];
   readonly defaultScene: number;
   readonly clips: readonly { readonly name: string; readonly durationS: number }[];
+  /** Names of the nodes by number, as they stand in the file. */
+  readonly nodeNames: readonly string[];
   readonly hasSkin: boolean;
   readonly warnings: readonly FileWarning[];
 }
