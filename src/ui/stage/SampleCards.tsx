@@ -20,7 +20,13 @@ export const SampleCards = ({ samples, onChoose }: SampleCardsProps) => (
   <ul className={styles['cards']}>
     {samples.map(({ id, name, detail, licence, picture }) => (
       <li key={id}>
-        <button type="button" className={styles['card']} title={licence} onClick={() => onChoose(id)}>
+        <button
+          type="button"
+          className={styles['card']}
+          aria-label={`${name}, ${detail}`}
+          title={licence}
+          onClick={() => onChoose(id)}
+        >
           <span className={styles['picture']}>
             <img alt="" src={picture} />
           </span>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sheetHeights, stepStop, stopAfterDrag } from '../../../src/ui/stage/sheetStops.ts';
 
-const roomPx = 796;
-const { peek, half, full } = sheetHeights(roomPx);
+const heights = sheetHeights(796);
+const { peek, half, full } = heights;
 
 describe('sheetHeights', () => {
   it('rises from stop to stop and leaves the stage its half', () => {
@@ -17,14 +17,14 @@ describe('sheetHeights', () => {
 
 describe('stopAfterDrag', () => {
   it('rests at the nearest stop when let go of slowly', () => {
-    expect(stopAfterDrag(peek + 20, 0, roomPx)).toBe('peek');
-    expect(stopAfterDrag(half - 60, 0, roomPx)).toBe('half');
-    expect(stopAfterDrag(full - 60, 0, roomPx)).toBe('full');
+    expect(stopAfterDrag(peek + 20, 0, heights)).toBe('peek');
+    expect(stopAfterDrag(half - 60, 0, heights)).toBe('half');
+    expect(stopAfterDrag(full - 60, 0, heights)).toBe('full');
   });
 
   it('follows a flick to the next stop', () => {
-    expect(stopAfterDrag(half + 20, 2000, roomPx)).toBe('full');
-    expect(stopAfterDrag(half - 20, -2000, roomPx)).toBe('peek');
+    expect(stopAfterDrag(half + 20, 2000, heights)).toBe('full');
+    expect(stopAfterDrag(half - 20, -2000, heights)).toBe('peek');
   });
 });
 

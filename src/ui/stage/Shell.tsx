@@ -1,0 +1,49 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { useView } from '../../state/hooks.ts';
+import type { Stage } from '../../state/stageStore.ts';
+import { useWidth } from '../controls/useWidth.ts';
+import { StageAnnouncer } from './StageAnnouncer.tsx';
+import { useSheetHeights } from './useSheetHeights.ts';
+import styles from './Shell.module.css';
+
+interface ShellProps {
+  readonly stage: Stage;
+  readonly topBar: ReactNode;
+  /** The panels; null on the empty page. They fold themselves. */
+  readonly left: ReactNode;
+  readonly right: ReactNode;
+  /** What a narrow screen has instead of the panels. */
+  readonly sheet: ReactNode;
+  /** What stands on the stage. */
+  readonly children: ReactNode;
+}
+
+/** The frame of the page: bar, panels and stage, or bar, stage and sheet. The stage is never built anew. */
+export function Shell({ stage, topBar, left, right, sheet, children }: ShellProps) {
+  const isNarrow = useWidth() === 'narrow';
+  return (
+    <div className={styles['shell']}>
+      {topBar}
+      <div
+        className={styles['row']}
+        style={{ '--sheet-h': `${useSheetRoom(isNarrow && !!sheet)}px` } as CSSProperties}
+      >
+        {!isNarrow && left}
+        <main className={styles['stage']} data-stage={stage}>
+          {children}
+        </main>
+        {!isNarrow && right}
+        {isNarrow && sheet}
+      </div>
+      <StageAnnouncer stage={stage} />
+    </div>
+  );
+}
+
+/** Height that the stage leaves to the sheet, CSS px. A full sheet lies over the stage, which keeps its half. */
+function useSheetRoom(hasSheet: boolean): number {
+  const { peek, half } = useSheetHeights();
+  const stop = useView((view) => view.sheetStop);
+  if (!hasSheet) return 0;
+  return stop === 'peek' ? peek : half;
+}

@@ -1,0 +1,29 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Icon } from '../../controls/Icon.tsx';
+import { messages } from '../../messages/en.ts';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** CSS px, as far as the page has them. */
+  readonly width: number;
+  readonly children: ReactNode;
+}
+
+/** A window over the page: keeps the focus, shut by Escape, by its button or by a press beside it. */
+export const Dialog = ({ title, onClose, width, children }: DialogProps) => (
+  <Modal
+    unstyled
+    opened
+    title={title}
+    onClose={onClose}
+    classNames={styles}
+    styles={{ content: { width } }}
+    transitionProps={{ duration: 90 }}
+    closeButtonProps={{ 'aria-label': messages.dialog.close, icon: <Icon name="close" /> }}
+  >
+    {children}
+  </Modal>
+);
