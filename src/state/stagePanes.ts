@@ -73,3 +73,9 @@ export function useStagePanes(): readonly StagedPane[] {
   useStore(viewStore, (view) => view.activeFigure);
   return stagePanes();
 }
+
+/** The pane of the active figure, where commands without a pane of their own go. */
+export function activePane(): number {
+  const active = activeFigure();
+  return stagePanes().find(({ lead }) => lead.derived.figure.id === active?.id)?.index ?? 0;
+}

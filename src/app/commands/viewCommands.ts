@@ -1,5 +1,6 @@
 import { views, type NamedView } from '../../state/cameraPose.ts';
 import { requestCamera } from '../../state/cameraRequests.ts';
+import { activePane } from '../../state/stagePanes.ts';
 import { changeView, surfaces, viewStore } from '../../state/viewStore.ts';
 import type { Command } from '../../ui/commands.ts';
 
@@ -45,7 +46,7 @@ export const viewCommands: readonly Command[] = [
     keys: viewKeys[id],
     keywords: ['view', 'camera'],
     run: () => requestCamera({ kind: 'view', view: id, pane: null }),
-    isOn: () => view().views[0] === id,
+    isOn: () => view().views[activePane()] === id,
   })),
   {
     id: 'projection',

@@ -2,6 +2,7 @@ import { Vector3 } from 'three';
 import { onCameraRequest, type CameraRequest } from '../../state/cameraRequests.ts';
 import { views, type NamedView, type ViewId } from '../../state/cameraPose.ts';
 import { notePane, onPanesChanged, paneElement } from '../../state/paneStore.ts';
+import { activePane } from '../../state/stagePanes.ts';
 import { changeView, viewStore } from '../../state/viewStore.ts';
 import { frameContent, type FramedContent, type Margins } from './framing.ts';
 import { PaneCamera } from './paneCamera.ts';
@@ -115,48 +116,45 @@ export class CameraRig {
     this.leader = pane;
   }
 
-  /** The panes that a request moves: its own, else the leader of linked ones, else all. */
-  private panesOf(request: CameraRequest): readonly number[] {
-    const { isLinked } = viewStore.getState();
-    const all = [...this.contents.keys()];
-    if (request.pane !== null && !isLinked) return [request.pane];
-    if (request.pane !== null) this.lead(request.pane);
-    return isLinked ? [this.leader] : all;
+  /** The pane that a request moves: its own, else the active figure's; linked ones then follow it. */
+  private paneOf(request: CameraRequest): number {
+    const pane = request.pane ?? activePane();
+    this.lead(pane);
+    return pane;
   }
 
   private answer(request: CameraRequest): void {
     const isGliding = !reducesMotion();
-    for (const pane of this.panesOf(request)) {
-      const camera = this.camera(pane);
-      switch (request.kind) {
-        case 'view':
-          this.showView(pane, request.view, isGliding);
-          break;
-        case 'fit':
-          this.isFramed[pane] = true;
-          this.frame(pane, isGliding);
-          break;
-        case 'projection':
-          camera.setProjection(!camera.isPerspective);
-          this.noteView(pane);
-          break;
-        case 'turn':
-          void camera.controls.rotate(request.azimuthRad, request.polarRad, isGliding);
-          this.setView(pane, 'turned');
-          break;
-        case 'pan':
-          this.isFramed[pane] = false;
-          void camera.controls.truck(
-            request.rightPx * camera.mmPerPx,
-            -request.upPx * camera.mmPerPx,
-            isGliding,
-          );
-          break;
-        case 'zoom':
-          this.isFramed[pane] = false;
-          camera.setHeight(camera.heightMm / request.factor, isGliding);
-          break;
-      }
+    const pane = this.paneOf(request);
+    const camera = this.camera(pane);
+    switch (request.kind) {
+      case 'view':
+        this.showView(pane, request.view, isGliding);
+        break;
+      case 'fit':
+        this.isFramed[pane] = true;
+        this.frame(pane, isGliding);
+        break;
+      case 'projection':
+        camera.setProjection(!camera.isPerspective);
+        this.noteView(pane);
+        break;
+      case 'turn':
+        void camera.controls.rotate(request.azimuthRad, request.polarRad, isGliding);
+        this.setView(pane, 'turned');
+        break;
+      case 'pan':
+        this.isFramed[pane] = false;
+        void camera.controls.truck(
+          request.rightPx * camera.mmPerPx,
+          -request.upPx * camera.mmPerPx,
+          isGliding,
+        );
+        break;
+      case 'zoom':
+        this.isFramed[pane] = false;
+        camera.setHeight(camera.heightMm / request.factor, isGliding);
+        break;
     }
     this.invalidate();
   }

@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { Stage } from '../scene/Stage.tsx';
+import { useIsContextLost } from '../scene/contextLoss.ts';
+import { useProject, useStage } from '../state/hooks.ts';
+import type { SavedSession } from '../state/savedSession.ts';
+import { tell } from '../state/taskStore.ts';
+import { CommandContext } from '../ui/commands.ts';
+import { Inspector } from '../ui/Inspector.tsx';
+import { LeftPanel } from '../ui/LeftPanel.tsx';
+import { ContextLostNotice } from '../ui/stage/ContextLostNotice.tsx';
+import { EmptyPage } from '../ui/stage/EmptyPage.tsx';
+import { DropTarget } from '../ui/stage/files/DropTarget.tsx';
+import { OpenFileInput, type FilePicker } from '../ui/stage/files/OpenFileInput.tsx';
+import type { ChosenFile } from '../ui/stage/files/chosenFiles.ts';
+import { PaneGrid } from '../ui/stage/PaneGrid.tsx';
+import { Shell } from '../ui/stage/Shell.tsx';
+import { StageStatus } from '../ui/stage/StageStatus.tsx';
+import { ThemeRoot } from '../ui/theme/ThemeRoot.tsx';
+import { TopBar } from '../ui/TopBar.tsx';
+import type { DialogId } from './commands/appActions.ts';
+import { createCommands } from './commands/index.ts';
+import { Dialogs } from './Dialogs.tsx';
+import { followLink, linkToView } from './linkedView.ts';
+import { openFiles } from './openFigure.ts';
+import { PhoneSheet } from './PhoneSheet.tsx';
+import { loadSamples, openAddress, type Sample } from './samples.ts';
+import { findSavedSession, resumeSession } from './session.ts';
+import { listenForKeys } from './shortcuts.ts';
+import { StageFailure } from './StageFailure.tsx';
+
+const openChosen = (files: readonly ChosenFile[]): void =>
+  void openFiles(files.map(({ path, file }) => ({ path, blob: file })));
+
+/** The page. */
+export function App() {
+  const picker = useRef<FilePicker>(null);
+  const [dialog, setDialog] = useState<DialogId | null>(null);
+  const samples = useSamples();
+  const saved = useSavedSession();
+  const commands = useMemo(
+    () =>
+      createCommands({
+        chooseFiles: () => picker.current?.chooseFiles(),
+        chooseFolder: () => picker.current?.chooseFolder(),
+        show: setDialog,
+        copyLink: () => void navigator.clipboard.writeText(linkToView()),
+      }),
+    [],
+  );
+  useEffect(() => listenForKeys(commands), [commands]);
+  useEffect(() => void followLink(location.search), []);
+
+  const openSample = (id: string): void => {
+    const sample = samples.find((each) => each.id === id);
+    if (sample) void openAddress(sample.file, { name: sample.name });
+    setDialog(null);
+  };
+  return (
+    <CommandContext value={commands}>
+      <ThemeRoot>
+        <Page
+          samples={samples}
+          saved={saved}
+          onSample={openSample}
+          onAddFiles={() => picker.current?.chooseFiles()}
+        />
+        <OpenFileInput ref={picker} onFiles={openChosen} />
+        <DropTarget
+          onFiles={openChosen}
+          onUnreadable={() => tell('error', { code: 'nothing-dropped', data: {} })}
+        />
+        <Dialogs dialog={dialog} samples={samples} onSample={openSample} onClose={() => setDialog(null)} />
+      </ThemeRoot>
+    </CommandContext>
+  );
+}
+
+interface PageProps {
+  readonly samples: readonly Sample[];
+  readonly saved: SavedSession | null;
+  readonly onSample: (id: string) => void;
+  readonly onAddFiles: () => void;
+}
+
+function Page({ samples, saved, onSample, onAddFiles }: PageProps) {
+  const stage = useStage();
+  const isEmpty = useProject(({ figures }) => figures.length === 0);
+  const isContextLost = useIsContextLost();
+  return (
+    <Shell
+      stage={stage}
+      topBar={<TopBar />}
+      left={isEmpty ? null : <LeftPanel />}
+      right={isEmpty ? null : <Inspector />}
+      sheet={isEmpty ? null : <PhoneSheet />}
+    >
+      {isEmpty ? (
+        <EmptyPage
+          samples={samples}
+          onSample={onSample}
+          saved={saved && savedProject(saved)}
+          onContinue={() => saved && void resumeSession(saved)}
+        />
+      ) : (
+        <PaneGrid />
+      )}
+      <ErrorBoundary FallbackComponent={StageFailure}>
+        <Stage />
+      </ErrorBoundary>
+      {isContextLost && <ContextLostNotice />}
+      <StageStatus onAddFiles={onAddFiles} />
+    </Shell>
+  );
+}
+
+const savedProject = ({ parsed }: SavedSession) =>
+  parsed.kind === 'project'
+    ? { name: parsed.project.name, figures: parsed.project.figures.map(({ name }) => name) }
+    : null;
+
+function useSamples(): readonly Sample[] {
+  const [samples, setSamples] = useState<readonly Sample[]>([]);
+  useEffect(() => void loadSamples().then(setSamples), []);
+  return samples;
+}
+
+function useSavedSession(): SavedSession | null {
+  const [saved, setSaved] = useState<SavedSession | null>(null);
+  useEffect(() => void findSavedSession().then(setSaved), []);
+  return saved;
+}

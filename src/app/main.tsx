@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { publishDiagnostics } from './diagnosticsHandle.ts';
+import { startSession } from './session.ts';
+import { figureWorker } from '../workers/figureWorker.ts';
+
+startSession();
+publishDiagnostics();
+figureWorker.warm();
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
