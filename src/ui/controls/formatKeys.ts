@@ -15,5 +15,8 @@ const appleNames: Readonly<Record<string, string>> = { Ctrl: '⌘', Shift: '⇧'
 export const formatKeys = (keys: string, onApple = isApple): string =>
   keys
     .split(/\+(?=.)/)
-    .map((key) => (onApple ? appleNames[key] : undefined) ?? names[key] ?? key)
+    .map((key) => (onApple ? appleNames[key] : undefined) ?? names[key] ?? capital(key))
     .join(onApple ? '' : ' ');
+
+/** A letter as it stands on the key. */
+const capital = (key: string): string => (key.length === 1 ? key.toUpperCase() : key);

@@ -10,6 +10,7 @@ import { scaleDenominator } from '../../core/scales/scaleDenominator.ts';
 import type { FigureSizes } from '../../core/scales/sizes.ts';
 import { projectStore } from '../../state/projectStore.ts';
 import { Fold } from '../controls/Section.tsx';
+import { Table } from '../controls/Table.tsx';
 import { messages } from '../messages/en.ts';
 import styles from './Convert.module.css';
 
@@ -29,7 +30,7 @@ const often = new Set([
   '28-mm-eye',
   '1:72',
 ]);
-const rows = scales.filter(({ id }) => often.has(id));
+const listed = scales.filter(({ id }) => often.has(id));
 
 /** This figure at other scales, and the scale that its height as modelled speaks for. */
 export function Convert({ derived }: { readonly derived: DerivedFigure }) {
@@ -73,41 +74,32 @@ interface ScaleTableProps {
 function ScaleTable({ derived: { figure, canon }, sizes }: ScaleTableProps) {
   const { statureMm, eyeHeightLifeMm, modelScale, targetScale } = sizes;
   const { scale, crown, eye, factor } = text.columns;
+  const rows = listed.map(({ id, choice, label }) => {
+    const n = scaleDenominator(choice, { statureMm, eyeFraction: canon.eyeFraction });
+    const length = (mm: number): string => splitLength(mm / n, { scaleN: n }).value;
+    const factorPercent = `${formatSignificant((100 * modelScale) / n, 4)} %`;
+    return {
+      key: id,
+      head: (
+        <button
+          type="button"
+          className={styles['take']}
+          disabled={figure.isLocked}
+          title={text.choose(label)}
+          onClick={() => projectStore.getState().edit(changeFigure(figure.id, { scale: choice }))}
+        >
+          {label}
+        </button>
+      ),
+      cells: [length(statureMm), length(eyeHeightLifeMm), factorPercent],
+      isCurrent: Math.abs(n / targetScale - 1) < 1e-9,
+    };
+  });
   return (
-    <table className={styles['table']}>
-      <caption>{text.caption(formatLength(statureMm, { stepMm: 1 }))}</caption>
-      <thead>
-        <tr>
-          {[scale, crown, eye, factor].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, choice, label }) => {
-          const n = scaleDenominator(choice, { statureMm, eyeFraction: canon.eyeFraction });
-          const length = (mm: number): string => splitLength(mm / n, { scaleN: n }).value;
-          return (
-            <tr key={id} aria-current={Math.abs(n / targetScale - 1) < 1e-9 || undefined}>
-              <th scope="row">
-                <button
-                  type="button"
-                  disabled={figure.isLocked}
-                  aria-label={text.choose(label)}
-                  onClick={() => projectStore.getState().edit(changeFigure(figure.id, { scale: choice }))}
-                >
-                  {label}
-                </button>
-              </th>
-              <td>{length(statureMm)}</td>
-              <td>{length(eyeHeightLifeMm)}</td>
-              <td>{formatSignificant((100 * modelScale) / n, 4)} %</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <Table
+      caption={text.caption(formatLength(statureMm, { stepMm: 1 }))}
+      columns={[scale, crown, eye, factor]}
+      rows={rows}
+    />
   );
 }

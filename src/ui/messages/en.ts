@@ -65,6 +65,7 @@ export const messages = {
     asTyped: 'as typed',
     medianOf: (population: string) => `median of ${lowerFirst(population)}`,
     unknownPeople: 'people that are not known here',
+    sizesOf: (figure: string) => `Sizes of ${figure}`,
     noHeight: 'This body has no height, so nothing can be said about its scale.',
     locked: 'Locked. Unlock it in the list of figures to change it.',
     atScale: 'At scale, to the crown',
@@ -92,6 +93,31 @@ export const messages = {
         'Hair and headgear are included: the crown is the highest point of the body.',
       'in-the-pose-shown': 'Heights are those of the pose shown; a bent figure is not straightened.',
     },
+  },
+  modelScale: {
+    title: 'How the model scale was found',
+    reasons: {
+      model: (height: string) =>
+        `The figure is ${height} tall in its file. That is a person’s height, so it is taken as life-size.`,
+      population: (height: string, stature: string, people: string) =>
+        `The figure is ${height} tall in its file. That is no grown person’s height, so it is taken for a miniature of somebody ${stature} tall: the median of ${lowerFirst(people)}, whom the canon is for.`,
+      given: (height: string, stature: string) =>
+        `The figure is ${height} tall in its file, and you said that it stands for somebody ${stature} tall.`,
+    },
+    division: (stature: string, height: string, ratio: string) => `${stature} ÷ ${height} gives ${ratio}.`,
+    correct: 'If that is wrong, choose whose stature it is, or the unit of the file.',
+  },
+  unit: {
+    unit: 'Unit',
+    from: {
+      chosen: (unit: string) => `You said that the file is in ${unit}.`,
+      declared: (unit: string) => `The file is in ${unit}, by the rule of its format.`,
+      assumed: (unit: string) => `The file names no unit; ${unit} are assumed.`,
+    },
+    implausible: (height: string) => `The figure would be ${height} tall, which figures are not.`,
+    alternatives: 'Other units that would make it a usual height:',
+    alternative: (unit: string, height: string) => `${unit}: ${height}`,
+    asFound: 'As found',
   },
   inspector: {
     tabs: { file: 'File', pose: 'Pose', skeleton: 'Skeleton', canon: 'Canon' },
@@ -334,5 +360,23 @@ export const messages = {
     save: 'Save picture',
   },
   failures,
-  warnings: {},
+  warnings: {
+    'missing-image': (names: readonly string[]) =>
+      `Images are missing, so surfaces are plain: ${names.join(', ')}. Open them together with the file.`,
+    'blocked-address': (names: readonly string[]) =>
+      `Data from elsewhere is never fetched: ${names.join(', ')}. Put those files beside the model.`,
+    'unknown-extension': (names: readonly string[]) =>
+      `Left aside, since it is not known here: ${names.join(', ')}. The figure may look different than in its own program.`,
+    'joint-out-of-range': () =>
+      'Some vertices name joints that do not exist; they were bound to the nearest that does. Check the skin where it was made.',
+    'weights-not-normal': () =>
+      'The weights of some vertices do not add up to one; they were made to. Check the skin where it was made.',
+    'not-finite': (names: readonly string[]) =>
+      `Some coordinates are not numbers and were left out${names.length ? `: ${names.join(', ')}` : ''}. Heights may be wrong there.`,
+    'no-triangles': () => 'There are no triangles: the skeleton is all there is to see.',
+    'opened-as': (names: readonly string[]) =>
+      `Its name says otherwise, but its content is ${names.join(', ')}, so it was opened as that.`,
+    'other-files': (names: readonly string[]) =>
+      `Also among what was opened, and not used: ${names.join(', ')}.`,
+  },
 } as const;

@@ -1,0 +1,72 @@
+import { Tabs } from '@mantine/core';
+import type { DerivedFigure } from '../core/project/derivedFigure.ts';
+import { useActiveFigure, useDerivedFigure } from '../state/figures.ts';
+import { useView } from '../state/hooks.ts';
+import { changeView, type InspectorTab } from '../state/viewStore.ts';
+import { IconButton } from './controls/IconButton.tsx';
+import { InspectorPage } from './inspector/InspectorPage.tsx';
+import { ScaleSection } from './inspector/ScaleSection.tsx';
+import { messages } from './messages/en.ts';
+import styles from './Inspector.module.css';
+
+const text = messages.shell;
+const tabs = Object.entries(messages.inspector.tabs) as (readonly [InspectorTab, string])[];
+
+/** The active figure: its scale pinned at the head, all else in tabs below. */
+export function Inspector() {
+  const isFolded = useView((view) => view.isRightFolded);
+  const derived = useDerivedFigure(useActiveFigure());
+  return (
+    <aside className={styles['inspector']} aria-label={text.inspector} data-rail={isFolded || undefined}>
+      {isFolded ? (
+        <div className={styles['rail']}>
+          <IconButton
+            icon="panelRight"
+            label={text.showInspector}
+            tipPosition="left"
+            onClick={() => changeView({ isRightFolded: false })}
+          />
+        </div>
+      ) : (
+        derived && (
+          <>
+            <ScaleSection derived={derived} />
+            <Pages derived={derived} />
+          </>
+        )
+      )}
+    </aside>
+  );
+}
+
+function Pages({ derived }: { readonly derived: DerivedFigure }) {
+  const tab = useView((view) => view.tab);
+  return (
+    <Tabs
+      unstyled
+      value={tab}
+      onChange={(value) => value && changeView({ tab: value as InspectorTab })}
+      keepMounted={false}
+    >
+      <div className={styles['tabs']}>
+        <Tabs.List aria-label={messages.inspector.parts}>
+          {tabs.map(([id, label]) => (
+            <Tabs.Tab key={id} value={id}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <IconButton
+          icon="panelRight"
+          label={text.foldInspector}
+          onClick={() => changeView({ isRightFolded: true })}
+        />
+      </div>
+      {tabs.map(([id]) => (
+        <Tabs.Panel key={id} value={id}>
+          <InspectorPage tab={id} derived={derived} />
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}

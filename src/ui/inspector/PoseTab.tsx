@@ -1,0 +1,97 @@
+import type { Pose } from '../../core/figures/pose.ts';
+import { restPose } from '../../core/figures/pose.ts';
+import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
+import { changeFigure } from '../../core/project/edits.ts';
+import { formatNumber } from '../../core/scales/formatNumber.ts';
+import { projectStore } from '../../state/projectStore.ts';
+import { Slider } from '../controls/Slider.tsx';
+import { messages } from '../messages/en.ts';
+import styles from './inspector.module.css';
+
+const text = messages.pose;
+
+/** In which pose the figure is shown: rest, bind, or a moment of an animation. */
+export function PoseTab({ derived: { figure, report } }: { readonly derived: DerivedFigure }) {
+  const { pose, isLocked } = figure;
+  const { beginGesture, endGesture, edit } = projectStore.getState();
+  const show = (next: Pose): void => edit(changeFigure(figure.id, { pose: next }));
+  // A file may have two animations of one name.
+  const clips = report.clips.map((each, clip) => ({ ...each, clip }));
+  const isOnly = !report.hasSkin && report.clips.length === 0;
+  return (
+    <section className={styles['tab']} aria-label={text.title}>
+      <fieldset className={styles['poses']} disabled={isLocked}>
+        <legend className="visually-hidden">{text.title}</legend>
+        <PoseRow
+          name={text.rest}
+          hint={text.restHint}
+          isShown={pose.kind === 'rest'}
+          onShow={() => show(restPose)}
+        />
+        {report.hasSkin && (
+          <PoseRow
+            name={text.bind}
+            hint={text.bindHint}
+            isShown={pose.kind === 'bind'}
+            onShow={() => show({ kind: 'bind' })}
+          />
+        )}
+        {clips.map(({ clip, name, durationS }) => (
+          <PoseRow
+            key={clip}
+            name={name || text.unnamedClip(clip + 1)}
+            detail={text.duration(formatNumber(durationS, 2))}
+            isShown={pose.kind === 'clip' && pose.clip === clip}
+            onShow={() => show({ kind: 'clip', clip, timeS: 0 })}
+          />
+        ))}
+      </fieldset>
+      {pose.kind === 'clip' && (
+        <Moment
+          timeS={pose.timeS}
+          durationS={report.clips[pose.clip]?.durationS ?? 0}
+          onChange={(timeS) => show({ ...pose, timeS })}
+          onBegin={beginGesture}
+          onEnd={endGesture}
+        />
+      )}
+      <p className={styles['quiet']}>{isOnly ? text.only : text.note}</p>
+    </section>
+  );
+}
+
+interface PoseRowProps {
+  readonly name: string;
+  readonly hint?: string;
+  readonly detail?: string;
+  readonly isShown: boolean;
+  readonly onShow: () => void;
+}
+
+const PoseRow = ({ name, hint, detail, isShown, onShow }: PoseRowProps) => (
+  <label className={styles['pose']}>
+    <input type="radio" name="pose" checked={isShown} onChange={onShow} />
+    <span>{name}</span>
+    {detail && <span>{detail}</span>}
+    {hint && <small>{hint}</small>}
+  </label>
+);
+
+interface MomentProps {
+  readonly timeS: number;
+  readonly durationS: number;
+  readonly onChange: (timeS: number) => void;
+  readonly onBegin: () => void;
+  readonly onEnd: () => void;
+}
+
+/** Time along the animation; one drag is one step to undo. */
+function Moment({ timeS, durationS, ...events }: MomentProps) {
+  const moment = text.moment(formatNumber(timeS, 2), formatNumber(durationS, 2));
+  return (
+    <div className={styles['time']}>
+      <Slider label={text.time} value={timeS} max={durationS} step={0.01} text={moment} {...events} />
+      <span>{moment}</span>
+    </div>
+  );
+}

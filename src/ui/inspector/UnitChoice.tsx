@@ -1,0 +1,41 @@
+import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
+import { changeFigure } from '../../core/project/edits.ts';
+import { formatLength } from '../../core/scales/formatLength.ts';
+import { units, type UnitId } from '../../core/scales/units.ts';
+import { projectStore } from '../../state/projectStore.ts';
+import { Button } from '../controls/Button.tsx';
+import { messages } from '../messages/en.ts';
+import styles from './inspector.module.css';
+
+const text = messages.unit;
+
+const labelOf = (id: UnitId): string => units.find((unit) => unit.id === id)!.label;
+
+/** Which unit the file is taken to be in and why; one press for each other that would fit. */
+export function UnitChoice({ derived: { figure, unit, sizes } }: { readonly derived: DerivedFigure }) {
+  const choose = (id: UnitId | null): void =>
+    projectStore.getState().edit(changeFigure(figure.id, { unit: id }));
+  return (
+    <div className={styles['unit']}>
+      <p>
+        {text.from[unit.from](labelOf(unit.unit))}{' '}
+        {!unit.isPlausible && sizes && (
+          <b>{text.implausible(formatLength(sizes.heightModelledMm, 'asModelled'))}</b>
+        )}
+      </p>
+      {unit.alternatives.length > 0 && <p className={styles['quiet']}>{text.alternatives}</p>}
+      <div className={styles['line']}>
+        {unit.alternatives.map(({ unit: id, heightMm }) => (
+          <Button key={id} look="line" isDisabled={figure.isLocked} onClick={() => choose(id)}>
+            {text.alternative(labelOf(id), formatLength(heightMm, 'asModelled'))}
+          </Button>
+        ))}
+        {figure.unit && (
+          <Button look="quiet" isDisabled={figure.isLocked} onClick={() => choose(null)}>
+            {text.asFound}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
