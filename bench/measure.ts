@@ -1,0 +1,109 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright';
+import { probeScripts, type ProbeRecord } from './probe.ts';
+
+/** One opening of a figure in a page of its own. */
+export interface Measurement {
+  /** From the file's arrival to the end of the first frame that shows it. */
+  readonly shownMs: number;
+  readonly longestTaskMs: number;
+  /** Longest task but for the one that asks for the first draw. */
+  readonly longestOtherTaskMs: number;
+  readonly scriptBytes: number;
+  readonly scriptGzipBytes: number;
+  readonly idleFramesPerS: number;
+  /** JavaScript heap with the array buffers, after a collection. */
+  readonly heapBytes: number;
+  readonly uploadedBytes: number;
+  readonly canvas: { readonly width: number; readonly height: number };
+}
+
+export interface Subject {
+  readonly url: string;
+  /** Whether a script is one of the page itself, not of a worker or a decoder. */
+  readonly isPageScript: (path: string) => boolean;
+}
+
+/** Opens the page, gives the file to its file input, and measures until the page has come to rest. */
+export async function measureOpening(
+  browser: Browser,
+  { url, isPageScript }: Subject,
+  figure: string,
+): Promise<Measurement> {
+  const page = await browser.newPage({ viewport: { width: 960, height: 600 } });
+  const scripts = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    const path = new URL(response.url()).pathname.slice(1);
+    if (response.ok() && path.endsWith('.js') && isPageScript(path)) scripts.set(path, response.body());
+  });
+  try {
+    // The compiler that runs this file marks functions with a helper that the page lacks.
+    await page.addInitScript('globalThis.__name = (value) => value');
+    for (const script of probeScripts) await page.addInitScript(script);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await untilAtRest(page);
+    await page.locator('input[type=file]').first().setInputFiles(figure);
+    await page.waitForFunction(() => window.probe.shownMs !== null, undefined, { timeout: 120_000 });
+    const bodies = await Promise.all(scripts.values());
+    await untilAtRest(page);
+    return {
+      ...timesOf(await page.evaluate(() => window.probe)),
+      scriptBytes: sum(bodies.map(({ length }) => length)),
+      scriptGzipBytes: sum(bodies.map((body) => gzipSync(body, { level: 9 }).length)),
+      idleFramesPerS: await countIdleFrames(page),
+      heapBytes: await measureHeap(page),
+      uploadedBytes: await page.evaluate(() => window.probe.uploadedBytes),
+      canvas: await sizeOfCanvas(page),
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+function timesOf({ openedMs, shownMs, firstDrawMs, longTasks }: ProbeRecord) {
+  if (openedMs === null || shownMs === null) throw new Error('The page took no file.');
+  const tasks = longTasks.filter(
+    ({ startMs, durationMs }) => startMs + durationMs > openedMs && startMs < shownMs,
+  );
+  const others = tasks.filter(
+    ({ startMs, durationMs }) =>
+      firstDrawMs === null || firstDrawMs < startMs || firstDrawMs > startMs + durationMs,
+  );
+  return {
+    shownMs: shownMs - openedMs,
+    longestTaskMs: Math.max(0, ...tasks.map(({ durationMs }) => durationMs)),
+    longestOtherTaskMs: Math.max(0, ...others.map(({ durationMs }) => durationMs)),
+  };
+}
+
+const framesOf = (page: Page): Promise<number> => page.evaluate(() => window.probe.frames);
+
+/** Waits until a second passes without a frame, at most twenty: one that never rests shows in the idle count. */
+async function untilAtRest(page: Page): Promise<void> {
+  for (let waitedS = 0; waitedS < 20; waitedS++) {
+    const before = await framesOf(page);
+    await page.waitForTimeout(1000);
+    if ((await framesOf(page)) === before) return;
+  }
+}
+
+async function countIdleFrames(page: Page): Promise<number> {
+  const before = await framesOf(page);
+  await page.waitForTimeout(3000);
+  return ((await framesOf(page)) - before) / 3;
+}
+
+async function measureHeap(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize + backingStorageSize;
+}
+
+const sizeOfCanvas = (page: Page): Promise<{ width: number; height: number }> =>
+  page
+    .locator('canvas')
+    .first()
+    .evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));

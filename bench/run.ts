@@ -1,0 +1,66 @@
+/** Opens a small and a large figure in the app and in a bare three.js page, by turns, and prints how they compare. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright';
+import { build, preview, type PreviewServer } from 'vite';
+import { browserLaunchOptions, obtainBrowser } from '../scripts/browser.ts';
+import { pageChunks } from '../scripts/pageChunks.ts';
+import { makeBody } from './body.ts';
+import { measureOpening, type Measurement, type Subject } from './measure.ts';
+import { printComparison } from './report.ts';
+
+const figures = [
+  { name: '30k', triangles: 30_000, repetitions: 5, shownLimit: 1.5 },
+  { name: '1.5 M', triangles: 1_500_000, repetitions: 3, shownLimit: 1.15 },
+];
+
+const urlOf = (server: PreviewServer): string => server.resolvedUrls?.local[0] ?? '';
+
+/** Measures both by turns, so that what else the machine does falls on both. The bare canvas is as large as the app's. */
+async function compare(browser: Browser, app: Subject, bare: Subject, figure: string, repetitions: number) {
+  const runs: { app: Measurement; bare: Measurement }[] = [];
+  while (runs.length < repetitions) {
+    const ofApp = await measureOpening(browser, app, figure);
+    const { width, height } = ofApp.canvas;
+    const sized = { ...bare, url: `${bare.url}?width=${width}&height=${height}` };
+    runs.push({ app: ofApp, bare: await measureOpening(browser, sized, figure) });
+  }
+  return runs;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'maquette-bench-'));
+const servers: PreviewServer[] = [];
+try {
+  console.log(await obtainBrowser());
+  const bareBuild = {
+    root: 'bench/bare',
+    configFile: false as const,
+    base: './',
+    build: { outDir: join(folder, 'bare'), chunkSizeWarningLimit: 900 },
+  };
+  await build({ logLevel: 'warn' });
+  await build({ ...bareBuild, logLevel: 'warn' });
+  const app = await preview({ preview: { port: 4175 } });
+  const bare = await preview({ ...bareBuild, preview: { port: 4176, strictPort: true } });
+  servers.push(app, bare);
+
+  const chunks = new Set(pageChunks());
+  const browser = await chromium.launch(browserLaunchOptions());
+  for (const { name, triangles, repetitions, shownLimit } of figures) {
+    const figure = join(folder, `${triangles}.glb`);
+    writeFileSync(figure, await makeBody(triangles));
+    const runs = await compare(
+      browser,
+      { url: urlOf(app), isPageScript: (path) => chunks.has(path) },
+      { url: urlOf(bare), isPageScript: () => true },
+      figure,
+      repetitions,
+    );
+    printComparison(`${name} triangles`, runs, shownLimit);
+  }
+  await browser.close();
+} finally {
+  for (const server of servers) await server.close();
+  rmSync(folder, { recursive: true });
+}
