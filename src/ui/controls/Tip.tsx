@@ -15,7 +15,7 @@ interface TipProps {
 export const Tip = ({ text, keys, position = 'bottom', children }: TipProps) => (
   <Tooltip
     unstyled
-    className={styles['tip']}
+    classNames={{ tooltip: styles['tip'] }}
     position={position}
     openDelay={400}
     events={{ hover: true, focus: true, touch: false }}
