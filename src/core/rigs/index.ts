@@ -1,0 +1,5 @@
+export { bindMatricesOf, restMatricesOf } from './bindPose.ts';
+export { facingOf, type JointPositions } from './facing.ts';
+export { measureSegments } from './measureSegments.ts';
+export { recognizeRig } from './recognizeRig.ts';
+export { rigNodesOf } from './rigNodes.ts';

@@ -1,0 +1,85 @@
+import { add, distance, scaleVector, subtract } from '../geometry/vectors.ts';
+import type { RigNode } from './rig.ts';
+import type { Skeleton } from './skeleton.ts';
+
+/** A limb by its form alone: two long segments one after the other, and what comes before and after. */
+export interface LimbChain {
+  /** Nearest to the trunk first. */
+  readonly nodes: readonly RigNode[];
+  readonly upper: RigNode;
+  readonly lower: RigNode;
+  readonly end: RigNode;
+  readonly upperLength: number;
+  readonly lowerLength: number;
+}
+
+/**
+ * The limb in a branch: on its way to the farthest leaf, the two segments in a row that are longest together, of
+ * which neither is more than twice the other. Nodes within a segment are allowed where they part it evenly and
+ * stand on its line, as in-line twist joints do, and count against it where the other segment is not parted
+ * alike. An end that several chains leave (fingers, toes) counts for it. Null where the branch has no such segments.
+ */
+export function limbChainOf(skeleton: Skeleton, branch: RigNode): LimbChain | null {
+  const nodes = withoutRepeats(farthestPath(skeleton, branch).nodes);
+  const scores = tripleNumbers(nodes.length).flatMap(([i, j, k]) => {
+    const [upper, lower, end] = [nodes[i], nodes[j], nodes[k]];
+    const upperLength = segmentLength(nodes.slice(i, j + 1));
+    const lowerLength = segmentLength(nodes.slice(j, k + 1));
+    if (!upper || !lower || !end || upperLength === null || lowerLength === null) return [];
+    if (lowerLength > upperLength * 2 || upperLength > lowerLength * 2) return [];
+    const chains = skeleton.childrenOf(end).filter((child) => skeleton.childrenOf(child).length > 0);
+    const weight = (j - i === k - j ? 1 : 0.8) * (chains.length > 1 ? 1.25 : 1);
+    const limb: LimbChain = { nodes, upper, lower, end, upperLength, lowerLength };
+    return [{ limb, score: (upperLength + lowerLength) * weight }];
+  });
+  const [first, ...more] = scores;
+  return first ? more.reduce((best, each) => (each.score > best.score ? each : best), first).limb : null;
+}
+
+/** Three numbers below `count` in rising order, in every way. */
+const tripleNumbers = (count: number): readonly (readonly [number, number, number])[] =>
+  Array.from({ length: count }, (_, i) => i).flatMap((i) =>
+    Array.from({ length: Math.max(0, count - i - 1) }, (_, n) => i + 1 + n).flatMap((j) =>
+      Array.from({ length: count - j - 1 }, (_, n) => [i, j, j + 1 + n] as const),
+    ),
+  );
+
+interface Path {
+  readonly nodes: readonly RigNode[];
+  readonly length: number;
+}
+
+function farthestPath(skeleton: Skeleton, from: RigNode): Path {
+  const onward = skeleton.childrenOf(from).map((child): Path => {
+    const path = farthestPath(skeleton, child);
+    return { nodes: path.nodes, length: path.length + distance(from.position, child.position) };
+  });
+  const longest = onward.reduce<Path>((best, path) => (path.length > best.length ? path : best), {
+    nodes: [],
+    length: 0,
+  });
+  return { nodes: [from, ...longest.nodes], length: longest.length };
+}
+
+const withoutRepeats = (nodes: readonly RigNode[]): readonly RigNode[] => {
+  const reach = Math.max(
+    ...nodes.map((node) => distance(node.position, nodes[0]?.position ?? node.position)),
+  );
+  return nodes.filter((node, i) => {
+    const before = nodes[i - 1];
+    return !before || distance(before.position, node.position) > reach * 1e-4;
+  });
+};
+
+/** The length from the first node to the last, or null where those between do not part it evenly on its line. */
+function segmentLength(nodes: readonly RigNode[]): number | null {
+  const from = nodes[0]?.position;
+  const to = nodes.at(-1)?.position;
+  if (!from || !to) return null;
+  const length = distance(from, to);
+  const isEven = nodes.every((node, i) => {
+    const even = add(from, scaleVector(subtract(to, from), i / (nodes.length - 1)));
+    return distance(node.position, even) <= length * 0.12;
+  });
+  return isEven ? length : null;
+}

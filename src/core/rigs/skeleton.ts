@@ -1,0 +1,67 @@
+import type { Vec3 } from '../geometry/vectors.ts';
+import type { RigNode } from './rig.ts';
+
+/** Rig nodes with their tree. Nodes whose parent is not among them are roots. */
+export interface Skeleton {
+  readonly nodes: readonly RigNode[];
+  readonly roots: readonly RigNode[];
+  readonly find: (node: number) => RigNode | null;
+  readonly childrenOf: (node: RigNode) => readonly RigNode[];
+  /** From the root to the node, both included. */
+  readonly pathTo: (node: RigNode) => readonly RigNode[];
+}
+
+export function indexSkeleton(nodes: readonly RigNode[]): Skeleton {
+  const byNumber = new Map(nodes.map((node) => [node.node, node]));
+  const children = new Map<number, RigNode[]>();
+  const roots: RigNode[] = [];
+  for (const node of nodes) {
+    const parent = node.parent === null ? undefined : byNumber.get(node.parent);
+    if (!parent) roots.push(node);
+    else children.set(parent.node, [...(children.get(parent.node) ?? []), node]);
+  }
+  return {
+    nodes,
+    roots,
+    find: (node) => byNumber.get(node) ?? null,
+    childrenOf: (node) => children.get(node.node) ?? [],
+    pathTo: (node) => {
+      const path = [node];
+      for (let at = node; at.parent !== null;) {
+        const parent = byNumber.get(at.parent);
+        if (!parent || path.includes(parent)) break;
+        path.unshift(parent);
+        at = parent;
+      }
+      return path;
+    },
+  };
+}
+
+/** The skeleton of some of its nodes only: each hangs from the nearest of them above it. */
+export function thinSkeleton(skeleton: Skeleton, keep: (node: RigNode) => boolean): Skeleton {
+  const kept = skeleton.nodes.filter(keep);
+  return indexSkeleton(
+    kept.map((node) => ({
+      ...node,
+      parent: skeleton.pathTo(node).slice(0, -1).findLast(keep)?.node ?? null,
+    })),
+  );
+}
+
+/** All nodes below one. */
+export const descendantsOf = (skeleton: Skeleton, node: RigNode): readonly RigNode[] =>
+  skeleton.childrenOf(node).flatMap((child) => [child, ...descendantsOf(skeleton, child)]);
+
+/** The lowest node that both hang from, or that one of them is; null in different trees. */
+export function meetingOf(skeleton: Skeleton, a: RigNode, b: RigNode): RigNode | null {
+  const above = skeleton.pathTo(b);
+  return skeleton.pathTo(a).findLast((node) => above.includes(node)) ?? null;
+}
+
+/** The middle of points; null of none. */
+export function meanOf(points: readonly Vec3[]): Vec3 | null {
+  if (points.length === 0) return null;
+  const sum = (axis: 0 | 1 | 2): number => points.reduce((total, point) => total + point[axis], 0);
+  return [sum(0) / points.length, sum(1) / points.length, sum(2) / points.length];
+}
