@@ -6,6 +6,7 @@ describe('formatKeys', () => {
     expect(formatKeys('Ctrl+Shift+Z', false)).toBe('Ctrl Shift Z');
     expect(formatKeys('Ctrl+Shift+Z', true)).toBe('⌘⇧Z');
     expect(formatKeys('Alt+ArrowUp', false)).toBe('Alt ↑');
+    expect(formatKeys('g', false)).toBe('G');
     expect(formatKeys('?', false)).toBe('?');
     expect(formatKeys('Ctrl++', false)).toBe('Ctrl +');
   });
