@@ -36,7 +36,8 @@ export const cornersOf = ({ min, max }: Box): readonly Vec3[] =>
   );
 
 /** The box round the corners of `box` after `m`; exact where `m` turns by quarter turns. */
-export const transformBox = (m: Mat4, box: Box): Box => boxOf(cornersOf(box).map((p) => transformPoint(m, p)));
+export const transformBox = (m: Mat4, box: Box): Box =>
+  boxOf(cornersOf(box).map((p) => transformPoint(m, p)));
 
 /** The box round points; throws on none, since an empty box has no numbers that are true. */
 export function boxOf(points: readonly Vec3[]): Box {

@@ -1,0 +1,102 @@
+import { sizeOf, uniteBoxes, type Box } from '../geometry/boxes.ts';
+import { lengthOf } from '../geometry/vectors.ts';
+import { baseNodesOf, type BodyPart } from './baseNodes.ts';
+import type { FigureFile } from './figureFile.ts';
+import type { BodyReport, SceneReport } from './figureReport.ts';
+import { groupParts } from './groupParts.ts';
+import { localTransforms, parentsFirst, worldTransforms } from './nodeTransforms.ts';
+import { restPose } from './pose.ts';
+import { extentOf, poseMeshes } from './posedMeshes.ts';
+
+/** What is lower than this share of the tallest body is not a whole one: a prop, a weapon, a creature at its feet. */
+const wholeShare = 0.5;
+
+/** A body's parts and what is told of it. */
+interface Body {
+  readonly parts: readonly BodyPart[];
+  readonly box: Box | null;
+  readonly report: BodyReport;
+}
+
+/**
+ * The bodies of each scene: the figures that can be chosen, in the order of their nodes, and the one that is
+ * taken until then. A file that names the joints of a person, as VRM does, has a body even without triangles.
+ */
+export function scenesOf(file: FigureFile): readonly SceneReport[] {
+  const { localMatrices, morphWeights } = localTransforms(file, restPose);
+  const worlds = worldTransforms(file.nodes, localMatrices);
+  const boxOfNode = (node: number): Box | null => extentOf(poseMeshes(file, [node], worlds, morphWeights));
+  return file.scenes.map(({ name }, scene) => {
+    const parts = nodesOfScene(file, scene).flatMap((node) => partOf(file, node, boxOfNode));
+    const bodies = groupParts(file, parts).map((group) => describeBody(file, group));
+    if (bodies.length === 0 && file.humanoid) bodies.push(describeBody(file, []));
+    return {
+      name,
+      bodies: numberAlike(bodies.map(({ report }) => report)),
+      defaultBody: defaultBodyOf(bodies),
+    };
+  });
+}
+
+/** Numbers of all nodes of a scene, parents before their children. */
+function nodesOfScene(file: FigureFile, scene: number): readonly number[] {
+  const inScene = new Set(file.scenes[scene]?.roots);
+  return parentsFirst(file.nodes).filter((index) => {
+    const parent = file.nodes[index]?.parent ?? null;
+    if (parent !== null && inScene.has(parent)) inScene.add(index);
+    return inScene.has(index);
+  });
+}
+
+function partOf(
+  file: FigureFile,
+  index: number,
+  boxOfNode: (node: number) => Box | null,
+): readonly BodyPart[] {
+  const node = file.nodes[index];
+  const mesh = file.meshes[node?.mesh ?? -1];
+  const box = mesh && boxOfNode(index);
+  if (!node || !mesh || !box) return [];
+  return [{ node: index, names: [node.name, mesh.name], box, isSkinned: node.skin !== null }];
+}
+
+function describeBody(file: FigureFile, parts: readonly BodyPart[]): Body {
+  const primitives = parts.flatMap(({ node }) => file.meshes[file.nodes[node]?.mesh ?? -1]?.primitives ?? []);
+  const count = (numbersOf: (primitive: (typeof primitives)[number]) => number): number =>
+    primitives.reduce((sum, primitive) => sum + numbersOf(primitive), 0);
+  return {
+    parts,
+    box: parts.reduce<Box | null>((box, part) => uniteBoxes(box, part.box), null),
+    report: {
+      name: nameOfBody(file, parts),
+      meshNodes: parts.map(({ node }) => node),
+      baseNodes: baseNodesOf(parts),
+      triangles: count(({ indices, positions }) => (indices?.length ?? positions.length / 3) / 3),
+      vertices: count(({ positions }) => positions.length / 3),
+    },
+  };
+}
+
+/** The name of the largest part that has one: its node's, else its mesh's. */
+function nameOfBody(file: FigureFile, parts: readonly BodyPart[]): string {
+  const bySize = [...parts].sort((a, b) => lengthOf(sizeOf(b.box)) - lengthOf(sizeOf(a.box)));
+  const root = file.nodes[file.humanoid?.hips ?? -1];
+  return bySize.flatMap(({ names }) => names).find((name) => name !== '') ?? root?.name ?? '';
+}
+
+/** The same bodies, with a number behind each name that an earlier one has. */
+const numberAlike = (bodies: readonly BodyReport[]): readonly BodyReport[] =>
+  bodies.map((body, index) => {
+    const earlier = bodies.slice(0, index).filter(({ name }) => name === body.name).length;
+    return earlier === 0 ? body : { ...body, name: `${body.name} ${earlier + 1}`.trim() };
+  });
+
+/** The first whole body: of the rigged ones where there are any, not much lower than the tallest. */
+function defaultBodyOf(bodies: readonly Body[]): number {
+  const heightOf = ({ box }: Body): number => (box ? sizeOf(box)[1] : 0);
+  const isRigged = ({ parts }: Body): boolean => parts.some((part) => part.isSkinned);
+  const candidates = bodies.some(isRigged) ? bodies.filter(isRigged) : bodies;
+  const tallest = Math.max(0, ...candidates.map(heightOf));
+  const first = candidates.find((body) => heightOf(body) >= wholeShare * tallest);
+  return first ? bodies.indexOf(first) : 0;
+}

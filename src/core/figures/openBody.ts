@@ -1,0 +1,97 @@
+import { translationOf, type Mat4 } from '../geometry/matrices.ts';
+import { sizeOf, type Box } from '../geometry/boxes.ts';
+import { lengthOf, type Vec3 } from '../geometry/vectors.ts';
+import { facingOf, measureSegments, recognizeRig, rigNodesOf } from '../rigs/index.ts';
+import type { HumanoidJoint } from '../rigs/humanoid.ts';
+import type { Rig } from '../rigs/rig.ts';
+import { scenesOf } from './bodies.ts';
+import { figureError } from './figureError.ts';
+import type { FigureFile } from './figureFile.ts';
+import type { BodyChoice, BodyReport, FigureReport, PosedBody } from './figureReport.ts';
+import { footprintOf } from './footprint.ts';
+import { localTransforms, worldTransforms } from './nodeTransforms.ts';
+import { restPose } from './pose.ts';
+import { extentOf, poseMeshes } from './posedMeshes.ts';
+
+/** What is smaller than this, in any unit that figures are in, lies in one point. */
+const smallestExtent = 1e-9;
+
+/** What a file is. Throws `no-triangles` where no scene has a body. */
+export function reportOf(file: FigureFile): FigureReport {
+  const scenes = scenesOf(file);
+  const hasBody = (scene: number): boolean => (scenes[scene]?.bodies.length ?? 0) > 0;
+  const defaultScene = hasBody(file.defaultScene)
+    ? file.defaultScene
+    : scenes.findIndex((_, scene) => hasBody(scene));
+  if (defaultScene === -1) throw figureError('no-triangles', {});
+  return {
+    format: file.format,
+    generator: file.generator,
+    credits: file.credits,
+    declaredUnit: file.declaredUnit,
+    declaredFacing: file.declaredFacing,
+    scenes,
+    defaultScene,
+    clips: file.clips.map(({ name, durationS }) => ({ name, durationS })),
+    nodeNames: file.nodes.map(({ name }) => name),
+    hasSkin: file.skins.length > 0,
+    warnings: file.warnings,
+  };
+}
+
+/** The body that is taken until the user chooses: the default one of the default scene, at rest. */
+export const defaultChoice = ({ scenes, defaultScene }: FigureReport): BodyChoice => ({
+  scene: defaultScene,
+  body: scenes[defaultScene]?.defaultBody ?? 0,
+  pose: restPose,
+});
+
+/** A body as it stands in a pose. Throws `no-extent` or `not-finite` where it does not stand in space. */
+export function poseBody(file: FigureFile, report: FigureReport, choice: BodyChoice): PosedBody {
+  const body = bodyOf(report, choice);
+  const { localMatrices, morphWeights } = localTransforms(file, choice.pose);
+  const worlds = worldTransforms(file.nodes, localMatrices);
+  const isBase = (node: number): boolean => body.baseNodes.includes(node);
+  const meshes = poseMeshes(file, body.meshNodes, worlds, morphWeights);
+  const extent = extentOf(meshes.filter(({ node }) => !isBase(node)));
+  checkExtent(extent);
+  const rigNodes = rigNodesOf(file, body.meshNodes);
+  const rig = recognizeRig(rigNodes, file.humanoid);
+  const joints = placeJoints(rig, worlds);
+  return {
+    choice,
+    extent,
+    baseExtent: extentOf(meshes.filter(({ node }) => isBase(node))),
+    localMatrices,
+    morphWeights,
+    rig,
+    joints,
+    segments: measureSegments(rig, rigNodes),
+    rigFacing: facingOf(joints),
+    footprint: footprintOf(meshes),
+  };
+}
+
+/** The chosen body, or where the file has none of its number, that of the default choice. */
+function bodyOf(report: FigureReport, choice: BodyChoice): BodyReport {
+  const { scene, body } = defaultChoice(report);
+  return report.scenes[choice.scene]?.bodies[choice.body] ?? report.scenes[scene]!.bodies[body]!;
+}
+
+function checkExtent(extent: Box | null): void {
+  if (!extent) return;
+  const size = lengthOf(sizeOf(extent));
+  if (!Number.isFinite(size)) throw figureError('not-finite', { where: 'nodes' });
+  if (size < smallestExtent) throw figureError('no-extent', {});
+}
+
+function placeJoints(rig: Rig, worlds: readonly Mat4[]): PosedBody['joints'] {
+  if (rig.kind !== 'humanoid') return {};
+  const mapped = Object.entries(rig.joints) as (readonly [HumanoidJoint, { readonly node: number }])[];
+  return Object.fromEntries(
+    mapped.map(([joint, { node }]): readonly [HumanoidJoint, Vec3] => [
+      joint,
+      translationOf(worlds[node] ?? []),
+    ]),
+  );
+}

@@ -1,0 +1,119 @@
+import { identity, multiply, type Mat4 } from '../geometry/matrices.ts';
+import type { Box } from '../geometry/boxes.ts';
+import { uniteBoxes } from '../geometry/boxes.ts';
+import type { FigureFile, FilePrimitive } from './figureFile.ts';
+
+/** Triangles as they stand in a pose, in file coordinates. */
+export interface PosedMesh {
+  /** The node that carries them. */
+  readonly node: number;
+  /** 3 per vertex. */
+  readonly positions: Float32Array;
+  /** 3 per triangle, or null where each three vertices in turn are one. */
+  readonly indices: Uint32Array | null;
+}
+
+/**
+ * The meshes of some nodes as they stand: morphed, then skinned or, without a skin, moved by their node (glTF 2.0,
+ * §3.7.2.2 and §3.7.3.3: a skinned mesh is not moved by its own node). One for each primitive.
+ */
+export function poseMeshes(
+  file: FigureFile,
+  nodes: readonly number[],
+  worlds: readonly Mat4[],
+  morphWeights: readonly (readonly number[])[],
+): readonly PosedMesh[] {
+  return nodes.flatMap((index) => {
+    const node = file.nodes[index];
+    const mesh = file.meshes[node?.mesh ?? -1];
+    const skin = file.skins[node?.skin ?? -1];
+    const skinMatrices = skin
+      ? skin.joints.map((joint, i) => multiply(worlds[joint] ?? identity, skin.inverseBind[i] ?? identity))
+      : null;
+    return (mesh?.primitives ?? []).map((primitive): PosedMesh => {
+      const morphed = morphPositions(primitive, morphWeights[index] ?? []);
+      const positions =
+        skinMatrices && primitive.influences > 0
+          ? skinPositions(morphed, primitive, skinMatrices)
+          : transformPositions(morphed, worlds[index] ?? identity);
+      return { node: index, positions, indices: primitive.indices };
+    });
+  });
+}
+
+/** The box round all vertices that triangles use; null of none. */
+export function extentOf(meshes: readonly PosedMesh[]): Box | null {
+  return meshes.reduce<Box | null>((box, mesh) => uniteBoxes(box, extentOfMesh(mesh)), null);
+}
+
+function extentOfMesh({ positions, indices }: PosedMesh): Box | null {
+  const count = indices?.length ?? positions.length / 3;
+  if (count === 0) return null;
+  let [minX, minY, minZ, maxX, maxY, maxZ] = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < count; i++) {
+    const at = (indices ? indices[i]! : i) * 3;
+    const x = positions[at]!;
+    const y = positions[at + 1]!;
+    const z = positions[at + 2]!;
+    if (x < minX) minX = x;
+    if (x > maxX) maxX = x;
+    if (y < minY) minY = y;
+    if (y > maxY) maxY = y;
+    if (z < minZ) minZ = z;
+    if (z > maxZ) maxZ = z;
+  }
+  return { min: [minX, minY, minZ], max: [maxX, maxY, maxZ] };
+}
+
+function morphPositions({ positions, morphs }: FilePrimitive, weights: readonly number[]): Float32Array {
+  const active = morphs.flatMap((offsets, i) => (weights[i] ? [{ offsets, weight: weights[i] }] : []));
+  if (active.length === 0) return positions;
+  const morphed = positions.slice();
+  for (const { offsets, weight } of active)
+    for (let i = 0; i < morphed.length; i++) morphed[i]! += weight * offsets[i]!;
+  return morphed;
+}
+
+function transformPositions(positions: Float32Array, matrix: Mat4): Float32Array {
+  const m = Float64Array.from(matrix);
+  const moved = new Float32Array(positions.length);
+  for (let i = 0; i < positions.length; i += 3) {
+    const x = positions[i]!;
+    const y = positions[i + 1]!;
+    const z = positions[i + 2]!;
+    moved[i] = m[0]! * x + m[4]! * y + m[8]! * z + m[12]!;
+    moved[i + 1] = m[1]! * x + m[5]! * y + m[9]! * z + m[13]!;
+    moved[i + 2] = m[2]! * x + m[6]! * y + m[10]! * z + m[14]!;
+  }
+  return moved;
+}
+
+/** Linear blend skinning. A flat loop without allocation: three's own, one vertex at a time, takes ten times as long. */
+function skinPositions(
+  positions: Float32Array,
+  { joints, weights, influences }: FilePrimitive,
+  matrices: readonly Mat4[],
+): Float32Array {
+  const m = Float64Array.from(matrices.flat());
+  const skinned = new Float32Array(positions.length);
+  for (let i = 0, influence = 0; i < positions.length; i += 3) {
+    const px = positions[i]!;
+    const py = positions[i + 1]!;
+    const pz = positions[i + 2]!;
+    let x = 0;
+    let y = 0;
+    let z = 0;
+    for (const end = influence + influences; influence < end; influence++) {
+      const weight = weights![influence]!;
+      if (weight === 0) continue;
+      const at = joints![influence]! * 16;
+      x += weight * (m[at]! * px + m[at + 4]! * py + m[at + 8]! * pz + m[at + 12]!);
+      y += weight * (m[at + 1]! * px + m[at + 5]! * py + m[at + 9]! * pz + m[at + 13]!);
+      z += weight * (m[at + 2]! * px + m[at + 6]! * py + m[at + 10]! * pz + m[at + 14]!);
+    }
+    skinned[i] = x;
+    skinned[i + 1] = y;
+    skinned[i + 2] = z;
+  }
+  return skinned;
+}
