@@ -72,7 +72,7 @@ export const messages = {
     lifeSize: 'Life-size',
     asModelled: 'As modelled',
     toEye: 'To the eye, by canon',
-    head: 'Head',
+    head: 'Head, by canon',
     headsTall: 'Heads tall',
     byCanon: 'by canon',
   },
@@ -261,8 +261,8 @@ export const messages = {
   stage: {
     pane: (figure: string, view: string) => `${figure}: ${view}`,
     paneHint: 'Drag or press the arrow keys to turn it; press ? for all keys.',
-    viewFrom: (from: string, isPerspective: boolean) =>
-      `${from}, ${isPerspective ? 'perspective' : 'orthographic'}`,
+    orthographic: 'orthographic',
+    perspective: 'perspective',
     /** Degrees to the figure's left are positive, and above. */
     turnedView: (sideDeg: number, riseDeg: number) => {
       const turn = Math.abs(sideDeg);
@@ -294,7 +294,7 @@ export const messages = {
   },
   empty: {
     lead: 'See where a miniature’s proportions leave human anatomy, in millimetres at its scale.',
-    privacy: 'Everything stays on this computer. Nothing is uploaded, and it works offline.',
+    privacy: 'Everything stays on this device. Nothing is uploaded, and it works offline.',
     drop: 'or drop a file or folder anywhere on this page',
     formats: 'GLB, glTF with its side files, VRM',
     samples: 'Or begin with a sample',
@@ -353,7 +353,7 @@ export const messages = {
     size: 'Size',
     viewSize: 'As shown',
     longSide: (px: number) => `${px} px`,
-    pixels: (width: number, height: number) => `A PNG of ${width} × ${height} px, as the stage is now.`,
+    pixels: (width: number, height: number) => `PNG, ${width} × ${height} px`,
     backdrop: 'Backdrop',
     backdrops: { shown: 'As shown', transparent: 'Transparent' },
     guides: 'With guides',

@@ -4,7 +4,7 @@ import type { FigureSizes } from '../../core/scales/sizes.ts';
 import { usePanes, useProject, useView } from '../../state/hooks.ts';
 import type { StagedPane } from '../../state/stagePanes.ts';
 import { messages } from '../messages/en.ts';
-import { describeView } from './describeView.ts';
+import { describeDirection, describeProjection } from './describeView.ts';
 import styles from './PaneHead.module.css';
 
 interface PaneHeadProps {
@@ -19,10 +19,12 @@ export function PaneHead({ pane, stageN }: PaneHeadProps) {
   const others = pane.figures.length - 1;
   return (
     <header className={styles['head']}>
-      <b className={styles['name']}>{figure.name}</b>
-      {others > 0 && <span className={styles['quiet']}>{messages.stage.others(others)}</span>}
-      {sizes && <Sizes sizes={sizes} drawnN={stageN / pane.lead.placement.factor} />}
-      <View index={pane.index} />
+      <div className={styles['parts']}>
+        <b className={styles['name']}>{figure.name}</b>
+        {others > 0 && <span data-quiet>{messages.stage.others(others)}</span>}
+        {sizes && <Sizes sizes={sizes} drawnN={stageN / pane.lead.placement.factor} />}
+        <View index={pane.index} />
+      </div>
       <Pointer index={pane.index} scaleN={sizes?.targetScale ?? 1} />
     </header>
   );
@@ -46,13 +48,20 @@ function Sizes({ sizes, drawnN }: { readonly sizes: FigureSizes; readonly drawnN
 
 function View({ index }: { readonly index: number }) {
   const view = useView(({ views }) => views[index] ?? 'front');
-  const text = usePanes(({ readouts }) => describeView(view, readouts[index] ?? null));
+  const direction = usePanes(({ readouts }) => describeDirection(view, readouts[index] ?? null));
+  const projection = usePanes(({ readouts }) => describeProjection(view, readouts[index] ?? null));
+  if (!direction) return null;
   return (
-    text && (
-      <span className={styles['part']} data-quiet data-view>
-        {text}
+    <>
+      <span className={styles['part']} data-quiet>
+        {direction}
       </span>
-    )
+      {projection && (
+        <span className={styles['more']} data-quiet>
+          , {projection}
+        </span>
+      )}
+    </>
   );
 }
 

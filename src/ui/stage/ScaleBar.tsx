@@ -12,8 +12,8 @@ interface ScaleBarProps {
   readonly factor: number;
 }
 
-/** Widest that the bar is drawn, CSS px; its place is kept free, so that nothing beside it moves. */
-const limitPx = 120;
+/** Widest that the bar is drawn, CSS px. */
+const limitPx = 100;
 
 /** A round length as it is drawn now, in mm at scale and life-size. */
 export function ScaleBar({ pane, scaleN, factor }: ScaleBarProps) {

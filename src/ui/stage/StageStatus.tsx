@@ -14,7 +14,7 @@ interface StageStatusProps {
 export function StageStatus({ onAddFiles }: StageStatusProps) {
   const hasFigures = useProject(({ figures }) => figures.length > 0);
   return (
-    <div className={styles['status']}>
+    <div className={styles['status']} data-over-pane={hasFigures || undefined}>
       {hasFigures && <TaskProgress />}
       <NoticeBar onAddFiles={onAddFiles} />
     </div>

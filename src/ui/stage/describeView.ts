@@ -4,18 +4,28 @@ import { messages } from '../messages/en.ts';
 
 /**
  * Says from where a pane looks: the view's name, or, once turned away from it, whole degrees to the figure's own
- * left or right and above or below; orthographic or perspective last.
+ * left or right and above or below. Empty while the camera has no place.
  */
-export function describeView(view: ViewId, readout: PaneReadout | null): string {
+export function describeDirection(view: ViewId, readout: PaneReadout | null): string {
   const named = views.find(({ id }) => id === view);
-  const text = messages.stage;
-  if (named?.isPerspective) return named.label;
-  if (named) return text.viewFrom(named.label, false);
+  if (named) return named.label;
   if (!readout) return '';
   const sideDeg = wholeDegrees(Math.atan2(Math.sin(readout.azimuthRad), Math.cos(readout.azimuthRad)));
   const riseDeg = wholeDegrees(Math.PI / 2 - readout.polarRad);
-  return text.viewFrom(text.turnedView(sideDeg, riseDeg), readout.isPerspective);
+  return messages.stage.turnedView(sideDeg, riseDeg);
 }
+
+/** Orthographic or perspective; empty where the view's name says it. */
+export function describeProjection(view: ViewId, readout: PaneReadout | null): string {
+  const { perspective, orthographic } = messages.stage;
+  if (view === 'perspective') return '';
+  if (view === 'turned') return readout ? (readout.isPerspective ? perspective : orthographic) : '';
+  return orthographic;
+}
+
+/** Both in one. */
+export const describeView = (view: ViewId, readout: PaneReadout | null): string =>
+  [describeDirection(view, readout), describeProjection(view, readout)].filter(Boolean).join(', ');
 
 // `+ 0` turns −0 into 0.
 const wholeDegrees = (rad: number): number => Math.round((rad * 180) / Math.PI) + 0;

@@ -9,8 +9,18 @@ import { Dialog } from './Dialog.tsx';
 import { groupCommands } from './groupCommands.ts';
 import styles from './CommandPalette.module.css';
 
+interface CommandPaletteProps {
+  readonly onClose: () => void;
+}
+
 /** Every command that can run now, found by typing. */
-export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+export const CommandPalette = ({ onClose }: CommandPaletteProps) => (
+  <Dialog title={messages.palette.title} onClose={onClose} width={560}>
+    <CommandSearch onClose={onClose} />
+  </Dialog>
+);
+
+function CommandSearch({ onClose }: CommandPaletteProps) {
   const commands = useCommands().filter(({ id, isEnabled }) => id !== 'palette' && (isEnabled?.() ?? true));
   const [query, setQuery] = useState('');
   const combobox = useCombobox({ opened: true });
@@ -34,35 +44,33 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   };
   const text = messages.palette;
   return (
-    <Dialog title={text.title} onClose={onClose} width={560}>
-      <Combobox unstyled store={combobox} onOptionSubmit={run} classNames={styles}>
-        <div className={styles['field']}>
-          <Icon name="search" />
-          <Combobox.EventsTarget withExpandedAttribute>
-            <input
-              data-autofocus
-              aria-label={text.search}
-              placeholder={text.search}
-              value={query}
-              spellCheck={false}
-              onChange={(event) => setQuery(event.currentTarget.value)}
-            />
-          </Combobox.EventsTarget>
-        </div>
-        <Combobox.Options aria-label={text.title}>
-          {groups.map(({ label, options }) => (
-            <OptionGroup
-              key={label}
-              label={label}
-              commands={options.map((option) => commands.find(({ id }) => id === option.id)!)}
-            />
-          ))}
-        </Combobox.Options>
-        {groups.every(({ options }) => options.length === 0) && (
-          <output className={styles['none']}>{text.none}</output>
-        )}
-      </Combobox>
-    </Dialog>
+    <Combobox unstyled store={combobox} onOptionSubmit={run} classNames={styles}>
+      <div className={styles['field']}>
+        <Icon name="search" />
+        <Combobox.EventsTarget withExpandedAttribute>
+          <input
+            data-autofocus
+            aria-label={text.search}
+            placeholder={text.search}
+            value={query}
+            spellCheck={false}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+        </Combobox.EventsTarget>
+      </div>
+      <Combobox.Options aria-label={text.title}>
+        {groups.map(({ label, options }) => (
+          <OptionGroup
+            key={label}
+            label={label}
+            commands={options.map((option) => commands.find(({ id }) => id === option.id)!)}
+          />
+        ))}
+      </Combobox.Options>
+      {groups.every(({ options }) => options.length === 0) && (
+        <output className={styles['none']}>{text.none}</output>
+      )}
+    </Combobox>
   );
 }
 
