@@ -14,6 +14,9 @@ import { onThemeChanged } from './tokens.ts';
 /** The longest step of time that a frame makes, s: after a rest on demand the first would jump else. */
 const longestStepS = 0.05;
 
+/** Frames of a moving camera that take longer are drawn at a lower resolution, s. */
+const slowFrameS = 0.05;
+
 /** Measures a pane's element against the canvas; null for one that has no size. */
 function measurePane(canvas: HTMLElement, element: HTMLElement | null): PaneRect | null {
   if (!element) return null;
@@ -26,6 +29,17 @@ function measurePane(canvas: HTMLElement, element: HTMLElement | null): PaneRect
     width: Math.round(width),
     height: Math.round(height),
   };
+}
+
+/** Panes that differ by the width of a divider get the smaller's size: linked cameras are then equal to the last bit. */
+function alignSizes(rects: readonly (PaneRect | null)[]): readonly (PaneRect | null)[] {
+  const seen = rects.filter((rect) => rect !== null);
+  const width = Math.min(...seen.map((rect) => rect.width));
+  const height = Math.min(...seen.map((rect) => rect.height));
+  return rects.map((rect) => {
+    const isNear = rect && rect.width - width <= 2 && rect.height - height <= 2;
+    return isNear ? { ...rect, width, height } : rect;
+  });
 }
 
 /** Draws every pane, on demand, in place of R3F's own render. */
@@ -48,15 +62,19 @@ export function PaneLoop() {
   useRedraw(invalidate);
 
   const sizes = useRef<string[]>([]);
+  const wasMoving = useRef(false);
   useFrame((state, delta) => {
     const { wanted } = stageStore.getState();
     const shown = stagePanes();
-    const rects = shown.map(({ index }) => measurePane(gl.domElement, paneElement(index)));
+    const rects = alignSizes(shown.map(({ index }) => measurePane(gl.domElement, paneElement(index))));
     resizeCameras(rig, shown, rects, sizes.current);
     const isMoving = rig.update(Math.min(delta, longestStepS), shown.length);
     const isLate = painter.paint(shown, rects, currentProject().guides, state.size.height, isMoving);
+    if (isMoving && wasMoving.current && delta > slowFrameS) state.performance.regress();
+    wasMoving.current = isMoving;
+    const isCoarse = state.performance.current < 1;
     if (isMoving || isLate) invalidate();
-    else noteFrame(wanted);
+    else if (!isCoarse) noteFrame(wanted);
   }, 1);
   return null;
 }

@@ -1,3 +1,4 @@
+import { AdaptiveDpr } from '@react-three/drei/core/AdaptiveDpr';
 import { Canvas } from '@react-three/fiber';
 import { NoToneMapping } from 'three';
 import { useStagePanes, type StagedFigure } from '../state/stagePanes.ts';
@@ -19,6 +20,7 @@ export function Stage() {
       resize={{ scroll: false, debounce: 0 }}
       aria-hidden
     >
+      <AdaptiveDpr />
       <ContextWatch />
       <Studio />
       <Figures />

@@ -24,6 +24,13 @@ function frameOf(rects: readonly PaneRect[]): PaneRect {
   return { left, top, width: right - left, height: bottom - top };
 }
 
+/** Size of what a picture shows on the page, CSS px; zero where no pane is shown. */
+export function stageSize(): { readonly widthPx: number; readonly heightPx: number } {
+  const rects = stagePanes().flatMap(({ index }) => rectOf(paneElement(index)) ?? []);
+  const { width, height } = rects.length === 0 ? { width: 0, height: 0 } : frameOf(rects);
+  return { widthPx: width, heightPx: height };
+}
+
 /**
  * The stage as it is seen, as a PNG with its guides, `widthPx` wide (less where its height would pass 4096 px).
  * Rejects when there is nothing to draw or the browser makes no picture.

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { DerivedFigure } from '../core/project/derivedFigure.ts';
+import { useActiveFigure, useDerivedFigure } from '../state/figures.ts';
+import type { InspectorTab } from '../state/viewStore.ts';
+import { FiguresPanel } from '../ui/figures/FiguresPanel.tsx';
+import { GuidesPanel } from '../ui/guides/GuidesPanel.tsx';
+import { InspectorPage } from '../ui/inspector/InspectorPage.tsx';
+import { ScaleSection } from '../ui/inspector/ScaleSection.tsx';
+import { Sheet } from '../ui/stage/Sheet.tsx';
+
+const pages: readonly InspectorTab[] = ['file', 'pose', 'skeleton', 'canon'];
+
+/** All panels as tabs of the sheet that a narrow screen has. */
+export function PhoneSheet() {
+  const derived = useDerivedFigure(useActiveFigure());
+  const ofFigure = (content: (derived: DerivedFigure) => ReactNode) => derived && content(derived);
+  return (
+    <Sheet
+      tabs={[
+        { id: 'scale', content: ofFigure((figure) => <ScaleSection derived={figure} />) },
+        { id: 'guides', content: <GuidesPanel /> },
+        { id: 'figures', content: <FiguresPanel /> },
+        ...pages.map((id) => ({
+          id,
+          content: ofFigure((figure) => <InspectorPage tab={id} derived={figure} />),
+        })),
+      ]}
+    />
+  );
+}
