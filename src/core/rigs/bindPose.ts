@@ -76,15 +76,14 @@ function bindMatricesOfSkin(
   const movers = joints.filter((joint) => joint.movesVertices);
   const root = joints.find(({ node }) => !skin.joints.includes(file.nodes[node]?.parent ?? -1));
   if (!root || !isSpread(joints)) return [];
-  const frame = bindFrameOf(isSpread(movers) ? movers : joints, root, [
+  const size = median((movers.length > 0 ? movers : joints).map(({ fit }) => scaleOf(fit)));
+  const sound = joints.filter(({ fit }) => scaleOf(fit) > size / 2 && scaleOf(fit) < size * 2);
+  const frame = bindFrameOf(sound, root, size, [
     rest[file.nodes[root.node]?.parent ?? -1] ?? identity,
     rest[meshNodes[0] ?? -1] ?? identity,
     identity,
   ]);
-  const size = scaleOf(frame);
-  return joints
-    .filter(({ fit }) => scaleOf(fit) > size / 2 && scaleOf(fit) < size * 2)
-    .map(({ node, bind }) => [node, multiply(frame, bind)] as const);
+  return sound.map(({ node, bind }) => [node, multiply(frame, bind)] as const);
 }
 
 /** Whether the matrices set the joints apart at all; where a file has none, all joints stand at one point. */
@@ -109,7 +108,12 @@ function jointsThatMove(meshes: readonly FileMesh[], count: number): readonly bo
  * rest pose is the bind pose), it is theirs. Where the rest pose is another, it is that of the skeleton's parent,
  * of the mesh node, or none, brought to the joints' scale: whichever the posed joints are nearest to.
  */
-function bindFrameOf(joints: readonly BoundJoint[], root: BoundJoint, structural: readonly Mat4[]): Mat4 {
+function bindFrameOf(
+  joints: readonly BoundJoint[],
+  root: BoundJoint,
+  size: number,
+  structural: readonly Mat4[],
+): Mat4 {
   const box = boxOf(joints.map(({ bind }) => translationOf(bind)));
   const marks: readonly Vec3[] = [
     box.min,
@@ -120,17 +124,14 @@ function bindFrameOf(joints: readonly BoundJoint[], root: BoundJoint, structural
   const reach = distance(box.min, box.max);
   const fits = joints.map(({ fit }) => ({ fit, marks: marks.map((mark) => transformPoint(fit, mark)) }));
   /** How far apart two frames put the skeleton, as a share of its size. */
-  const driftOf = (a: readonly Vec3[], b: readonly Vec3[], size: number): number =>
+  const driftOf = (a: readonly Vec3[], b: readonly Vec3[]): number =>
     Math.max(...a.map((mark, i) => distance(mark, b[i] ?? mark))) / (reach * size);
 
   const shared = fits.find(
-    (one) =>
-      fits.filter((other) => driftOf(one.marks, other.marks, scaleOf(one.fit)) < 1e-3).length * 2 >
-      fits.length,
+    (one) => fits.filter((other) => driftOf(one.marks, other.marks) < 1e-3).length * 2 > fits.length,
   );
   if (shared) return shared.fit;
 
-  const size = median(fits.map(({ fit }) => scaleOf(fit)));
   const rescaled = structural.map((matrix) => scaleLinear(matrix, size / scaleOf(matrix)));
   const rooted = rescaled.map((matrix) =>
     moveTo(matrix, translationOf(root.bind), translationOf(multiply(root.fit, root.bind))),
@@ -138,7 +139,7 @@ function bindFrameOf(joints: readonly BoundJoint[], root: BoundJoint, structural
   const candidates = [...structural, ...rescaled, ...rooted, ...(isSquare(root.fit) ? [root.fit] : [])];
   const costs = candidates.map((candidate) => {
     const placed = marks.map((mark) => transformPoint(candidate, mark));
-    return fits.reduce((sum, fit) => sum + Math.min(1, driftOf(placed, fit.marks, size)), 0);
+    return fits.reduce((sum, fit) => sum + Math.min(1, driftOf(placed, fit.marks)), 0);
   });
   return candidates[costs.indexOf(Math.min(...costs))] ?? identity;
 }

@@ -45,15 +45,20 @@ export function matchConvention(
 /** Per number of appended endings taken off: the nodes by the name that remains. */
 type NamedNodes = readonly ReadonlyMap<string, RigNode>[];
 
-/** Namesakes: the bound node comes first, then the one with most below it. */
+/**
+ * Where nearly all names end in a number, a tool appended it (Sketchfab numbers every joint), and the whole name is
+ * not read. Of namesakes the bound node comes first, then the one with most below it.
+ */
 function nameNodes(skeleton: Skeleton): NamedNodes {
   const levels: Map<string, RigNode>[] = [];
   const isBetter = (node: RigNode, than: RigNode): boolean =>
     node.isBound === than.isBound
       ? descendantsOf(skeleton, node).length > descendantsOf(skeleton, than).length
       : node.isBound;
-  for (const node of skeleton.nodes) {
-    nameFormsOf(node.name).forEach((form, level) => {
+  const forms = skeleton.nodes.map((node) => ({ node, forms: nameFormsOf(node.name) }));
+  const areNumbered = forms.filter((each) => each.forms.length > 1).length > 0.9 * forms.length;
+  for (const { node, forms: all } of forms) {
+    all.slice(areNumbered && all.length > 1 ? 1 : 0).forEach((form, level) => {
       const names = (levels[level] ??= new Map());
       const other = names.get(form);
       if (!other || isBetter(node, other)) names.set(form, node);

@@ -93,7 +93,7 @@ function readForm(skeleton: Skeleton): Reading | null {
     const node = skeleton.find(number);
     if (node) joints.set(joint, { node, confidence: 0.6, evidence: 'geometry' });
   }
-  const { joints: sided, areSure } = checkSides(skeleton, joints);
+  const { joints: sided, areSure } = checkSides(skeleton, joints, false);
   const sure = [...sided].map(
     ([joint, found]) => [joint, { ...found, confidence: areSure ? 0.6 : 0.4 }] as const,
   );
@@ -104,7 +104,7 @@ const missingOf = (joints: FoundJoints): readonly HumanoidJoint[] =>
   requiredJoints.filter((joint) => !joints.has(joint));
 
 function describe(skeleton: Skeleton, { convention, label, joints }: Reading): Rig {
-  const { joints: sided, areSwapped } = checkSides(skeleton, joints);
+  const { joints: sided, areSwapped } = checkSides(skeleton, joints, true);
   const assessed = assessJoints(sided);
   const mapped: Partial<Record<HumanoidJoint, MappedJoint>> = {};
   for (const [joint, { node, confidence, evidence }] of assessed) {
