@@ -5,6 +5,7 @@ import { paneStore, type PaneState } from './paneStore.ts';
 import { projectStore } from './projectStore.ts';
 import { stageOf, stageStore, type Stage } from './stageStore.ts';
 import { taskStore, type TaskState } from './taskStore.ts';
+import { thumbnailStore } from './thumbnailStore.ts';
 import { viewStore, type ViewState } from './viewStore.ts';
 
 export const useProject = <T>(select: (project: Project) => T): T =>
@@ -17,6 +18,10 @@ export const useTask = <T>(select: (tasks: TaskState) => T): T => useStore(taskS
 export const usePanes = <T>(select: (panes: PaneState) => T): T => useStore(paneStore, select);
 
 export const useDerived = <T>(select: (derived: DerivedState) => T): T => useStore(derivedStore, select);
+
+/** A small picture of a figure as a data address; null until it was taken. */
+export const useThumbnail = (figureId: string): string | null =>
+  useStore(thumbnailStore, ({ pictures }) => pictures[figureId] ?? null);
 
 /** The stage as `main[data-stage]` says it; follows every store that it is made of. */
 export function useStage(): Stage {

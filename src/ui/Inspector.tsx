@@ -44,6 +44,7 @@ function Pages({ derived }: { readonly derived: DerivedFigure }) {
   return (
     <Tabs
       unstyled
+      className={styles['pages']}
       value={tab}
       onChange={(value) => value && changeView({ tab: value as InspectorTab })}
       keepMounted={false}
@@ -63,7 +64,7 @@ function Pages({ derived }: { readonly derived: DerivedFigure }) {
         />
       </div>
       {tabs.map(([id]) => (
-        <Tabs.Panel key={id} value={id}>
+        <Tabs.Panel key={id} value={id} className={styles['page']} tabIndex={-1}>
           <InspectorPage tab={id} derived={derived} />
         </Tabs.Panel>
       ))}

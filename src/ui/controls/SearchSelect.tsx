@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { messages } from '../messages/en.ts';
 import { Icon } from './Icon.tsx';
 import { searchOptions, type SelectGroup, type SelectOption } from './searchOptions.ts';
@@ -51,9 +51,12 @@ export function SearchSelect(props: SearchSelectProps) {
       <Combobox
         unstyled
         store={combobox}
+        keepMounted={false}
         onOptionSubmit={choose}
         transitionProps={{ duration: 0 }}
         offset={4}
+        position="bottom-end"
+        width={328}
         classNames={{ dropdown: styles['dropdown'], options: styles['options'], option: styles['option'] }}
       >
         <Combobox.Target withExpandedAttribute>
@@ -111,9 +114,17 @@ interface OptionListProps {
 
 function OptionList({ groups, chosenId, label, onShown }: OptionListProps) {
   const ids = groups.flatMap(({ options }) => options.map(({ id }) => id)).join();
-  useEffect(() => onShown(), [ids, onShown]);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    onShown();
+    // The list has no place yet when it opens, so it can only be scrolled a frame later.
+    const frame = requestAnimationFrame(() =>
+      list.current?.querySelector('[data-combobox-selected]')?.scrollIntoView({ block: 'center' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [ids, onShown]);
   return (
-    <Combobox.Options aria-label={label}>
+    <Combobox.Options ref={list} aria-label={label}>
       {groups.map((group) => (
         <OptionGroup key={group.label} group={group} chosenId={chosenId} />
       ))}

@@ -1,4 +1,4 @@
-import { useState, type DragEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { changeFigure, moveFigure } from '../../core/project/edits.ts';
 import type { ProjectFigure } from '../../core/project/project.ts';
 import { projectStore } from '../../state/projectStore.ts';
@@ -8,7 +8,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { messages } from '../messages/en.ts';
 import { FigureMenu } from './FigureMenu.tsx';
 import { FigureSummary } from './FigureSummary.tsx';
-import { Silhouette } from './Silhouette.tsx';
+import { Thumbnail } from './Thumbnail.tsx';
 import styles from './figures.module.css';
 
 interface FigureRowProps {
@@ -28,6 +28,7 @@ const text = messages.figures;
 /** A figure of the list: pressed to choose it, with F2 or a double press to rename it, with Alt and arrows to move it. */
 export function FigureRow({ figure, index, count, isActive, dropEdge, ...drag }: FigureRowProps) {
   const [isRenaming, setRenaming] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
   const edit = projectStore.getState().edit;
   const { id, name, isHidden, isLocked } = figure;
   const rename = (): void => setRenaming(true);
@@ -40,7 +41,7 @@ export function FigureRow({ figure, index, count, isActive, dropEdge, ...drag }:
       draggable={!isRenaming}
       {...drag}
     >
-      <Silhouette />
+      <Thumbnail figureId={id} />
       {isRenaming ? (
         <DraftInput
           className={styles['rename']}
@@ -48,10 +49,13 @@ export function FigureRow({ figure, index, count, isActive, dropEdge, ...drag }:
           value={name}
           hasFocus
           onCommit={(newName) => edit(changeFigure(id, { name: newName }))}
-          onDone={() => setRenaming(false)}
+          onDone={(byKey) => {
+            setRenaming(false);
+            setFocus(byKey);
+          }}
         />
       ) : (
-        <Pick figure={figure} index={index} isActive={isActive} onRename={rename} />
+        <Pick figure={figure} index={index} isActive={isActive} hasFocus={hasFocus} onRename={rename} />
       )}
       <FigureSummary figure={figure} />
       <div className={styles['actions']}>
@@ -75,11 +79,17 @@ interface PickProps {
   readonly figure: ProjectFigure;
   readonly index: number;
   readonly isActive: boolean;
+  /** Takes the focus when it appears. */
+  readonly hasFocus: boolean;
   readonly onRename: () => void;
 }
 
 /** The figure's name, over the whole row. */
-function Pick({ figure: { id, name }, index, isActive, onRename }: PickProps) {
+function Pick({ figure: { id, name }, index, isActive, hasFocus, onRename }: PickProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (hasFocus) button.current?.focus();
+  }, [hasFocus]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
     if (event.key === 'F2') onRename();
@@ -90,6 +100,7 @@ function Pick({ figure: { id, name }, index, isActive, onRename }: PickProps) {
   };
   return (
     <button
+      ref={button}
       type="button"
       className={styles['pick']}
       aria-current={isActive || undefined}

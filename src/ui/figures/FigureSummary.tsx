@@ -8,13 +8,16 @@ import styles from './figures.module.css';
 /** A figure's scale and its height at that scale. */
 export function FigureSummary({ figure }: { readonly figure: ProjectFigure }) {
   const derived = useDerivedFigure(figure);
-  return <span className={styles['summary']}>{summarise()}</span>;
+  return (
+    <span className={styles['summary']} title={figure.scale ? describeScale(figure.scale) : undefined}>
+      {summarise()}
+    </span>
+  );
 
   function summarise(): string {
     if (!derived) return messages.figures.reading;
     if (!derived.sizes) return messages.figures.noHeight;
     const { targetScale, heightAtScaleMm } = derived.sizes;
-    const scale = figure.scale ? describeScale(figure.scale) : formatRatio(targetScale);
-    return `${scale} · ${formatLength(heightAtScaleMm, { scaleN: targetScale })}`;
+    return `${formatRatio(targetScale)} · ${formatLength(heightAtScaleMm, { scaleN: targetScale })}`;
   }
 }

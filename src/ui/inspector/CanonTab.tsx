@@ -40,6 +40,7 @@ export function CanonTab({ derived: { figure, canon, sizes } }: { readonly deriv
         onChoose={({ id }) => projectStore.getState().edit(changeFigure(figure.id, { canon: id }))}
       />
       {sizes && <Levels canon={canon} statureMm={sizes.statureMm} scaleN={sizes.targetScale} />}
+      <CertaintyLegend />
       <p className={styles['quiet']}>{text.note}</p>
       <Facts
         facts={[
@@ -80,6 +81,17 @@ const Levels = ({ canon, statureMm, scaleN }: LevelsProps) => (
       };
     })}
   />
+);
+
+const CertaintyLegend = () => (
+  <p className={styles['legend']} aria-hidden="true">
+    {(['confirmed', 'secondary', 'uncertain'] as const).map((certainty) => (
+      <span key={certainty}>
+        <span className={styles['certainty']} data-certainty={certainty} />
+        {text.certainty[certainty]}
+      </span>
+    ))}
+  </p>
 );
 
 /** Full, half or empty: read in the source, told by others, uncertain. */

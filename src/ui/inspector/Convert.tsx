@@ -37,7 +37,8 @@ export function Convert({ derived }: { readonly derived: DerivedFigure }) {
   const { sizes, canon } = derived;
   if (!sizes) return null;
   const population = findPopulation(canon.population)!;
-  const implied = impliedScale(sizes.heightModelledMm, population, canon.eyeFraction);
+  const isLifeSize = sizes.statureFrom === 'model';
+  const implied = isLifeSize ? null : impliedScale(sizes.heightModelledMm, population, canon.eyeFraction);
   return (
     <Fold title={text.title} summary={implied ? text.implied(formatRatio(implied.n)) : undefined}>
       <ScaleTable derived={derived} sizes={sizes} />

@@ -27,7 +27,7 @@ export function Sizes({ sizes, canon }: SizesProps) {
   return (
     <dl className={styles['sizes']}>
       {rows.map(([name, value]) => (
-        <div key={name}>
+        <div key={name} data-long={name === text.atScale && sizes.heightAtScaleMm >= 1e5 ? true : undefined}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>

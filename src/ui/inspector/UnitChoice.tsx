@@ -24,10 +24,16 @@ export function UnitChoice({ derived: { figure, unit, sizes } }: { readonly deri
         )}
       </p>
       {unit.alternatives.length > 0 && <p className={styles['quiet']}>{text.alternatives}</p>}
-      <div className={styles['line']}>
+      <div className={styles['units']}>
         {unit.alternatives.map(({ unit: id, heightMm }) => (
-          <Button key={id} look="line" isDisabled={figure.isLocked} onClick={() => choose(id)}>
-            {text.alternative(labelOf(id), formatLength(heightMm, 'asModelled'))}
+          <Button
+            key={id}
+            look="line"
+            aria-label={text.alternative(labelOf(id), formatLength(heightMm, 'asModelled'))}
+            isDisabled={figure.isLocked}
+            onClick={() => choose(id)}
+          >
+            <b>{id}</b> {formatLength(heightMm, 'asModelled')}
           </Button>
         ))}
         {figure.unit && (

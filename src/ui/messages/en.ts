@@ -287,6 +287,7 @@ export const messages = {
       'It comes back by itself in a moment. If it does not, reload the page; your work is kept.',
   },
   files: {
+    inputs: 'Files',
     openFigure: 'Open figure',
     openFolder: 'Open folder',
     addFiles: 'Add files',
