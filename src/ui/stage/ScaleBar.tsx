@@ -21,9 +21,10 @@ export function ScaleBar({ pane, scaleN, factor }: ScaleBarProps) {
   const bar = chooseScaleBar(mmPerPx, scaleN, factor, limitPx);
   const text = messages.stage;
   return (
-    <p className={styles['scaleBar']} aria-label={text.scaleBar}>
+    <p className={styles['scaleBar']}>
       {bar && (
         <>
+          <span className="visually-hidden">{text.scaleBar}</span>
           <span className={styles['bar']} style={{ width: bar.widthPx }} />
           <b>{formatLength(bar.atScaleMm, { stepMm: bar.atScaleMm })}</b>
           <span className={styles['life']}>

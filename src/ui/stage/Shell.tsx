@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { useView } from '../../state/hooks.ts';
+import { useProject, useView } from '../../state/hooks.ts';
 import type { Stage } from '../../state/stageStore.ts';
 import { useWidth } from '../controls/useWidth.ts';
 import { StageAnnouncer } from './StageAnnouncer.tsx';
@@ -20,6 +20,8 @@ interface ShellProps {
 
 /** The frame of the page: bar, panels and stage, or bar, stage and sheet. The stage is never built anew. */
 export function Shell({ stage, topBar, left, right, sheet, children }: ShellProps) {
+  // The empty page has a heading of its own.
+  const title = useProject(({ name, figures }) => (figures.length > 0 ? name : null));
   const isNarrow = useWidth() === 'narrow';
   return (
     <div className={styles['shell']}>
@@ -30,6 +32,7 @@ export function Shell({ stage, topBar, left, right, sheet, children }: ShellProp
       >
         {!isNarrow && left}
         <main className={styles['stage']} data-stage={stage}>
+          {title !== null && <h1 className="visually-hidden">{title}</h1>}
           {children}
         </main>
         {!isNarrow && right}

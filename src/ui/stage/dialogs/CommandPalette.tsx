@@ -1,5 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useForceUpdate } from '@mantine/hooks';
+import { useEffect, useId, useState } from 'react';
 import { useCommands, type Command } from '../../commands.ts';
 import { formatKeys } from '../../controls/formatKeys.ts';
 import { Icon } from '../../controls/Icon.tsx';
@@ -33,6 +34,10 @@ function CommandSearch({ onClose }: CommandPaletteProps) {
     query,
     null,
   );
+  const listId = useId();
+  // The kit knows the list only once it is there; the field names it when it is drawn again.
+  const drawAgain = useForceUpdate();
+  useEffect(drawAgain, [drawAgain]);
   // Enter takes the best one.
   useEffect(() => {
     selectFirstOption();
@@ -58,7 +63,7 @@ function CommandSearch({ onClose }: CommandPaletteProps) {
           />
         </Combobox.EventsTarget>
       </div>
-      <Combobox.Options aria-label={text.title}>
+      <Combobox.Options id={listId} aria-label={text.title}>
         {groups.map(({ label, options }) => (
           <OptionGroup
             key={label}

@@ -14,16 +14,14 @@ interface DialogProps {
 
 /** A window over the page: keeps the focus, shut by Escape, by its button or by a press beside it. */
 export const Dialog = ({ title, onClose, width, children }: DialogProps) => (
-  <Modal
-    unstyled
-    opened
-    title={title}
-    onClose={onClose}
-    classNames={styles}
-    styles={{ content: { width } }}
-    transitionProps={{ duration: 90 }}
-    closeButtonProps={{ 'aria-label': messages.dialog.close, icon: <Icon name="close" /> }}
-  >
-    {children}
-  </Modal>
+  <Modal.Root unstyled opened onClose={onClose} classNames={styles} transitionProps={{ duration: 90 }}>
+    <Modal.Overlay />
+    <Modal.Content style={{ width }}>
+      <div className={styles['head']}>
+        <Modal.Title>{title}</Modal.Title>
+        <Modal.CloseButton aria-label={messages.dialog.close} icon={<Icon name="close" />} />
+      </div>
+      <Modal.Body>{children}</Modal.Body>
+    </Modal.Content>
+  </Modal.Root>
 );

@@ -12,6 +12,17 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={text.title} onClose={onClose} width={880}>
       <div className={styles['columns']}>
+        <section>
+          <h3>{text.gestures}</h3>
+          <dl>
+            {text.gestureList.map(([what, how]) => (
+              <div key={what}>
+                <dt>{what}</dt>
+                <dd>{how}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
         {groupCommands(commands).map(({ group, commands: those }) => (
           <section key={group}>
             <h3>{group}</h3>
@@ -29,17 +40,6 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
             </dl>
           </section>
         ))}
-        <section>
-          <h3>{text.gestures}</h3>
-          <dl>
-            {text.gestureList.map(([what, how]) => (
-              <div key={what}>
-                <dt>{what}</dt>
-                <dd>{how}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
       </div>
     </Dialog>
   );

@@ -40,9 +40,9 @@ export function OpenFileInput({ ref, onFiles }: OpenFileInputProps) {
   };
   const shared = { type: 'file', multiple: true, tabIndex: -1, onChange: takeFiles } as const;
   return (
-    <div className="visually-hidden">
+    <section className="visually-hidden" aria-label={messages.files.inputs}>
       <input ref={files} aria-label={messages.files.openFigure} {...shared} />
       <input ref={folder} aria-label={messages.files.openFolder} {...folderOnly} {...shared} />
-    </div>
+    </section>
   );
 }
