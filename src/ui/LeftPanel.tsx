@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
-import { useView } from '../state/hooks.ts';
+import { useActiveFigure } from '../state/figures.ts';
+import { useProject, useView } from '../state/hooks.ts';
 import { changeView } from '../state/viewStore.ts';
 import { IconButton } from './controls/IconButton.tsx';
+import { Tip } from './controls/Tip.tsx';
 import { useWidth } from './controls/useWidth.ts';
 import { FiguresPanel } from './figures/FiguresPanel.tsx';
+import { Thumbnail } from './figures/Thumbnail.tsx';
 import { GuidesPanel } from './guides/GuidesPanel.tsx';
 import { messages } from './messages/en.ts';
 import styles from './LeftPanel.module.css';
@@ -15,7 +18,6 @@ export function LeftPanel() {
   const isWide = useWidth() === 'wide';
   const isFolded = useView((view) => view.isLeftFolded);
   const [isOver, setOver] = useState(false);
-  const fold = (): void => (isWide ? changeView({ isLeftFolded: true }) : setOver(false));
   const unfold = (): void => (isWide ? changeView({ isLeftFolded: false }) : setOver(!isOver));
   useDismiss(!isWide && isOver, () => setOver(false));
 
@@ -25,9 +27,15 @@ export function LeftPanel() {
       {isRail && <Rail isOpen={isOver} onOpen={unfold} />}
       {(!isRail || (!isWide && isOver)) && (
         <div className={styles['panels']}>
-          <div className={styles['fold']}>
-            <IconButton icon="panelLeft" label={text.foldProject} onClick={fold} />
-          </div>
+          {!isRail && (
+            <div className={styles['fold']}>
+              <IconButton
+                icon="panelLeft"
+                label={text.foldProject}
+                onClick={() => changeView({ isLeftFolded: true })}
+              />
+            </div>
+          )}
           <FiguresPanel />
           <GuidesPanel />
         </div>
@@ -41,17 +49,35 @@ interface RailProps {
   readonly onOpen: () => void;
 }
 
-const Rail = ({ isOpen, onOpen }: RailProps) => (
-  <div className={styles['rail']}>
-    <IconButton
-      icon="panelLeft"
-      label={text.showProject}
-      tipPosition="right"
-      aria-expanded={isOpen}
-      onClick={onOpen}
-    />
-  </div>
-);
+/** A way to open the panels, and the figures as small pictures to choose from. */
+function Rail({ isOpen, onOpen }: RailProps) {
+  const figures = useProject((project) => project.figures);
+  const active = useActiveFigure();
+  return (
+    <div className={styles['rail']}>
+      <IconButton
+        icon="panelLeft"
+        label={text.showProject}
+        tipPosition="right"
+        aria-expanded={isOpen}
+        onClick={onOpen}
+      />
+      {!isOpen &&
+        figures.map(({ id, name }) => (
+          <Tip key={id} text={name} position="right">
+            <button
+              type="button"
+              aria-label={name}
+              aria-current={id === active?.id}
+              onClick={() => changeView({ activeFigure: id })}
+            >
+              <Thumbnail figureId={id} />
+            </button>
+          </Tip>
+        ))}
+    </div>
+  );
+}
 
 /** Calls back on Escape and on a press on the stage. */
 function useDismiss(isActive: boolean, dismiss: () => void): void {
