@@ -24,7 +24,7 @@ export const CommandPalette = ({ onClose }: CommandPaletteProps) => (
 function CommandSearch({ onClose }: CommandPaletteProps) {
   const commands = useCommands().filter(({ id, isEnabled }) => id !== 'palette' && (isEnabled?.() ?? true));
   const [query, setQuery] = useState('');
-  const combobox = useCombobox({ opened: true });
+  const combobox = useCombobox({ opened: true, onDropdownClose: onClose });
   const { selectFirstOption } = combobox;
   const groups = searchOptions(
     groupCommands(commands).map(({ group, commands: those }) => ({
