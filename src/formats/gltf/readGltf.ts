@@ -1,6 +1,5 @@
-import type { Document, GLTF } from '@gltf-transform/core';
-import { figureError, FigureError } from '../../core/figures/figureError.ts';
-import type { FigureFile, FileWarning } from '../../core/figures/figureFile.ts';
+import { figureError } from '../../core/figures/figureError.ts';
+import type { FileWarning } from '../../core/figures/figureFile.ts';
 import type { FileSet } from '../fileSet.ts';
 import type { CheckedFigure, FormatReader, SideFiles } from '../format.ts';
 import { baseName } from '../paths.ts';
@@ -35,8 +34,9 @@ async function check(set: FileSet, mainPath: string): Promise<CheckedFigure> {
   return {
     sideFiles,
     decode: async (decoders) => {
-      const document = await orBroken(name, decodeDocument(json, buffers, decoders));
-      return convert(name, json, document, [...unknown, ...imageWarnings(sideFiles)]);
+      const document = await decodeDocument(name, json, buffers, decoders);
+      const file = figureFileOf(name, json, document);
+      return { ...file, warnings: [...unknown, ...imageWarnings(sideFiles), ...file.warnings] };
     },
   };
 }
@@ -53,27 +53,6 @@ function parseJson(text: string, name: string): unknown {
   } catch {
     throw figureError('broken-file', { name, breakage: 'json', where: '' });
   }
-}
-
-/** What the library cannot decode, it says in words of its own: for the user the file is broken. */
-async function orBroken(name: string, decoding: Promise<Document>): Promise<Document> {
-  try {
-    return await decoding;
-  } catch (error) {
-    if (error instanceof FigureError) throw error;
-    const where = error instanceof Error ? error.message : String(error);
-    throw figureError('broken-file', { name, breakage: 'decoding', where });
-  }
-}
-
-function convert(
-  name: string,
-  json: GLTF.IGLTF,
-  document: Document,
-  warnings: readonly FileWarning[],
-): FigureFile {
-  const file = figureFileOf(name, json, document);
-  return { ...file, warnings: [...warnings, ...file.warnings] };
 }
 
 const imageWarnings = ({ missingImages, blocked }: SideFiles): readonly FileWarning[] => [
