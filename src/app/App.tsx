@@ -95,6 +95,9 @@ function Page({ samples, saved, onSample, onAddFiles }: PageProps) {
       right={isEmpty ? null : <Inspector />}
       sheet={isEmpty ? null : <PhoneSheet />}
     >
+      <ErrorBoundary FallbackComponent={StageFailure}>
+        <Stage />
+      </ErrorBoundary>
       {isEmpty ? (
         <EmptyPage
           samples={samples}
@@ -105,9 +108,6 @@ function Page({ samples, saved, onSample, onAddFiles }: PageProps) {
       ) : (
         <PaneGrid />
       )}
-      <ErrorBoundary FallbackComponent={StageFailure}>
-        <Stage />
-      </ErrorBoundary>
       {isContextLost && <ContextLostNotice />}
       <StageStatus onAddFiles={onAddFiles} />
     </Shell>

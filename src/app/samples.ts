@@ -17,9 +17,9 @@ const modelsFolder = new URL('models/', document.baseURI);
 
 /** The gallery's list; empty where it cannot be had. */
 export async function loadSamples(): Promise<readonly Sample[]> {
-  const response = await fetch(new URL('index.json', modelsFolder)).catch(() => null);
-  if (!response?.ok) return [];
-  const samples = (await response.json()) as readonly Sample[];
+  const list = await fetchBlob('models/index.json');
+  if (!list) return [];
+  const samples = JSON.parse(await list.text()) as readonly Sample[];
   return samples.map((sample) => ({
     ...sample,
     file: new URL(sample.file, modelsFolder).href,

@@ -69,7 +69,7 @@ export function PaneLoop() {
     const rects = alignSizes(shown.map(({ index }) => measurePane(gl.domElement, paneElement(index))));
     resizeCameras(rig, shown, rects, sizes.current);
     const isMoving = rig.update(Math.min(delta, longestStepS), shown.length);
-    const isLate = painter.paint(shown, rects, currentProject().guides, state.size.height, isMoving);
+    const isLate = painter.paint(shown, rects, currentProject().guides, state.size.height, { isMoving });
     if (isMoving && wasMoving.current && delta > slowFrameS) state.performance.regress();
     wasMoving.current = isMoving;
     const isCoarse = state.performance.current < 1;

@@ -3,7 +3,6 @@ import { paneElement } from '../state/paneStore.ts';
 import { stagePanes } from '../state/stagePanes.ts';
 import { sceneParts, type SceneParts } from './diagnostics.ts';
 import type { PaneRect } from './stagePainter.ts';
-import { readTokens } from './tokens.ts';
 
 /** What a saved picture is to be. */
 export interface PictureWish {
@@ -50,8 +49,7 @@ export async function takePicture(wish: PictureWish): Promise<Blob> {
   canvas.width = Math.round(frame.width * ratio);
   canvas.height = Math.round(frame.height * ratio);
   const context = canvas.getContext('2d')!;
-  if (!wish.isTransparent) drawBackdrop(context, moved, ratio);
-  drawScene(parts, context, { width: frame.width, height: frame.height }, moved, ratio, wish.hasGuides);
+  drawScene(parts, context, { width: frame.width, height: frame.height }, moved, ratio, wish);
   return new Promise((resolve, reject) =>
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('takePicture: the browser made no PNG'))),
@@ -73,7 +71,7 @@ function drawScene(
   size: { readonly width: number; readonly height: number },
   rects: readonly (PaneRect | null)[],
   ratio: number,
-  hasGuides: boolean,
+  { hasGuides, isTransparent }: PictureWish,
 ): void {
   const panes = stagePanes();
   const { guides } = currentProject();
@@ -84,41 +82,11 @@ function drawScene(
   try {
     renderer.setPixelRatio(ratio);
     renderer.setSize(size.width, size.height, false);
-    painter.paint(panes, rects, shown, size.height, false);
+    painter.paint(panes, rects, shown, size.height, { hasBackdrop: !isTransparent });
     context.drawImage(renderer.domElement, 0, 0, context.canvas.width, context.canvas.height);
   } finally {
     renderer.setPixelRatio(pixelRatio);
     renderer.setSize(css.width, css.height, false);
     painter.forget();
   }
-}
-
-/** The page's own backdrop: each pane a soft light on the middle of the wall behind it. */
-function drawBackdrop(
-  context: CanvasRenderingContext2D,
-  rects: readonly (PaneRect | null)[],
-  ratio: number,
-): void {
-  const { backdropMiddle, backdropEdge } = readTokens();
-  context.save();
-  context.scale(ratio, ratio);
-  context.fillStyle = backdropEdge;
-  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
-  for (const rect of rects) {
-    if (!rect) continue;
-    context.save();
-    context.beginPath();
-    context.rect(rect.left, rect.top, rect.width, rect.height);
-    context.clip();
-    // An ellipse of 60 % by 62 % of the pane: a circle drawn under a stretched scale.
-    context.translate(rect.left + rect.width / 2, rect.top + rect.height * 0.46);
-    context.scale(rect.width * 0.6, rect.height * 0.62);
-    const light = context.createRadialGradient(0, 0, 0, 0, 0, 1);
-    light.addColorStop(0, backdropMiddle);
-    light.addColorStop(1, backdropEdge);
-    context.fillStyle = light;
-    context.fillRect(-2, -2, 4, 4);
-    context.restore();
-  }
-  context.restore();
 }

@@ -2,6 +2,7 @@ import { Color, type Scene, type WebGLRenderer } from 'three';
 import { guides } from '../core/guides/index.ts';
 import type { GuideSettings } from '../core/project/project.ts';
 import type { StagedPane } from '../state/stagePanes.ts';
+import { Backdrop } from './backdrop.ts';
 import type { CameraRig } from './camera/cameraRig.ts';
 import { guideContext } from './guides/guideContext.ts';
 import { LabelLayer } from './guides/labelLayer.ts';
@@ -34,6 +35,7 @@ export class StagePainter {
   private readonly guides = new Map<number, PaneGuides>();
   private readonly built = new Map<number, Built>();
   private readonly labels = new LabelLayer();
+  private readonly backdrop = new Backdrop();
   private readonly clear = new Color(0, 0, 0);
 
   constructor(
@@ -51,7 +53,7 @@ export class StagePainter {
     rects: readonly (PaneRect | null)[],
     settings: GuideSettings,
     canvasHeight: number,
-    isMoving: boolean,
+    { isMoving = false, hasBackdrop = true }: { isMoving?: boolean; hasBackdrop?: boolean } = {},
   ): boolean {
     const { renderer } = this;
     const tokens = readTokens();
@@ -69,6 +71,7 @@ export class StagePainter {
       const bottom = canvasHeight - rect.top - rect.height;
       renderer.setViewport(rect.left, bottom, rect.width, rect.height);
       renderer.setScissor(rect.left, bottom, rect.width, rect.height);
+      if (hasBackdrop) this.backdrop.render(renderer, tokens);
       this.paintPane(pane, rect, tokens);
     }
     this.dropUnused(new Set(panes.map(({ index }) => index)));
@@ -85,6 +88,7 @@ export class StagePainter {
   dispose(): void {
     for (const guide of this.guides.values()) guide.dispose();
     this.labels.dispose();
+    this.backdrop.dispose();
   }
 
   private paintPane(pane: StagedPane, rect: PaneRect, tokens: SceneTokens): void {

@@ -101,8 +101,10 @@ export class PaneCamera {
   }
 
   setHeight(heightMm: number, isGliding: boolean): void {
-    if (this.isPerspective) void this.controls.dollyTo(heightMm / tangent, isGliding);
-    else {
+    if (this.isPerspective) {
+      void this.controls.zoomTo(1, isGliding);
+      void this.controls.dollyTo(heightMm / tangent, isGliding);
+    } else {
       void this.controls.dollyTo(this.farAway(heightMm), isGliding);
       void this.controls.zoomTo(unitHeightMm / heightMm, isGliding);
     }
