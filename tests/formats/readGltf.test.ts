@@ -113,7 +113,6 @@ describe('encodings', () => {
       [0.1, 1.1, 0.1],
     ]);
   });
-
 });
 
 describe('sparse data', () => {
