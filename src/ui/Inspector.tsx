@@ -64,7 +64,7 @@ function Pages({ derived }: { readonly derived: DerivedFigure }) {
         />
       </div>
       {tabs.map(([id]) => (
-        <Tabs.Panel key={id} value={id} className={styles['page']} tabIndex={-1}>
+        <Tabs.Panel key={id} value={id} className={styles['page']} tabIndex={0}>
           <InspectorPage tab={id} derived={derived} />
         </Tabs.Panel>
       ))}

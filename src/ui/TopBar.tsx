@@ -8,6 +8,7 @@ import { useShownTheme } from './theme/ThemeRoot.tsx';
 import { BarButton } from './topBar/BarButton.tsx';
 import { LayoutChoice } from './topBar/LayoutChoice.tsx';
 import { PhoneBar } from './topBar/PhoneBar.tsx';
+import { Mark } from './topBar/Mark.tsx';
 import { ProjectName } from './topBar/ProjectName.tsx';
 import styles from './TopBar.module.css';
 
@@ -20,7 +21,7 @@ export function TopBar() {
   return (
     <header className={styles['bar']}>
       <div>
-        <span className={styles['mark']}>{messages.topBar.product}</span>
+        <Mark isEmpty={isEmpty} />
         {!isEmpty && (
           <>
             <ProjectName />

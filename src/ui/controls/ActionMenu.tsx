@@ -34,6 +34,7 @@ export function ActionMenu({ target, groups }: ActionMenuProps) {
       position="bottom-end"
       offset={4}
       transitionProps={{ duration: 90 }}
+      withInitialFocusPlaceholder={false}
       classNames={styles}
       returnFocus={isReturning}
       onOpen={() => setReturning(true)}

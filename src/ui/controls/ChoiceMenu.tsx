@@ -33,6 +33,7 @@ export const ChoiceMenu = <Id extends string>({
     position="bottom-end"
     offset={4}
     transitionProps={{ duration: 90 }}
+    withInitialFocusPlaceholder={false}
     classNames={styles}
   >
     <Menu.Target>
@@ -49,7 +50,12 @@ export const ChoiceMenu = <Id extends string>({
     <Menu.Dropdown>
       <Menu.RadioGroup value={value ?? ''} onChange={(id) => onChoose(id as Id)}>
         {choices.map((choice) => (
-          <Menu.RadioItem key={choice.id} value={choice.id} checkIcon={<Icon name="check" />}>
+          <Menu.RadioItem
+            key={choice.id}
+            value={choice.id}
+            data-autofocus={choice.id === value ? true : undefined}
+            checkIcon={<Icon name="check" />}
+          >
             {choice.label}
           </Menu.RadioItem>
         ))}

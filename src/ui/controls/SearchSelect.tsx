@@ -22,6 +22,10 @@ function useSearch({ groups, offer, onChoose }: SearchSelectProps) {
   const [query, setQuery] = useState<string | null>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const shown = searchOptions(groups, query ?? '', query === null ? null : (offer?.(query) ?? null));
+  const listId = useId();
+  const { setListId } = combobox;
+  // Known before the list is there, so that the field can point at it from the first moment.
+  useEffect(() => setListId(listId), [listId, setListId]);
   const close = (): void => {
     combobox.closeDropdown();
     setQuery(null);
@@ -35,7 +39,7 @@ function useSearch({ groups, offer, onChoose }: SearchSelectProps) {
     if (option) onChoose(option);
     close();
   };
-  return { query, combobox, shown, write, choose, close };
+  return { query, combobox, listId, shown, write, choose, close };
 }
 
 /** A choice that is found by typing; what is typed may be an entry of its own. Its label stands before it. */
@@ -43,7 +47,7 @@ export function SearchSelect(props: SearchSelectProps) {
   const { label, value, isDisabled } = props;
   const ownId = useId();
   const id = props.id ?? ownId;
-  const { query, combobox, shown, write, choose, close } = useSearch(props);
+  const { query, combobox, listId, shown, write, choose, close } = useSearch(props);
   const { selectFirstOption, selectActiveOption } = combobox;
   return (
     <div className={styles['row']}>
@@ -82,6 +86,7 @@ export function SearchSelect(props: SearchSelectProps) {
         </Combobox.Target>
         <Combobox.Dropdown>
           <OptionList
+            id={listId}
             groups={shown}
             chosenId={value.id}
             label={label}
@@ -105,6 +110,7 @@ const Shown = ({ value }: { readonly value: SelectOption }) => (
 const textOf = ({ label, detail }: SelectOption): string => (detail ? `${label} ${detail}` : label);
 
 interface OptionListProps {
+  readonly id: string;
   readonly groups: readonly SelectGroup[];
   readonly chosenId: string;
   readonly label: string;
@@ -112,8 +118,8 @@ interface OptionListProps {
   readonly onShown: () => void;
 }
 
-function OptionList({ groups, chosenId, label, onShown }: OptionListProps) {
-  const ids = groups.flatMap(({ options }) => options.map(({ id }) => id)).join();
+function OptionList({ id, groups, chosenId, label, onShown }: OptionListProps) {
+  const ids = groups.flatMap(({ options }) => options.map((option) => option.id)).join();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     onShown();
@@ -124,7 +130,7 @@ function OptionList({ groups, chosenId, label, onShown }: OptionListProps) {
     return () => cancelAnimationFrame(frame);
   }, [ids, onShown]);
   return (
-    <Combobox.Options ref={list} aria-label={label}>
+    <Combobox.Options id={id} ref={list} aria-label={label}>
       {groups.map((group) => (
         <OptionGroup key={group.label} group={group} chosenId={chosenId} />
       ))}

@@ -18,7 +18,7 @@ export function FileTab({ derived }: { readonly derived: DerivedFigure }) {
       {report.warnings.length > 0 && <Warnings warnings={report.warnings} />}
       <Facts
         facts={[
-          [text.name, figure.file.name],
+          [text.name, <FileName key="" name={figure.file.name} />],
           [text.format, report.format],
           [text.generator, report.generator],
           ...creditFacts(report),
@@ -36,6 +36,10 @@ export function FileTab({ derived }: { readonly derived: DerivedFigure }) {
     </section>
   );
 }
+
+/** Breaks where words of a file's name end. */
+const FileName = ({ name }: { readonly name: string }) =>
+  name.split(/(?<=[_.-])/).map((part, index) => [index > 0 && <wbr key={part} />, part]);
 
 /** As text only: an address in a file is never made a link. */
 function creditFacts({ credits }: FigureReport): readonly Fact[] {

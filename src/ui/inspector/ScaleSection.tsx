@@ -15,7 +15,7 @@ export function ScaleSection({ derived }: { readonly derived: DerivedFigure }) {
   return (
     <section className={styles['scale']} aria-label={text.sizesOf(figure.name)}>
       <div className={styles['head']}>
-        <h2>{figure.name}</h2>
+        <h2 title={figure.name}>{figure.name}</h2>
         <ModelScale derived={derived} />
       </div>
       {sizes ? (

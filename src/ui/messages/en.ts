@@ -10,6 +10,7 @@ const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name
 export const messages = {
   controls: {
     nothingFound: 'Nothing found.',
+    popups: 'Menus',
   },
   topBar: {
     product: 'Maquette',

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { useColorScheme } from '@mantine/hooks';
 import { useLayoutEffect, type ReactNode } from 'react';
 import { useView } from '../../state/hooks.ts';
+import { messages } from '../messages/en.ts';
 import { mantineTheme, resolveKitVariables } from './mantineTheme.ts';
 import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/default-css-variables.css';
@@ -17,7 +18,10 @@ export function useShownTheme(): 'dark' | 'light' {
   return theme === 'system' ? system : theme;
 }
 
-/** Gives everything below it the look: `data-theme` on the page's root element and the kit's provider. */
+/**
+ * Gives everything below it the look: `data-theme` on the page's root element and the kit's provider. What opens
+ * over the page is put into a landmark of its own, which is not there while nothing is open.
+ */
 export function ThemeRoot({ children }: { readonly children: ReactNode }) {
   const theme = useShownTheme();
   useLayoutEffect(() => {
@@ -31,6 +35,7 @@ export function ThemeRoot({ children }: { readonly children: ReactNode }) {
       withGlobalClasses={false}
     >
       {children}
+      <section id="popups" aria-label={messages.controls.popups} />
     </MantineProvider>
   );
 }

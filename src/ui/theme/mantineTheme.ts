@@ -5,6 +5,7 @@ export const mantineTheme = createTheme({
   fontFamily: 'var(--font)',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: { Portal: { defaultProps: { target: '#popups' } } },
 });
 
 /** Points the kit's few global colours at our tokens, so that both themes have one source. */

@@ -8,6 +8,7 @@ import { CommandButton } from '../controls/CommandButton.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import type { IconName } from '../controls/iconPaths.ts';
 import { messages } from '../messages/en.ts';
+import { Mark } from './Mark.tsx';
 import { ProjectName } from './ProjectName.tsx';
 import styles from './topBar.module.css';
 
@@ -17,7 +18,7 @@ export function PhoneBar({ isEmpty }: { readonly isEmpty: boolean }) {
   const figure = useActiveFigure();
   return (
     <header className={styles['phone']}>
-      {!isNaming && <span className={styles['mark']}>{messages.topBar.product}</span>}
+      {!isNaming && <Mark isEmpty={isEmpty} />}
       {isNaming ? (
         <ProjectName hasFocus onDone={() => setNaming(false)} />
       ) : (
