@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Manifest } from 'vite';
 
-const folder = 'dist';
-
-const readManifest = (): Manifest =>
-  JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
+const readManifest = (): Manifest => JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Manifest;
 
 const isScript = (file: string): boolean => file.endsWith('.js');
 
@@ -15,21 +11,23 @@ export const pageChunks = (): string[] =>
     .map(({ file }) => file)
     .filter(isScript);
 
+/** Lazy modules that every first figure needs stand here beside the page itself; a flow checks that none is missing. */
+const firstLoad = ['index.html'];
+
 /**
- * Paths of the scripts that a page has loaded when it has loaded these modules: each with all that it imports
- * statically. Throws on a module that has no chunk of its own, since its size would be missed.
+ * Scripts that are on the page when the first figure shows, below dist. Throws on a module that has no chunk of its
+ * own, since its size would be missed.
  */
-export function chunksLoadedBy(modules: readonly string[]): string[] {
+export function firstLoadChunks(): string[] {
   const manifest = readManifest();
   const found = new Set<string>();
   const visit = (key: string): void => {
     const chunk = manifest[key];
-    if (!chunk)
-      throw new Error(`${key} has no chunk in ${folder}: build first, or correct the list of modules.`);
+    if (!chunk) throw new Error(`${key} has no chunk in dist: build first, or correct the list of modules.`);
     if (found.has(chunk.file)) return;
     found.add(chunk.file);
     chunk.imports?.forEach(visit);
   };
-  modules.forEach(visit);
-  return [...found].filter(isScript).map((file) => `${folder}/${file}`);
+  firstLoad.forEach(visit);
+  return [...found].filter(isScript);
 }
