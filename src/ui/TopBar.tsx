@@ -21,7 +21,7 @@ export function TopBar() {
   return (
     <header className={styles['bar']}>
       <div>
-        <Mark isEmpty={isEmpty} />
+        <Mark />
         {!isEmpty && (
           <>
             <ProjectName />

@@ -18,7 +18,7 @@ export function PhoneBar({ isEmpty }: { readonly isEmpty: boolean }) {
   const figure = useActiveFigure();
   return (
     <header className={styles['phone']}>
-      {!isNaming && <Mark isEmpty={isEmpty} />}
+      {!isNaming && <Mark />}
       {isNaming ? (
         <ProjectName hasFocus onDone={() => setNaming(false)} />
       ) : (
