@@ -30,20 +30,14 @@ export async function measureOpening(
   { url, isPageScript }: Subject,
   figure: string,
 ): Promise<Measurement> {
-  const page = await browser.newPage({ viewport: { width: 960, height: 600 } });
+  const page = await newProbedPage(browser);
   const scripts = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
     const path = new URL(response.url()).pathname.slice(1);
     if (response.ok() && path.endsWith('.js') && isPageScript(path)) scripts.set(path, response.body());
   });
   try {
-    // The compiler that runs this file marks functions with a helper that the page lacks.
-    await page.addInitScript('globalThis.__name = (value) => value');
-    for (const script of probeScripts) await page.addInitScript(script);
-    await page.goto(url, { waitUntil: 'networkidle' });
-    await untilAtRest(page);
-    await page.locator('input[type=file]').first().setInputFiles(figure);
-    await page.waitForFunction(() => window.probe.shownMs !== null, undefined, { timeout: 120_000 });
+    await openFigure(page, url, figure);
     const bodies = await Promise.all(scripts.values());
     await untilAtRest(page);
     return {
@@ -52,12 +46,44 @@ export async function measureOpening(
       scriptGzipBytes: sum(bodies.map((body) => gzipSync(body, { level: 9 }).length)),
       idleFramesPerS: await countIdleFrames(page),
       heapBytes: await measureHeap(page),
-      uploadedBytes: await page.evaluate(() => window.probe.uploadedBytes),
+      uploadedBytes: await uploadedBytesOf(page),
       canvas: await sizeOfCanvas(page),
     };
   } finally {
     await page.close();
   }
+}
+
+/** Bytes uploaded to show a figure and its duplicate side by side in the app, over those for the figure alone. */
+export async function measureSecondPane(browser: Browser, url: string, figure: string): Promise<number> {
+  const page = await newProbedPage(browser);
+  try {
+    await openFigure(page, url, figure);
+    await untilAtRest(page);
+    const alone = await uploadedBytesOf(page);
+    await page.keyboard.press('d');
+    await page.getByRole('radio', { name: 'Side by side' }).check({ force: true });
+    await page.waitForFunction(() => window.maquette?.diagnostics()?.cameras.length === 2);
+    await untilAtRest(page);
+    return (await uploadedBytesOf(page)) / alone;
+  } finally {
+    await page.close();
+  }
+}
+
+async function newProbedPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 960, height: 600 } });
+  // The compiler that runs this file marks functions with a helper that the page lacks.
+  await page.addInitScript('globalThis.__name = (value) => value');
+  for (const script of probeScripts) await page.addInitScript(script);
+  return page;
+}
+
+async function openFigure(page: Page, url: string, figure: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await untilAtRest(page);
+  await page.locator('input[type=file]').first().setInputFiles(figure);
+  await page.waitForFunction(() => window.probe.shownMs !== null, undefined, { timeout: 120_000 });
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
@@ -77,6 +103,8 @@ function timesOf({ openedMs, shownMs, firstDrawMs, longTasks }: ProbeRecord) {
     longestOtherTaskMs: Math.max(0, ...others.map(({ durationMs }) => durationMs)),
   };
 }
+
+const uploadedBytesOf = (page: Page): Promise<number> => page.evaluate(() => window.probe.uploadedBytes);
 
 const framesOf = (page: Page): Promise<number> => page.evaluate(() => window.probe.frames);
 

@@ -60,5 +60,6 @@ export function printComparison(
   printLimit('JavaScript gzipped, kB', median(({ app }) => app.scriptGzipBytes) / 1000, 500);
 }
 
-const printLimit = (what: string, value: number, limit: number): void =>
+/** Prints a value and whether it holds its limit. */
+export const printLimit = (what: string, value: number, limit: number): void =>
   console.log(`${value <= limit ? 'pass' : 'OVER'}  ${what}: ${value.toFixed(2)} (limit ${limit})`);

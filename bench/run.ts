@@ -7,8 +7,8 @@ import { build, preview, type PreviewServer } from 'vite';
 import { browserLaunchOptions, obtainBrowser } from '../scripts/browser.ts';
 import { pageChunks } from '../scripts/pageChunks.ts';
 import { makeBody } from './body.ts';
-import { measureOpening, type Measurement, type Subject } from './measure.ts';
-import { printComparison } from './report.ts';
+import { measureOpening, measureSecondPane, type Measurement, type Subject } from './measure.ts';
+import { printComparison, printLimit } from './report.ts';
 
 const figures = [
   { name: '30k', triangles: 30_000, repetitions: 5, shownLimit: 1.5 },
@@ -58,6 +58,11 @@ try {
       repetitions,
     );
     printComparison(`${name} triangles`, runs, shownLimit);
+    printLimit(
+      'vertices uploaded with two panes ÷ with one',
+      await measureSecondPane(browser, urlOf(app), figure),
+      1.1,
+    );
   }
   await browser.close();
 } finally {
