@@ -4,7 +4,7 @@ import { onPanesChanged, paneElement } from '../state/paneStore.ts';
 import { currentProject } from '../state/projectStore.ts';
 import { noteFrame, stageStore } from '../state/stageStore.ts';
 import { stagePanes, useStagePanes, type StagedPane } from '../state/stagePanes.ts';
-import { useProject } from '../state/hooks.ts';
+import { useProject, useView } from '../state/hooks.ts';
 import { CameraRig } from './camera/cameraRig.ts';
 import { paneContents } from './camera/paneContent.ts';
 import { noteStage } from './diagnostics.ts';
@@ -57,8 +57,9 @@ export function PaneLoop() {
   );
 
   const panes = useStagePanes();
-  const shownGuides = useProject((project) => project.guides.shown);
-  useEffect(() => rig.setContents(paneContents(panes, shownGuides)), [rig, panes, shownGuides]);
+  const guides = useProject((project) => project.guides);
+  const layout = useView((view) => view.layout);
+  useEffect(() => rig.setContents(paneContents(panes, guides, layout)), [rig, panes, guides, layout]);
   useRedraw(invalidate);
 
   const sizes = useRef<string[]>([]);

@@ -1,11 +1,15 @@
 import { Color, type Scene, type WebGLRenderer } from 'three';
+import type { GuideColumns, GuideDrawing } from '../core/guides/guide.ts';
 import { guides } from '../core/guides/index.ts';
 import type { GuideSettings } from '../core/project/project.ts';
 import type { StagedPane } from '../state/stagePanes.ts';
 import { Backdrop } from './backdrop.ts';
 import type { CameraRig } from './camera/cameraRig.ts';
+import { reachOfPane } from './camera/paneContent.ts';
+import { columnsFor } from './guides/columns.ts';
 import { guideContext } from './guides/guideContext.ts';
 import { LabelLayer } from './guides/labelLayer.ts';
+import { nameFigures } from './guides/nameFigures.ts';
 import { PaneGuides } from './guides/paneGuides.ts';
 import { layerOfPane } from './layers.ts';
 import { lightRig } from './Studio.tsx';
@@ -25,10 +29,31 @@ interface Built {
   readonly settings: GuideSettings;
   readonly tokens: SceneTokens;
   readonly mmPerPx: number;
+  readonly columns: GuideColumns;
 }
 
-/** Guides keep their distances on the screen to within this part while the camera moves, and exactly when it rests. */
-const zoomSlack = 0.02;
+/** Columns keep their places on the screen to within this while the camera moves, CSS px, and exactly when it rests. */
+const slackPx = 3;
+
+/** How far columns have drifted on the screen since they were built, and by how much ticks are out of scale; px. */
+function driftOf(last: Built, next: Built): number {
+  const zoom = Math.abs(next.mmPerPx / last.mmPerPx - 1) * 100;
+  const names = ['ruler', 'ladder', 'lineStart', 'lineEnd'] as const;
+  const shifts = names.map((name) => Math.abs(next.columns[name] - last.columns[name]) / next.mmPerPx);
+  return Math.max(zoom, ...shifts) + (last.columns.valuePx === next.columns.valuePx ? 0 : slackPx);
+}
+
+/** Distance of the names in a row of figures from their feet, CSS px: below the ruler's figures when it is shown. */
+const namesBelowPx = { plain: 22, withRuler: 46 } as const;
+
+function drawingsOf({ pane, settings, mmPerPx, columns }: Built): readonly GuideDrawing[] {
+  const context = guideContext(pane.lead.derived, settings, mmPerPx, columns);
+  const shown = guides.filter(({ id }) => settings.shown.includes(id));
+  const drawings = context ? shown.flatMap(({ draw }) => draw(context) ?? []) : [];
+  const isRow = pane.figures.some(({ placement }) => placement.xMm !== pane.lead.placement.xMm);
+  const belowPx = settings.shown.includes('ruler') ? namesBelowPx.withRuler : namesBelowPx.plain;
+  return isRow ? [...drawings, nameFigures(pane, belowPx)] : drawings;
+}
 
 /** Draws the scene into its panes, one after another, with the guides and labels of each. */
 export class StagePainter {
@@ -66,8 +91,8 @@ export class StagePainter {
     for (const [i, pane] of panes.entries()) {
       const rect = rects[i];
       if (!rect) continue;
-      const mmPerPx = this.rig.camera(pane.index).mmPerPx;
-      isLate = !this.build({ pane, settings, tokens, mmPerPx }, isMoving) || isLate;
+      const next = { pane, settings, tokens, ...this.measure(pane, rect, settings) };
+      isLate = !this.build(next, isMoving) || isLate;
       const bottom = canvasHeight - rect.top - rect.height;
       renderer.setViewport(rect.left, bottom, rect.width, rect.height);
       renderer.setScissor(rect.left, bottom, rect.width, rect.height);
@@ -107,21 +132,37 @@ export class StagePainter {
     this.labels.render(this.renderer, labels, rect, tokens, this.renderer.getPixelRatio());
   }
 
+  /** Where a pane's columns stand now, in life-size mm of its lead. */
+  private measure(
+    pane: StagedPane,
+    rect: PaneRect,
+    settings: GuideSettings,
+  ): Pick<Built, 'mmPerPx' | 'columns'> {
+    const { factor, xMm } = pane.lead.placement;
+    const camera = this.rig.camera(pane.index);
+    const toLead = (mm: number): number => (mm - xMm) / factor;
+    const [left, right] = reachOfPane(pane, settings);
+    const half = (rect.width / 2) * camera.mmPerPx;
+    const range = {
+      widthPx: rect.width,
+      mmPerPx: camera.mmPerPx / factor,
+      visible: [toLead(camera.middleXMm - half), toLead(camera.middleXMm + half)],
+      reach: [toLead(left), toLead(right)],
+    } as const;
+    return { mmPerPx: range.mmPerPx, columns: columnsFor(range, settings.shown.includes('ruler')) };
+  }
+
   /** Builds a pane's guides when what they show has changed. False if they wait for the camera to rest. */
   private build(next: Built, isMoving: boolean): boolean {
     const { index } = next.pane;
     const last = this.built.get(index);
     const isSame = last?.pane === next.pane && last.settings === next.settings && last.tokens === next.tokens;
-    if (isSame && last.mmPerPx === next.mmPerPx) return true;
-    const change = isSame ? Math.abs(next.mmPerPx / last.mmPerPx - 1) : 1;
-    if (isMoving && change < zoomSlack) return false;
+    const driftPx = isSame ? driftOf(last, next) : Infinity;
+    if (driftPx === 0) return true;
+    if (isMoving && driftPx < slackPx) return false;
     this.built.set(index, next);
     const guide = this.guides.get(index) ?? this.add(index);
-    const { derived, placement } = next.pane.lead;
-    const context = guideContext(derived, next.settings, next.mmPerPx / placement.factor);
-    const shown = guides.filter(({ id }) => next.settings.shown.includes(id));
-    const drawings = context ? shown.flatMap(({ draw }) => draw(context) ?? []) : [];
-    guide.build(drawings, placement, next.tokens);
+    guide.build(drawingsOf(next), next.pane.lead.placement, next.tokens);
     return true;
   }
 

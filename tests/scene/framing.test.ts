@@ -18,9 +18,16 @@ describe('frameContent', () => {
     expect(frameContent(man, none, { width: 200, height: 900 }).heightMm).toBe(3600);
   });
 
+  it('gives the content most of a pane that is too narrow for its margins', () => {
+    const margins = { ...none, left: 300, right: 300 };
+    const { heightMm } = frameContent(man, margins, { width: 400, height: 900 });
+    expect(800 / (heightMm / 900)).toBeCloseTo(240);
+  });
+
   it('puts all content inside the margins of any pane that has room for them', () => {
     const px = fc.integer({ min: 0, max: 150 });
-    const side = fc.integer({ min: 500, max: 2000 });
+    // The content gets 60 % of a pane at least; from 750 px on the largest margins leave it more.
+    const side = fc.integer({ min: 750, max: 2000 });
     fc.assert(
       fc.property(
         fc.record({ left: px, right: px, top: px, bottom: px }),

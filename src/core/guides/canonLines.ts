@@ -6,8 +6,8 @@ import { headingOf } from './heading.ts';
 import { labelPriority } from './labelPriority.ts';
 import { readLength } from './readout.ts';
 
-/** Where a level's name begins and its value ends, px to the right of `columns.lineEnd`: the room to leave there. */
-export const canonLabelPx = { name: 12, value: 120 } as const;
+/** Where a level's name begins, px to the right of `columns.lineEnd`. */
+const namePx = 12;
 
 export const canonLines = {
   id: 'canonLines',
@@ -31,14 +31,14 @@ function draw(context: GuideContext): GuideDrawing {
     labels: [
       headingOf(context, {
         columnMm: columns.lineEnd,
-        shiftPx: canonLabelPx.name,
+        shiftPx: namePx,
         text: canon.short,
         anchor: 'start',
         tone: 'quiet',
       }),
       headingOf(context, {
         columnMm: columns.lineEnd,
-        shiftPx: canonLabelPx.value,
+        shiftPx: columns.valuePx,
         text: 'mm',
         anchor: 'end',
         tone: 'quiet',
@@ -58,7 +58,7 @@ function labelsOf(level: CanonLevel, context: GuideContext): readonly GuideLabel
       ...place,
       text: isUncertain ? `≈ ${level.label}` : level.label,
       anchor: 'start',
-      offsetPx: [canonLabelPx.name, 0],
+      offsetPx: [namePx, 0],
       tone: isUncertain ? 'quiet' : 'plain',
       priority: isUncertain ? labelPriority.uncertainName : labelPriority.name,
     },
@@ -66,7 +66,7 @@ function labelsOf(level: CanonLevel, context: GuideContext): readonly GuideLabel
       ...place,
       text: readLength(y, context),
       anchor: 'end',
-      offsetPx: [canonLabelPx.value, 0],
+      offsetPx: [context.columns.valuePx, 0],
       tone: level.id === 'crown' ? 'strong' : 'plain',
       priority: isEnd
         ? labelPriority.endValue

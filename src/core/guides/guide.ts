@@ -40,6 +40,8 @@ export interface GuideColumns {
   readonly lineStart: number;
   /** … to here; names stand behind it. */
   readonly lineEnd: number;
+  /** Where the values behind the names end, CSS px to the right of `lineEnd`. */
+  readonly valuePx: number;
 }
 
 /**

@@ -11,7 +11,8 @@ import { paneLimit } from '../../core/project/arrange.ts';
 /** What a pane shows and must be framed to. */
 export interface PaneContent {
   readonly content: FramedContent;
-  readonly margins: Margins;
+  /** Room round the content in a pane of that width, CSS px. */
+  readonly margins: (widthPx: number) => Margins;
   /** Centre and radius of all that must not be cut by the near and far planes. */
   readonly centre: Vector3;
   readonly radius: number;
@@ -174,7 +175,7 @@ export class CameraRig {
     if (!shown || !element) return;
     const size = { width: element.clientWidth, height: element.clientHeight };
     if (size.width === 0 || size.height === 0) return;
-    this.camera(pane).frame(frameContent(shown.content, shown.margins, size), 0, isGliding);
+    this.camera(pane).frame(frameContent(shown.content, shown.margins(size.width), size), 0, isGliding);
     this.setDepth(pane);
   }
 

@@ -22,15 +22,18 @@ export interface Framing {
   readonly middleYMm: number;
 }
 
+/** The part of a pane that its content gets at least. */
+const leastShare = 0.6;
+
 /** The framing that shows the content as large as the margins allow, centred between them. */
 export function frameContent(
   content: FramedContent,
   margins: Margins,
   size: { readonly width: number; readonly height: number },
 ): Framing {
-  // A pane too narrow for its margins still gives the content a third of its width.
-  const freeWidth = Math.max(size.width - margins.left - margins.right, size.width / 3);
-  const freeHeight = Math.max(size.height - margins.top - margins.bottom, size.height / 3);
+  // In a pane too small for its margins the columns lie over the content rather than make it tiny.
+  const freeWidth = Math.max(size.width - margins.left - margins.right, leastShare * size.width);
+  const freeHeight = Math.max(size.height - margins.top - margins.bottom, leastShare * size.height);
   const mmPerPx = Math.max(
     (content.rightMm - content.leftMm) / freeWidth,
     (content.topMm - content.bottomMm) / freeHeight,

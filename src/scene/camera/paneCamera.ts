@@ -66,6 +66,14 @@ export class PaneCamera {
     return this.heightMm / this.heightPx;
   }
 
+  /** What of the facing plane stands in the middle of the picture: mm to the viewer's right of the scene's origin. */
+  get middleXMm(): number {
+    const azimuth = this.controls.azimuthAngle;
+    const target = this.controls.getTarget(new Vector3(), false);
+    const right = target.x * Math.cos(azimuth) - target.z * Math.sin(azimuth);
+    return right + this.controls.getFocalOffset(new Vector3(), false).x;
+  }
+
   setSize(width: number, height: number): void {
     this.heightPx = height;
     const aspect = width / height;

@@ -1,14 +1,19 @@
 import { Vector3 } from 'three';
-import type { GuideId } from '../../core/guides/index.ts';
+import type { LayoutId } from '../../core/project/arrange.ts';
+import type { GuideSettings } from '../../core/project/project.ts';
 import type { StagedFigure, StagedPane } from '../../state/stagePanes.ts';
-import { marginsFor, reachOf } from '../guides/guideContext.ts';
-import type { FramedContent } from './framing.ts';
+import { marginsFor } from '../guides/columns.ts';
+import { reachOf } from '../guides/guideContext.ts';
+import type { FramedContent, Margins } from './framing.ts';
 import type { PaneContent } from './cameraRig.ts';
 
-/** A figure's part of the picture, seen from any side. */
-function contentOf({ derived, placement }: StagedFigure): FramedContent {
+/** Room for the names under the feet in a Line-up, CSS px. */
+const namesPx = 44;
+
+/** A figure's part of the picture, seen from any side, in the scene's mm. */
+function contentOf({ derived, placement }: StagedFigure, settings: GuideSettings): FramedContent {
   const { factor, xMm } = placement;
-  const reach = reachOf(derived) * factor;
+  const reach = reachOf(derived, settings) * factor;
   const top = derived.extent?.max[1] ?? derived.sizes?.statureMm ?? 1000;
   return {
     leftMm: xMm - reach,
@@ -25,18 +30,28 @@ const unite = (a: FramedContent, b: FramedContent): FramedContent => ({
   topMm: Math.max(a.topMm, b.topMm),
 });
 
+/** Left and right end of all that stands in a pane, in the scene's mm. */
+export function reachOfPane({ figures }: StagedPane, settings: GuideSettings): readonly [number, number] {
+  const { leftMm, rightMm } = figures.map((figure) => contentOf(figure, settings)).reduce(unite);
+  return [leftMm, rightMm];
+}
+
 /**
  * What each pane's camera must frame. Panes side by side are framed alike, to all that any of them shows, so that
  * a millimetre is as long in each.
  */
 export function paneContents(
   panes: readonly StagedPane[],
-  shownGuides: readonly GuideId[],
+  settings: GuideSettings,
+  layout: LayoutId,
 ): readonly PaneContent[] {
-  const all = panes.flatMap(({ figures }) => figures.map(contentOf));
+  const all = panes.flatMap(({ figures }) => figures.map((figure) => contentOf(figure, settings)));
   if (all.length === 0) return [];
   const content = all.reduce(unite);
-  const margins = marginsFor(shownGuides);
+  const margins = (widthPx: number): Margins => {
+    const ofGuides = marginsFor(settings.shown, widthPx);
+    return layout === 'lineup' ? { ...ofGuides, bottom: ofGuides.bottom + namesPx } : ofGuides;
+  };
   const width = content.rightMm - content.leftMm;
   const height = content.topMm - content.bottomMm;
   const centre = new Vector3(
@@ -44,7 +59,7 @@ export function paneContents(
     (content.bottomMm + content.topMm) / 2,
     0,
   );
-  // Guides and things of true size stand beside the figures; four times the half diagonal holds them all.
+  // Guides stand beside the figures and the grid reaches out: twice the half diagonal holds them all.
   const radius = 2 * Math.hypot(width, height, width);
   return panes.map(() => ({ content, margins, centre, radius }));
 }

@@ -70,6 +70,9 @@ export class FigureInstance {
       const over = isSolid ? (surface === 'wireframe' ? wireMaterial : null) : depthOnlyMaterial;
       setCompanion(drawn, over, layers);
     }
+    // A figure laid over others is seen whole: what stands before it no longer hides it.
+    const first = opacity < 1 ? this.meshes.find(({ mesh }) => mesh.visible)?.companion : null;
+    if (first) first.onBeforeRender = (renderer) => renderer.clearDepth();
   }
 
   dispose(): void {

@@ -49,8 +49,10 @@ export class LineBatch {
     if (ends.length === 0) return;
     this.geometry = new LineSegmentsGeometry();
     this.geometry.setPositions(ends as number[]);
+    const { isInScene } = styleLooks[this.style];
     if (this.casing) this.addLine(this.casing, 9);
-    const line = this.addLine(this.line, 10);
+    // What stands in the scene is drawn before figures that are laid over it.
+    const line = this.addLine(this.line, isInScene ? 0 : 10);
     if (this.line.dashed) line.computeLineDistances();
   }
 

@@ -17,7 +17,7 @@ export const manAtTwelve: GuideContext = {
     rightUpperLeg: [-90, 920, 0],
   },
   mmPerPx: 12 / 4.7,
-  columns: { ruler: -878, ladder: -719, lineStart: -649, lineEnd: 613 },
+  columns: { ruler: -878, ladder: -719, lineStart: -649, lineEnd: 613, valuePx: 120 },
   readout: 'atScale',
   sizeObject: 'euro-coin',
 };
@@ -69,5 +69,6 @@ export const stretch = (context: GuideContext, k: number): GuideContext => ({
     ladder: context.columns.ladder * k,
     lineStart: context.columns.lineStart * k,
     lineEnd: context.columns.lineEnd * k,
+    valuePx: context.columns.valuePx,
   },
 });

@@ -1,0 +1,77 @@
+import type { GuideColumns } from '../../core/guides/guide.ts';
+import type { GuideId } from '../../core/guides/index.ts';
+import type { Margins } from '../camera/framing.ts';
+
+/** Distances of the columns beside a figure, CSS px: from the mock, and closer together in a narrow pane. */
+interface Spacing {
+  readonly toFigure: number;
+  readonly ladder: number;
+  readonly ruler: number;
+  readonly rulerFigures: number;
+  readonly value: number;
+}
+
+const roomy: Spacing = { toFigure: 26, ladder: 34, ruler: 62, rulerFigures: 44, value: 120 };
+const compact: Spacing = { toFigure: 12, ladder: 26, ruler: 40, rulerFigures: 38, value: 98 };
+
+/** Panes that are less wide have the compact spacing. */
+const roomyFromPx = 560;
+
+/** What stands clear of a pane's edge, px. */
+const clearPx = 8;
+
+const spacingFor = (paneWidthPx: number): Spacing => (paneWidthPx < roomyFromPx ? compact : roomy);
+
+/** The part of the facing plane that a pane shows, mm from the lead's axis; the reach of what stands there. */
+export interface PaneRange {
+  readonly widthPx: number;
+  readonly mmPerPx: number;
+  /** Left and right edge of the picture. */
+  readonly visible: readonly [left: number, right: number];
+  /** Left and right end of all figures that share the pane's columns. */
+  readonly reach: readonly [left: number, right: number];
+}
+
+/**
+ * Where the columns stand: beside the figures, at distances that stay the same on the screen; where the pane ends
+ * sooner, at its edge, so that they are in sight however far one zooms in.
+ */
+export function columnsFor({ widthPx, mmPerPx, visible, reach }: PaneRange, hasRuler: boolean): GuideColumns {
+  const spacing = spacingFor(widthPx);
+  const after = (mm: number, px: number): number => mm + px * mmPerPx;
+  const start = after(reach[0], -spacing.toFigure);
+  const ruler = Math.max(
+    after(start, -spacing.ladder - spacing.ruler),
+    after(visible[0], spacing.rulerFigures + clearPx),
+  );
+  const ladder = Math.max(
+    after(start, -spacing.ladder),
+    hasRuler ? after(ruler, spacing.ruler) : after(visible[0], 2 * clearPx),
+  );
+  return {
+    ruler,
+    ladder,
+    lineStart: Math.max(start, after(ladder, spacing.ladder)),
+    lineEnd: Math.min(after(reach[1], spacing.toFigure), after(visible[1], -spacing.value - clearPx)),
+    valuePx: spacing.value,
+  };
+}
+
+/**
+ * Room that guides need round the figures, CSS px. A roomy pane keeps it for all columns, so that the figure stays
+ * where it is when one is switched; a narrow one gives it to the columns that are shown.
+ */
+export function marginsFor(shown: readonly GuideId[], paneWidthPx: number): Margins {
+  const spacing = spacingFor(paneWidthPx);
+  const has = (id: GuideId): boolean => spacing === roomy || shown.includes(id);
+  const hasColumns = has('headLadder') || has('ruler');
+  return {
+    left:
+      spacing.toFigure +
+      (hasColumns ? spacing.ladder + clearPx : 0) +
+      (has('ruler') ? spacing.ruler + spacing.rulerFigures : 0),
+    right: spacing.toFigure + (has('canonLines') ? spacing.value + clearPx : 0),
+    top: hasColumns || has('canonLines') || has('extent') ? 52 : 32,
+    bottom: has('ruler') ? 44 : 32,
+  };
+}
