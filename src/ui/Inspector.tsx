@@ -4,6 +4,7 @@ import { useActiveFigure, useDerivedFigure } from '../state/figures.ts';
 import { useView } from '../state/hooks.ts';
 import { changeView, type InspectorTab } from '../state/viewStore.ts';
 import { IconButton } from './controls/IconButton.tsx';
+import { PanelBoundary } from './controls/PanelBoundary.tsx';
 import { InspectorPage } from './inspector/InspectorPage.tsx';
 import { ScaleSection } from './inspector/ScaleSection.tsx';
 import { messages } from './messages/en.ts';
@@ -29,10 +30,10 @@ export function Inspector() {
         </div>
       ) : (
         derived && (
-          <>
+          <PanelBoundary subject={derived}>
             <ScaleSection derived={derived} />
             <Pages derived={derived} />
-          </>
+          </PanelBoundary>
         )
       )}
     </aside>

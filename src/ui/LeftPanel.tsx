@@ -3,6 +3,7 @@ import { useActiveFigure } from '../state/figures.ts';
 import { useProject, useView } from '../state/hooks.ts';
 import { changeView } from '../state/viewStore.ts';
 import { IconButton } from './controls/IconButton.tsx';
+import { PanelBoundary } from './controls/PanelBoundary.tsx';
 import { Tip } from './controls/Tip.tsx';
 import { useWidth } from './controls/useWidth.ts';
 import { FiguresPanel } from './figures/FiguresPanel.tsx';
@@ -17,6 +18,7 @@ const text = messages.shell;
 export function LeftPanel() {
   const isWide = useWidth() === 'wide';
   const isFolded = useView((view) => view.isLeftFolded);
+  const project = useProject((each) => each);
   const [isOver, setOver] = useState(false);
   const unfold = (): void => (isWide ? changeView({ isLeftFolded: false }) : setOver(!isOver));
   useDismiss(!isWide && isOver, () => setOver(false));
@@ -36,8 +38,10 @@ export function LeftPanel() {
               />
             </div>
           )}
-          <FiguresPanel />
-          <GuidesPanel />
+          <PanelBoundary subject={project}>
+            <FiguresPanel />
+            <GuidesPanel />
+          </PanelBoundary>
         </div>
       )}
     </aside>

@@ -1,8 +1,11 @@
 import { findPopulation } from '../../core/populations/index.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
+import { changeFigure } from '../../core/project/edits.ts';
 import { formatRatio } from '../../core/scales/describeScale.ts';
 import { formatLength } from '../../core/scales/formatLength.ts';
 import type { FigureSizes } from '../../core/scales/sizes.ts';
+import { projectStore } from '../../state/projectStore.ts';
+import { Button } from '../controls/Button.tsx';
 import { Guess } from '../controls/Guess.tsx';
 import { messages } from '../messages/en.ts';
 import { UnitChoice } from './UnitChoice.tsx';
@@ -27,11 +30,28 @@ export function ModelScale({ derived }: { readonly derived: DerivedFigure }) {
         {reasonOf(derived, sizes, height, stature)}{' '}
         {sizes.statureFrom !== 'model' && text.division(stature, height, ratio)}
       </p>
+      {sizes.statureFrom === 'population' && sizes.heightModelledMm >= smallestPersonMm && (
+        <div>
+          <Button
+            look="line"
+            isDisabled={derived.figure.isLocked}
+            onClick={() => takeAsLifeSize(derived, sizes)}
+          >
+            {text.asLifeSize(formatLength(sizes.heightModelledMm, { stepMm: 1 }))}
+          </Button>
+        </div>
+      )}
       <p className={styles['quiet']}>{text.correct}</p>
       <UnitChoice derived={derived} />
     </Guess>
   );
 }
+
+/** A model smaller than a newborn is nobody at life-size. */
+const smallestPersonMm = 450;
+
+const takeAsLifeSize = ({ figure }: DerivedFigure, { heightModelledMm: mm }: FigureSizes): void =>
+  projectStore.getState().edit(changeFigure(figure.id, { stature: { kind: 'mm', mm } }));
 
 function reasonOf({ canon }: DerivedFigure, sizes: FigureSizes, height: string, stature: string): string {
   switch (sizes.statureFrom) {

@@ -11,6 +11,9 @@ export const messages = {
   controls: {
     nothingFound: 'Nothing found.',
     popups: 'Menus',
+    panelFailed:
+      'This panel could not be shown because of a fault in the program. Your figures are as they were.',
+    tryAgain: 'Try again',
   },
   topBar: {
     product: 'Maquette',
@@ -106,6 +109,7 @@ export const messages = {
         `The figure is ${height} tall in its file, and you said that it stands for somebody ${stature} tall.`,
     },
     division: (stature: string, height: string, ratio: string) => `${stature} ÷ ${height} gives ${ratio}.`,
+    asLifeSize: (height: string) => `Take it as life-size, ${height}`,
     correct: 'If that is wrong, choose whose stature it is, or the unit of the file.',
   },
   unit: {
