@@ -3,11 +3,15 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { publishDiagnostics } from './diagnosticsHandle.ts';
 import { startSession } from './session.ts';
+import { startThumbnails } from './thumbnails.ts';
+import { markShownFigures } from './shownMark.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
 
 startSession();
 publishDiagnostics();
 figureWorker.warm();
+startThumbnails();
+markShownFigures();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -24,7 +24,7 @@ export function nameFigures({ figures, lead }: StagedPane, belowPx: number): Gui
               ...common,
               text: `${formatRatio(sizes.targetScale)} · ${size}`,
               tone: 'plain',
-              offsetPx: [0, -belowPx - 17],
+              offsetPx: [0, -belowPx - 20],
             } as const,
           ]
         : []),

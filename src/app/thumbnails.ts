@@ -1,0 +1,43 @@
+import { takePortrait } from '../scene/portrait.ts';
+import type { DerivedFigure } from '../core/project/derivedFigure.ts';
+import { derivedFigure } from '../state/figures.ts';
+import { currentProject } from '../state/projectStore.ts';
+import { stageOf, stageStore } from '../state/stageStore.ts';
+import { noteThumbnail } from '../state/thumbnailStore.ts';
+
+/** Twice the size that the list shows. */
+const size = { widthPx: 80, heightPx: 96 } as const;
+
+/** A larger body keeps its silhouette in the list: drawing it once more would be felt. */
+const mostTriangles = 300_000;
+
+/** Safari has no idle callbacks. */
+const whenIdle = (run: () => void): void =>
+  void ('requestIdleCallback' in window ? requestIdleCallback(run) : setTimeout(run));
+
+const taken = new Map<string, string>();
+
+/** What a picture of a figure depends on besides its file. */
+const lookOf = ({ posed, fileToLife }: DerivedFigure): string => JSON.stringify([posed.choice, fileToLife]);
+
+const trianglesOf = ({ report, posed: { choice } }: DerivedFigure): number =>
+  report.scenes[choice.scene]?.bodies[choice.body]?.triangles ?? 0;
+
+/** Takes a small picture of each figure for the list, while nothing else is to be drawn. Gives back how to stop. */
+export function startThumbnails(): () => void {
+  return stageStore.subscribe(() => {
+    if (stageOf() === 'ready') whenIdle(() => void takeNext());
+  });
+}
+
+async function takeNext(): Promise<void> {
+  for (const figure of currentProject().figures) {
+    const derived = derivedFigure(figure);
+    if (!derived || trianglesOf(derived) > mostTriangles) continue;
+    const look = lookOf(derived);
+    if (taken.get(figure.id) === look) continue;
+    taken.set(figure.id, look);
+    const canvas = await takePortrait(derived, { ...size, part: 'bust', azimuthRad: 0.35 });
+    if (canvas) noteThumbnail(figure.id, canvas.toDataURL());
+  }
+}
