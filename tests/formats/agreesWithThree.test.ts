@@ -52,10 +52,11 @@ function applyPose(gltf: GLTF, objects: readonly NumberedObject[], pose: NodePos
   for (const [placed, node] of objects) {
     placed.matrixAutoUpdate = false;
     placed.matrix.fromArray(localMatrices[node]!);
-    const own = [placed, ...placed.children.filter((child) => !numbered.has(child))] as readonly Mesh[];
-    for (const { morphTargetInfluences } of own)
-      for (const [i, weight] of morphWeights[node]!.entries())
-        if (morphTargetInfluences) morphTargetInfluences[i] = weight;
+    const own: readonly Object3D[] = [placed, ...placed.children.filter((child) => !numbered.has(child))];
+    for (const object of own) {
+      const influences = (object as Mesh).morphTargetInfluences;
+      for (const [i, weight] of morphWeights[node]!.entries()) if (influences) influences[i] = weight;
+    }
   }
   gltf.scene.updateMatrixWorld(true);
 }
