@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it, vi } from 'vitest';
+import { failureOf } from '../../src/core/figures/figureError.ts';
+import { hashFiles } from '../../src/workers/hashFiles.ts';
+import { openFigure, poseFigure, type Progress } from '../../src/workers/jobs.ts';
+import { boxMan, skinnedBar, writeGlb, writeGltf } from '../formats/fixtures.ts';
+import { nodeDecoders } from '../formats/nodeDecoders.ts';
+
+const named = (bytes: BlobPart, path = 'a.glb') => [{ path, blob: new Blob([bytes]) }];
+
+describe('openFigure', () => {
+  it('gives what the file is and how its body stands, under the hash of its content', async () => {
+    const bytes = await writeGlb(boxMan());
+    const { key, report, posed } = await openFigure(named(bytes), nodeDecoders);
+    expect(key).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(report.scenes[0]!.bodies).toHaveLength(1);
+    expect(posed.extent!.max[1]).toBeCloseTo(1.8);
+    const again = await openFigure(named(bytes, 'another name.glb'), nodeDecoders);
+    expect(again.key).toBe(key);
+  });
+
+  it('counts the side files into the hash', async () => {
+    const files = await writeGltf(boxMan());
+    const changed = await writeGltf(skinnedBar());
+    const text = files[0]!;
+    const keyOf = async (bin: Blob) =>
+      (await openFigure([text, { path: 'figure.bin', blob: bin }], nodeDecoders)).key;
+    const key = await keyOf(files[1]!.blob);
+    expect(await keyOf(files[1]!.blob)).toBe(key);
+    expect(await keyOf(new Blob([files[1]!.blob, changed[1]!.blob]))).not.toBe(key);
+  });
+
+  it('tells its stages in order, and when the structure is sound before it decodes', async () => {
+    const told: string[] = [];
+    await openFigure(named(await writeGlb(boxMan())), nodeDecoders, {
+      onProgress: ({ stage }: Progress) => void told.push(stage),
+      onChecked: ({ mainPath }) => void told.push(mainPath),
+    });
+    expect([...new Set(told)]).toEqual(['read', 'a.glb', 'decode', 'prepare']);
+  });
+
+  it('stops between stages when it is cancelled', async () => {
+    const controller = new AbortController();
+    const told: string[] = [];
+    const opening = openFigure(named(await writeGlb(boxMan())), nodeDecoders, {
+      signal: controller.signal,
+      onChecked: () => controller.abort(),
+      onProgress: ({ stage }) => void told.push(stage),
+    });
+    expect((await opening.then(() => null, failureOf))?.code).toBe('cancelled');
+    expect(told).not.toContain('prepare');
+  });
+
+  it('poses again what it has opened', async () => {
+    const figure = await openFigure(named(await writeGlb(skinnedBar(Math.PI / 2))), nodeDecoders);
+    expect(figure.posed.extent!.min[0]).toBeCloseTo(-1);
+    const bound = poseFigure(figure, { scene: 0, body: 0, pose: { kind: 'bind' } });
+    expect(bound.extent!.min[0]).toBeCloseTo(-0.1);
+    expect(bound.extent!.max[1]).toBeCloseTo(2);
+  });
+});
+
+describe('hashFiles', () => {
+  it('tells one file from the same bytes in two', async () => {
+    const [ab, a, b] = ['ab', 'a', 'b'].map((text) => new TextEncoder().encode(text));
+    expect(await hashFiles([a!, b!])).not.toBe(await hashFiles([ab!]));
+    expect(await hashFiles([a!, b!])).not.toBe(await hashFiles([b!, a!]));
+  });
+
+  it('gives a random name where the page has no SHA-256', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    const names = await Promise.all([hashFiles([new Uint8Array(1)]), hashFiles([new Uint8Array(1)])]);
+    vi.unstubAllGlobals();
+    expect(names[0]).toMatch(/^[0-9a-f]{64}$/);
+    expect(names[0]).not.toBe(names[1]);
+  });
+});
