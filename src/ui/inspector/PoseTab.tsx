@@ -3,6 +3,7 @@ import { restPose } from '../../core/figures/pose.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { changeFigure } from '../../core/project/edits.ts';
 import { formatNumber } from '../../core/scales/formatNumber.ts';
+import { useProject } from '../../state/hooks.ts';
 import { projectStore } from '../../state/projectStore.ts';
 import { Slider } from '../controls/Slider.tsx';
 import { messages } from '../messages/en.ts';
@@ -11,7 +12,11 @@ import styles from './inspector.module.css';
 const text = messages.pose;
 
 /** In which pose the figure is shown: rest, bind, or a moment of an animation. */
-export function PoseTab({ derived: { figure, report } }: { readonly derived: DerivedFigure }) {
+export function PoseTab({ derived }: { readonly derived: DerivedFigure }) {
+  const { report } = derived;
+  // What was derived is of the pose before while a new one is under way.
+  const figure =
+    useProject(({ figures }) => figures.find(({ id }) => id === derived.figure.id)) ?? derived.figure;
   const { pose, isLocked } = figure;
   const { beginGesture, endGesture, edit } = projectStore.getState();
   const show = (next: Pose): void => edit(changeFigure(figure.id, { pose: next }));

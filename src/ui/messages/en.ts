@@ -168,7 +168,7 @@ export const messages = {
     rest: 'Rest pose',
     restHint: 'Every part as the file places it.',
     bind: 'Bind pose',
-    bindHint: 'As the skin was bound to its skeleton; often a T or an A.',
+    bindHint: 'As the skin was bound: often a T or an A.',
     duration: (seconds: string) => `${seconds} s`,
     time: 'Moment of the animation',
     moment: (seconds: string, total: string) => `${seconds} of ${total} s`,
