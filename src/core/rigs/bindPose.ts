@@ -3,19 +3,17 @@ import { compose, identity, invert, multiply, transformPoint, translationOf } fr
 import type { Mat4 } from '../geometry/matrices.ts';
 import { boxOf } from '../geometry/boxes.ts';
 import { distance, subtract, type Vec3 } from '../geometry/vectors.ts';
+import { parentsFirst } from './nodeOrder.ts';
 
 /** The transform of every node into file coordinates, by its rest transforms. */
 export function restMatricesOf(nodes: readonly FileNode[]): readonly Mat4[] {
-  const matrices: (Mat4 | undefined)[] = [];
-  const matrixOf = (index: number): Mat4 => {
-    const known = matrices[index];
-    if (known) return known;
-    const node = nodes[index];
-    if (!node) return identity;
-    const local = compose(node.translation, node.rotation, node.scale);
-    return (matrices[index] = node.parent === null ? local : multiply(matrixOf(node.parent), local));
-  };
-  return nodes.map((_, index) => matrixOf(index));
+  const matrices = nodes.map(({ translation, rotation, scale }) => compose(translation, rotation, scale));
+  for (const index of parentsFirst(nodes)) {
+    const parent = nodes[index]?.parent ?? null;
+    if (parent !== null)
+      matrices[index] = multiply(matrices[parent] ?? identity, matrices[index] ?? identity);
+  }
+  return matrices;
 }
 
 /**
@@ -74,7 +72,8 @@ function bindMatricesOfSkin(
     return [{ node, bind, fit: multiply(world, inverseBind), movesVertices: moving[index] ?? false }];
   });
   const movers = joints.filter((joint) => joint.movesVertices);
-  const root = joints.find(({ node }) => !skin.joints.includes(file.nodes[node]?.parent ?? -1));
+  const all = new Set(skin.joints);
+  const root = joints.find(({ node }) => !all.has(file.nodes[node]?.parent ?? -1));
   if (!root || !isSpread(joints)) return [];
   const size = median((movers.length > 0 ? movers : joints).map(({ fit }) => scaleOf(fit)));
   const sound = joints.filter(({ fit }) => scaleOf(fit) > size / 2 && scaleOf(fit) < size * 2);

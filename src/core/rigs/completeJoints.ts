@@ -48,18 +48,22 @@ const byGeometry = { confidence: 0.5, evidence: 'geometry' } as const;
 
 const nodeOf = (joints: FoundJoints, joint: HumanoidJoint): RigNode | null => joints.get(joint)?.node ?? null;
 
-/** Of the nodes above both legs, and those from where they meet towards the head, the one nearest to the hip joints. */
+/**
+ * Where the legs meet, if that is no farther from between the hip joints than a thigh is long. Else the legs hang from
+ * a root on the ground, and the hips are the nearest node above it or on the way from it to the head.
+ */
 function hipsOf(skeleton: Skeleton, joints: FoundJoints): RigNode | null {
   const left = nodeOf(joints, 'leftUpperLeg');
   const right = nodeOf(joints, 'rightUpperLeg');
+  const knee = nodeOf(joints, 'leftLowerLeg');
   const between = midwayOf(joints, 'upperLeg');
   const meeting = left && right && meetingOf(skeleton, left, right);
-  if (!meeting || !between) return null;
-  const above = skeleton.pathTo(meeting);
+  if (!meeting || !between || !knee) return null;
+  if (distance(meeting.position, between) <= distance(left.position, knee.position)) return meeting;
   const head = nodeOf(joints, 'head') ?? nodeOf(joints, 'neck');
   const towardsHead = head ? skeleton.pathTo(head).slice(0, -1) : [];
-  const candidates = towardsHead.includes(meeting) ? [...above, ...towardsHead] : above;
-  return nearestTo(between, candidates);
+  const above = skeleton.pathTo(meeting);
+  return nearestTo(between, towardsHead.includes(meeting) ? [...above, ...towardsHead] : above);
 }
 
 const limbsOf = (side: Side) =>

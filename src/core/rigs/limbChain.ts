@@ -13,22 +13,29 @@ export interface LimbChain {
   readonly lowerLength: number;
 }
 
+/** Of two segments of a limb the longer is at most so many times the other; figures with short legs come near. */
+const greatestRatio = 1.8;
+
 /**
- * The limb in a branch: on its way to the farthest leaf, the two segments in a row that are longest together, of
- * which neither is more than twice the other. Nodes within a segment are allowed where they part it evenly and
- * stand on its line, as in-line twist joints do, and count against it where the other segment is not parted
- * alike. An end that several chains leave (fingers, toes) counts for it. Null where the branch has no such segments.
+ * The limb in a branch: on its way to the farthest leaf, the two segments in a row that are longest together. Nodes
+ * within a segment are allowed where they part it evenly and stand on its line, as in-line twist joints do, and count
+ * against it where the other segment is not parted alike. An end that several chains leave (fingers, toes) counts for
+ * it. Null where the branch has no such segments.
  */
 export function limbChainOf(skeleton: Skeleton, branch: RigNode): LimbChain | null {
   const nodes = withoutRepeats(farthestPath(skeleton, branch).nodes);
+  const forks = new Set(
+    nodes.filter(
+      (node) => skeleton.childrenOf(node).filter((child) => skeleton.childrenOf(child).length > 0).length > 1,
+    ),
+  );
   const scores = tripleNumbers(nodes.length).flatMap(([i, j, k]) => {
     const [upper, lower, end] = [nodes[i], nodes[j], nodes[k]];
-    const upperLength = segmentLength(nodes.slice(i, j + 1));
-    const lowerLength = segmentLength(nodes.slice(j, k + 1));
+    const upperLength = segmentLength(nodes.slice(i, j + 1), forks);
+    const lowerLength = segmentLength(nodes.slice(j, k + 1), forks);
     if (!upper || !lower || !end || upperLength === null || lowerLength === null) return [];
-    if (lowerLength > upperLength * 2 || upperLength > lowerLength * 2) return [];
-    const chains = skeleton.childrenOf(end).filter((child) => skeleton.childrenOf(child).length > 0);
-    const weight = (j - i === k - j ? 1 : 0.8) * (chains.length > 1 ? 1.25 : 1);
+    if (Math.max(upperLength / lowerLength, lowerLength / upperLength) > greatestRatio) return [];
+    const weight = (j - i === k - j ? 1 : 0.7) * (forks.has(end) ? 1.25 : 1);
     const limb: LimbChain = { nodes, upper, lower, end, upperLength, lowerLength };
     return [{ limb, score: (upperLength + lowerLength) * weight }];
   });
@@ -71,11 +78,11 @@ const withoutRepeats = (nodes: readonly RigNode[]): readonly RigNode[] => {
   });
 };
 
-/** The length from the first node to the last, or null where those between do not part it evenly on its line. */
-function segmentLength(nodes: readonly RigNode[]): number | null {
+/** The length from the first node to the last, or null where those between fork or do not part it evenly on its line. */
+function segmentLength(nodes: readonly RigNode[], forks: ReadonlySet<RigNode>): number | null {
   const from = nodes[0]?.position;
   const to = nodes.at(-1)?.position;
-  if (!from || !to) return null;
+  if (!from || !to || nodes.slice(1, -1).some((node) => forks.has(node))) return null;
   const length = distance(from, to);
   const isEven = nodes.every((node, i) => {
     const even = add(from, scaleVector(subtract(to, from), i / (nodes.length - 1)));

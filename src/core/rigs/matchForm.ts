@@ -3,7 +3,7 @@ import { headPathOf } from './headPath.ts';
 import type { HumanoidJoint } from './humanoid.ts';
 import { limbChainOf, type LimbChain } from './limbChain.ts';
 import type { RigNode } from './rig.ts';
-import { indexSkeleton, thinSkeleton, type Skeleton } from './skeleton.ts';
+import { descendantsOf, indexSkeleton, thinSkeleton, type Skeleton } from './skeleton.ts';
 
 /**
  * A person's joints by the form of the tree alone, for skeletons whose names say nothing: two like legs that meet
@@ -66,18 +66,27 @@ const reachOf = ({ limbs: [limb] }: LimbPair): number => limb.upperLength + limb
 const midwayOf = ({ limbs: [a, b] }: LimbPair, joint: 'upper' | 'end'): Vec3 =>
   midpoint(a[joint].position, b[joint].position);
 
+const acrossOf = ({ limbs: [a, b] }: LimbPair): Vec3 => subtract(a.upper.position, b.upper.position);
+
+const cosineOf = (a: Vec3, b: Vec3): number => dot(a, b) / (lengthOf(a) * lengthOf(b));
+
 /** From the trunk to the head of a body with these legs and arms, or null where they make no person's form. */
 function headPathBetween(tree: Skeleton, legs: LimbPair, arms: LimbPair): readonly RigNode[] | null {
   const trunk = tree.pathTo(arms.meeting);
   if (!trunk.includes(legs.meeting)) return null;
   const limbs = [...legs.limbs, ...arms.limbs];
   if (trunk.some((node) => limbs.some((limb) => limb.nodes.includes(node)))) return null;
+  if (new Set(limbs).size < limbs.length) return null;
   const hips = midwayOf(legs, 'upper');
   const up = subtract(midwayOf(arms, 'upper'), hips);
+  const [acrossArms, acrossLegs] = [acrossOf(arms), acrossOf(legs)];
+  const areAcross = Math.abs(cosineOf(acrossArms, up)) < 0.5 && Math.abs(cosineOf(acrossLegs, up)) < 0.5;
+  if (!areAcross || Math.abs(cosineOf(acrossArms, acrossLegs)) < 0.7) return null;
   const down = subtract(midwayOf(legs, 'end'), hips);
-  if (dot(up, down) > -0.5 * lengthOf(up) * lengthOf(down)) return null;
-  const handsLow = dot(subtract(midwayOf(arms, 'end'), hips), down) / dot(down, down);
-  if (handsLow > 0.6) return null;
+  if (cosineOf(up, down) > -0.5) return null;
+  const depthOf = (point: Vec3): number => dot(subtract(point, hips), down) / dot(down, down);
+  if (depthOf(midwayOf(arms, 'end')) > 0.6) return null;
+  if (descendantsOf(tree, legs.meeting).some(({ position }) => depthOf(position) > 1.5)) return null;
 
   const branches = trunk.slice(trunk.indexOf(legs.meeting)).flatMap((node) => tree.childrenOf(node));
   const free = branches.filter(

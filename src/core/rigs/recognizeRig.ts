@@ -21,6 +21,7 @@ export function recognizeRig(
   declared: Readonly<Partial<Record<HumanoidJoint, number>>> | null,
   known: readonly Convention[] = conventions,
 ): Rig {
+  if (nodes.length > mostNodes) return { kind: 'none' };
   const skeleton = indexSkeleton(nodes);
   const byFile = readDeclared(skeleton, declared);
   if (byFile && missingOf(byFile.joints).length === 0) return describe(skeleton, byFile);
@@ -37,6 +38,9 @@ export function recognizeRig(
     jointCount: bound.length > 0 ? bound.length : nodes.length,
   };
 }
+
+/** The largest rigs of persons have some 1,500 joints, most of them in the face; scenes of rigid parts have more. */
+const mostNodes = 4096;
 
 /** Fewer named limb joints than this do not make names trustworthy. */
 const fewNames = 4;

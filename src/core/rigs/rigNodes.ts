@@ -1,5 +1,6 @@
 import type { FigureFile } from '../figures/figureFile.ts';
 import { compose, multiply, translationOf, type Mat4 } from '../geometry/matrices.ts';
+import { parentsFirst } from './nodeOrder.ts';
 import { bindMatricesOf, restMatricesOf, wornSkins } from './bindPose.ts';
 import type { RigNode } from './rig.ts';
 
@@ -30,56 +31,41 @@ export function rigNodesOf(file: FigureFile, meshNodes: readonly number[]): read
 /** Every node's transform in the bind pose: its own where bound, else carried by the bound node above it. */
 function bindPlacesOf(file: FigureFile, meshNodes: readonly number[]): readonly Mat4[] {
   const bind = bindMatricesOf(file, meshNodes);
-  const rest = restMatricesOf(file.nodes);
-  const carried: (Mat4 | null | undefined)[] = [];
-  const carriedBy = (index: number): Mat4 | null => {
-    const known = carried[index];
-    if (known !== undefined) return known;
+  const carried = new Map<number, Mat4>();
+  for (const index of parentsFirst(file.nodes)) {
     const node = file.nodes[index];
-    const above = node && node.parent !== null ? carriedBy(node.parent) : null;
-    const local = node && compose(node.translation, node.rotation, node.scale);
-    return (carried[index] = bind.get(index) ?? (above && local ? multiply(above, local) : null));
-  };
-  return rest.map((matrix, index) => carriedBy(index) ?? matrix);
+    const above = carried.get(node?.parent ?? -1);
+    const hung = node && above && multiply(above, compose(node.translation, node.rotation, node.scale));
+    const matrix = bind.get(index) ?? hung;
+    if (matrix) carried.set(index, matrix);
+  }
+  return restMatricesOf(file.nodes).map((matrix, index) => carried.get(index) ?? matrix);
 }
 
 /** The seeds, all nodes between them up to where they meet, and what hangs below without carrying a mesh. */
-function membersOf(file: FigureFile, seeds: ReadonlySet<number>): ReadonlySet<number> {
-  const seedsBelow = new Map<number, number>();
-  const meshBelow = new Set<number>();
-  const climb = (from: number, visit: (node: number) => void): number => {
-    let top = from;
-    for (let node: number | null = from; node !== null; node = file.nodes[node]?.parent ?? null) {
-      visit(node);
-      top = node;
-    }
-    return top;
-  };
-  const topOf = new Map<number, number>();
-  for (const seed of seeds) {
-    const top = climb(seed, (node) => seedsBelow.set(node, (seedsBelow.get(node) ?? 0) + 1));
-    topOf.set(seed, top);
+function membersOf({ nodes }: FigureFile, seeds: ReadonlySet<number>): ReadonlySet<number> {
+  const order = parentsFirst(nodes);
+  const seedsBelow: number[] = nodes.map((_, index) => (seeds.has(index) ? 1 : 0));
+  const mostInBranch = nodes.map(() => 0);
+  const carriesMesh = nodes.map(({ mesh }) => mesh !== null);
+  for (const index of order.toReversed()) {
+    const parent = nodes[index]?.parent ?? null;
+    if (parent === null) continue;
+    const below = seedsBelow[index] ?? 0;
+    seedsBelow[parent] = (seedsBelow[parent] ?? 0) + below;
+    mostInBranch[parent] = Math.max(mostInBranch[parent] ?? 0, below);
+    carriesMesh[parent] ||= carriesMesh[index] ?? false;
   }
-  file.nodes.forEach((node, index) => {
-    if (node.mesh !== null) climb(index, (above) => meshBelow.add(above));
-  });
-
-  const members = new Set(seeds);
-  for (const seed of seeds) {
-    const all = seedsBelow.get(topOf.get(seed) ?? seed) ?? 0;
-    let isBelowMeeting = true;
-    climb(seed, (node) => {
-      if (isBelowMeeting) members.add(node);
-      if (seedsBelow.get(node) === all) isBelowMeeting = false;
-    });
+  const members = new Set<number>();
+  const seedsOfTree: number[] = [];
+  for (const index of order) {
+    const parent = nodes[index]?.parent ?? -1;
+    const below = seedsBelow[index] ?? 0;
+    const all = seedsOfTree[parent] ?? below;
+    seedsOfTree[index] = all;
+    const isMeeting = below === all && (mostInBranch[index] ?? 0) < all;
+    const hangsBelow = members.has(parent) && (below > 0 || !carriesMesh[index]);
+    if (seeds.has(index) || isMeeting || hangsBelow) members.add(index);
   }
-  const hangsBelow = (index: number): boolean => {
-    if (members.has(index)) return true;
-    const parent = file.nodes[index]?.parent ?? null;
-    if (parent === null || meshBelow.has(index) || seedsBelow.has(index) || !hangsBelow(parent)) return false;
-    members.add(index);
-    return true;
-  };
-  file.nodes.forEach((_, index) => hangsBelow(index));
   return members;
 }

@@ -1,10 +1,9 @@
 import type { Vec3 } from '../geometry/vectors.ts';
 import type { RigNode } from './rig.ts';
 
-/** Rig nodes with their tree. Nodes whose parent is not among them are roots. */
+/** Rig nodes with their tree: what their parents are among them, and what hangs from each. */
 export interface Skeleton {
   readonly nodes: readonly RigNode[];
-  readonly roots: readonly RigNode[];
   readonly find: (node: number) => RigNode | null;
   readonly childrenOf: (node: RigNode) => readonly RigNode[];
   /** From the root to the node, both included. */
@@ -14,26 +13,26 @@ export interface Skeleton {
 export function indexSkeleton(nodes: readonly RigNode[]): Skeleton {
   const byNumber = new Map(nodes.map((node) => [node.node, node]));
   const children = new Map<number, RigNode[]>();
-  const roots: RigNode[] = [];
   for (const node of nodes) {
     const parent = node.parent === null ? undefined : byNumber.get(node.parent);
-    if (!parent) roots.push(node);
-    else children.set(parent.node, [...(children.get(parent.node) ?? []), node]);
+    if (!parent) continue;
+    const siblings = children.get(parent.node);
+    if (siblings) siblings.push(node);
+    else children.set(parent.node, [node]);
   }
   return {
     nodes,
-    roots,
     find: (node) => byNumber.get(node) ?? null,
     childrenOf: (node) => children.get(node.node) ?? [],
     pathTo: (node) => {
-      const path = [node];
+      const path = new Set([node]);
       for (let at = node; at.parent !== null;) {
         const parent = byNumber.get(at.parent);
-        if (!parent || path.includes(parent)) break;
-        path.unshift(parent);
+        if (!parent || path.has(parent)) break;
+        path.add(parent);
         at = parent;
       }
-      return path;
+      return [...path].toReversed();
     },
   };
 }
@@ -50,8 +49,12 @@ export function thinSkeleton(skeleton: Skeleton, keep: (node: RigNode) => boolea
 }
 
 /** All nodes below one. */
-export const descendantsOf = (skeleton: Skeleton, node: RigNode): readonly RigNode[] =>
-  skeleton.childrenOf(node).flatMap((child) => [child, ...descendantsOf(skeleton, child)]);
+export function descendantsOf(skeleton: Skeleton, node: RigNode): readonly RigNode[] {
+  const below = [...skeleton.childrenOf(node)];
+  // The list grows while it is walked.
+  for (const each of below) below.push(...skeleton.childrenOf(each));
+  return below;
+}
 
 /** The lowest node that both hang from, or that one of them is; null in different trees. */
 export function meetingOf(skeleton: Skeleton, a: RigNode, b: RigNode): RigNode | null {

@@ -122,3 +122,33 @@ export const mirroredMap = (
       node,
     ]),
   );
+
+/** The rig with one joint hung from another joint's node. */
+export function hung(rig: SyntheticRig, joint: HumanoidJoint, from: HumanoidJoint): SyntheticRig {
+  const [node, parent] = [rig.expected.get(joint), rig.expected.get(from)];
+  return {
+    ...rig,
+    nodes: rig.nodes.map((each) => (each.node === node ? { ...each, parent: parent ?? null } : each)),
+  };
+}
+
+/** The rig with a bound node of that name half way between a joint and one that hangs from it. */
+export function parted(
+  rig: SyntheticRig,
+  joint: HumanoidJoint,
+  next: HumanoidJoint,
+  name: string,
+): SyntheticRig {
+  const [from, to] = [placeOf(joint), placeOf(next)];
+  const half: RigNode = {
+    node: rig.nodes.length,
+    name,
+    parent: rig.expected.get(joint) ?? null,
+    position: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2, (from[2] + to[2]) / 2],
+    isBound: true,
+  };
+  const nodes = rig.nodes.map((each) =>
+    each.node === rig.expected.get(next) ? { ...each, parent: half.node } : each,
+  );
+  return { ...rig, nodes: [...nodes, half] };
+}
