@@ -6,6 +6,7 @@ import { useView } from '../state/hooks.ts';
 import { ContextWatch } from './contextLoss.ts';
 import { ContactShadow } from './figure/ContactShadow.tsx';
 import { FigureObject } from './figure/FigureObject.tsx';
+import { GroundShade } from './figure/GroundShade.tsx';
 import { PaneLoop } from './PaneLoop.tsx';
 import { Studio } from './Studio.tsx';
 
@@ -41,6 +42,7 @@ function Figures() {
         <group key={staged.derived.figure.id}>
           <FigureObject staged={staged} opacity={isOver ? overlayOpacity : 1} />
           <ContactShadow staged={staged} theme={theme} />
+          <GroundShade staged={staged} theme={theme} />
         </group>
       );
     }),

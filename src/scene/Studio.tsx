@@ -21,7 +21,7 @@ export function Studio() {
     <>
       <RoomLight />
       <group ref={group}>
-        <directionalLight position={[-1.5, 1.7, 1.3]} intensity={1.75} />
+        <directionalLight position={[-1.5, 1.7, 1.3]} intensity={1.85} />
         <directionalLight position={[1.6, 0.5, 0.7]} intensity={0.25} />
         <directionalLight position={[0.6, 1.2, -1.6]} intensity={0.7} />
       </group>
@@ -40,7 +40,7 @@ function RoomLight() {
     room.dispose();
     generator.dispose();
     scene.environment = target.texture;
-    scene.environmentIntensity = 0.34;
+    scene.environmentIntensity = 0.4;
     invalidate();
     return () => {
       scene.environment = null;

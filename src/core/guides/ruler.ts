@@ -57,7 +57,7 @@ function drawGround(context: GuideContext, division: Ticks): Pick<GuideDrawing, 
   const y = -context.baseHeightMm;
   const lifePerMm = lifeMmPerReadout(context);
   const { middleMm } = division;
-  const reachMm = Math.ceil(horizontalReachMm(context.extent) / lifePerMm / middleMm - 1e-9) * middleMm;
+  const reachMm = groundReachMm(context, lifePerMm, middleMm);
   const right = ticksTo(reachMm, division);
   const ticks = [...right.slice(1).map(({ mm, rank }) => ({ mm: -mm, rank })), ...right];
   return {
@@ -85,6 +85,13 @@ function drawGround(context: GuideContext, division: Ticks): Pick<GuideDrawing, 
       },
     ],
   };
+}
+
+/** The first middle tick beyond the figure, or the last one before the names that stand behind `lineEnd`. */
+function groundReachMm({ extent, columns }: GuideContext, lifePerMm: number, middleMm: number): number {
+  const toFigure = Math.ceil(horizontalReachMm(extent) / lifePerMm / middleMm - 1e-9);
+  const toNames = Math.floor(columns.lineEnd / lifePerMm / middleMm + 1e-9);
+  return Math.max(Math.min(toFigure, toNames), 1) * middleMm;
 }
 
 /** Figures are distances from zero, without sign: seen from behind, left is right. */

@@ -2,7 +2,7 @@ import { Color, MeshBasicMaterial, MeshStandardMaterial, type Material } from 't
 
 /** One matte material for all, so that form is judged without paint: plasticine, slightly warm. */
 export const clayMaterial = new MeshStandardMaterial({
-  color: new Color('#d3cfc8'),
+  color: new Color('#d8d5cf'),
   roughness: 0.82,
   metalness: 0,
 });

@@ -12,7 +12,7 @@ interface Spacing {
 }
 
 const roomy: Spacing = { toFigure: 26, ladder: 34, ruler: 62, rulerFigures: 44, value: 120 };
-const compact: Spacing = { toFigure: 12, ladder: 26, ruler: 40, rulerFigures: 38, value: 98 };
+const compact: Spacing = { toFigure: 12, ladder: 26, ruler: 40, rulerFigures: 38, value: 106 };
 
 /** Panes that are less wide have the compact spacing. */
 const roomyFromPx = 560;
@@ -71,7 +71,7 @@ export function marginsFor(shown: readonly GuideId[], paneWidthPx: number): Marg
       (hasColumns ? spacing.ladder + clearPx : 0) +
       (has('ruler') ? spacing.ruler + spacing.rulerFigures : 0),
     right: spacing.toFigure + (has('canonLines') ? spacing.value + clearPx : 0),
-    top: hasColumns || has('canonLines') || has('extent') ? 52 : 32,
+    top: hasColumns || has('canonLines') || has('extent') ? 66 : 32,
     bottom: has('ruler') ? 44 : 32,
   };
 }
