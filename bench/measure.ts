@@ -62,7 +62,7 @@ export async function measureSecondPane(browser: Browser, url: string, figure: s
     await untilAtRest(page);
     const alone = await uploadedBytesOf(page);
     await page.keyboard.press('d');
-    await page.getByRole('radio', { name: 'Side by side' }).check({ force: true });
+    await page.getByRole('button', { name: 'Side by side', exact: true }).click();
     await page.waitForFunction(() => window.maquette?.diagnostics()?.cameras.length === 2);
     await untilAtRest(page);
     return (await uploadedBytesOf(page)) / alone;

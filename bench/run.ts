@@ -37,10 +37,10 @@ try {
     root: 'bench/bare',
     configFile: false as const,
     base: './',
-    build: { outDir: join(folder, 'bare'), chunkSizeWarningLimit: 900 },
+    build: { outDir: join(folder, 'bare'), emptyOutDir: true },
   };
-  await build({ logLevel: 'warn' });
-  await build({ ...bareBuild, logLevel: 'warn' });
+  await build({ logLevel: 'error' });
+  await build({ ...bareBuild, logLevel: 'error' });
   const app = await preview({ preview: { port: 4175 } });
   const bare = await preview({ ...bareBuild, preview: { port: 4176, strictPort: true } });
   servers.push(app, bare);

@@ -1,7 +1,7 @@
 /** Builds the app and serves it on this machine. */
 import { build, preview } from 'vite';
 
-await build({ logLevel: 'warn' });
+await build({ logLevel: 'error' });
 const server = await preview().catch((error: unknown) => {
   console.error(`Maquette could not be served: ${error instanceof Error ? error.message : String(error)}.`);
   process.exit(1);
