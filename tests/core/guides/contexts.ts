@@ -31,6 +31,7 @@ export const heroicMiniature: GuideContext = {
   baseHeightMm: 3.25 * 59.2,
   canon: findCanon('heroic-miniature')!,
   joints: {},
+  columns: { ruler: -1078, ladder: -886, lineStart: -781, lineEnd: 781, valuePx: 120 },
   mmPerPx: 3.1,
   sizeObject: 'aa-cell',
 };

@@ -84,6 +84,13 @@ describe('Ruler', () => {
     );
   });
 
+  it('ends on the ground before the names that stand beside it', () => {
+    const columns = { ...manAtTwelve.columns, lineEnd: 300 };
+    const { lines } = ruler.draw({ ...manAtTwelve, columns });
+    const onGround = lines.filter(({ from }) => from[1] === 0).map(({ from }) => from[0]);
+    expect(Math.max(...onGround)).toBeLessThanOrEqual(300);
+  });
+
   it('lies along the ground below the base, counting both ways from the axis', () => {
     const { labels, lines } = ruler.draw(heroicMiniature);
     const ground = -heroicMiniature.baseHeightMm;
