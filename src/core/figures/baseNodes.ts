@@ -5,7 +5,7 @@ export interface BodyPart {
   readonly node: number;
   /** The node's and the mesh's names. */
   readonly names: readonly string[];
-  /** In file coordinates, at rest. */
+  /** In file coordinates, at rest; found when first asked for, since it takes a look at every vertex. */
   readonly box: Box;
   readonly isSkinned: boolean;
 }
@@ -32,8 +32,8 @@ const levelTolerance = 0.02;
  * left to stand on them.
  */
 export function baseNodesOf(parts: readonly BodyPart[]): readonly number[] {
-  const whole = parts.reduce<Box | null>((box, part) => uniteBoxes(box, part.box), null);
-  if (!whole) return [];
+  if (parts.length < 2) return [];
+  const whole = boxOfParts(parts)!;
   const height = sizeOf(whole)[1];
   const bases = parts.filter(
     (part) =>
@@ -44,6 +44,10 @@ export function baseNodesOf(parts: readonly BodyPart[]): readonly number[] {
   );
   return bases.length < parts.length ? bases.map(({ node }) => node) : [];
 }
+
+/** The box round parts; null of none. */
+export const boxOfParts = (parts: readonly BodyPart[]): Box | null =>
+  parts.reduce<Box | null>((box, part) => uniteBoxes(box, part.box), null);
 
 /** Whether one of a name's words, parted by signs, digits or capitals, is one for a base. */
 const isBaseName = (name: string): boolean =>

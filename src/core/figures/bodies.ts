@@ -1,6 +1,6 @@
-import { sizeOf, uniteBoxes, type Box } from '../geometry/boxes.ts';
+import { sizeOf, type Box } from '../geometry/boxes.ts';
 import { lengthOf } from '../geometry/vectors.ts';
-import { baseNodesOf, type BodyPart } from './baseNodes.ts';
+import { baseNodesOf, boxOfParts, type BodyPart } from './baseNodes.ts';
 import type { FigureFile } from './figureFile.ts';
 import type { BodyReport, SceneReport } from './figureReport.ts';
 import { groupParts } from './groupParts.ts';
@@ -14,7 +14,6 @@ const wholeShare = 0.5;
 /** A body's parts and what is told of it. */
 interface Body {
   readonly parts: readonly BodyPart[];
-  readonly box: Box | null;
   readonly report: BodyReport;
 }
 
@@ -25,7 +24,7 @@ interface Body {
 export function scenesOf(file: FigureFile): readonly SceneReport[] {
   const { localMatrices, morphWeights } = localTransforms(file, restPose);
   const worlds = worldTransforms(file.nodes, localMatrices);
-  const boxOfNode = (node: number): Box | null => extentOf(poseMeshes(file, [node], worlds, morphWeights));
+  const boxOfNode = (node: number): Box => extentOf(poseMeshes(file, [node], worlds, morphWeights))!;
   return file.scenes.map(({ name }, scene) => {
     const parts = nodesOfScene(file, scene).flatMap((node) => partOf(file, node, boxOfNode));
     const bodies = groupParts(file, parts).map((group) => describeBody(file, group));
@@ -48,16 +47,21 @@ function nodesOfScene(file: FigureFile, scene: number): readonly number[] {
   });
 }
 
-function partOf(
-  file: FigureFile,
-  index: number,
-  boxOfNode: (node: number) => Box | null,
-): readonly BodyPart[] {
+function partOf(file: FigureFile, index: number, boxOfNode: (node: number) => Box): readonly BodyPart[] {
   const node = file.nodes[index];
   const mesh = file.meshes[node?.mesh ?? -1];
-  const box = mesh && boxOfNode(index);
-  if (!node || !mesh || !box) return [];
-  return [{ node: index, names: [node.name, mesh.name], box, isSkinned: node.skin !== null }];
+  if (!node || !mesh || mesh.primitives.length === 0) return [];
+  let box: Box | null = null;
+  return [
+    {
+      node: index,
+      names: [node.name, mesh.name],
+      isSkinned: node.skin !== null,
+      get box() {
+        return (box ??= boxOfNode(index));
+      },
+    },
+  ];
 }
 
 function describeBody(file: FigureFile, parts: readonly BodyPart[]): Body {
@@ -66,7 +70,6 @@ function describeBody(file: FigureFile, parts: readonly BodyPart[]): Body {
     primitives.reduce((sum, primitive) => sum + numbersOf(primitive), 0);
   return {
     parts,
-    box: parts.reduce<Box | null>((box, part) => uniteBoxes(box, part.box), null),
     report: {
       name: nameOfBody(file, parts),
       meshNodes: parts.map(({ node }) => node),
@@ -93,7 +96,8 @@ const numberAlike = (bodies: readonly BodyReport[]): readonly BodyReport[] =>
 
 /** The first whole body: of the rigged ones where there are any, not much lower than the tallest. */
 function defaultBodyOf(bodies: readonly Body[]): number {
-  const heightOf = ({ box }: Body): number => (box ? sizeOf(box)[1] : 0);
+  if (bodies.length < 2) return 0;
+  const heightOf = ({ parts }: Body): number => sizeOf(boxOfParts(parts)!)[1];
   const isRigged = ({ parts }: Body): boolean => parts.some((part) => part.isSkinned);
   const candidates = bodies.some(isRigged) ? bodies.filter(isRigged) : bodies;
   const tallest = Math.max(0, ...candidates.map(heightOf));

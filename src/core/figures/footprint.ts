@@ -18,12 +18,12 @@ const blurCells = 3;
 const mostSteps = 64;
 
 /**
- * The contact shadow of meshes that stand on the ground at the lowest of their points (+Y up, file coordinates):
+ * The contact shadow of meshes that stand on the ground at the lowest of their points (+Y up, file coordinates;
+ * `whole`: their extent):
  * for each cell, how much of it is covered by triangles near the ground seen from above, each counted the less the
  * higher it is. Null where nothing has an area or a height.
  */
-export function footprintOf(meshes: readonly PosedMesh[]): Footprint | null {
-  const whole = extentOf(meshes);
+export function footprintOf(meshes: readonly PosedMesh[], whole: Box | null): Footprint | null {
   if (!whole || sizeOf(whole)[1] <= 0) return null;
   const ground = whole.min[1];
   const band = bandShare * sizeOf(whole)[1];

@@ -1,6 +1,6 @@
-import { sizeOf, uniteBoxes, type Box } from '../geometry/boxes.ts';
+import { sizeOf, type Box } from '../geometry/boxes.ts';
 import { lengthOf, type Vec3 } from '../geometry/vectors.ts';
-import type { BodyPart } from './baseNodes.ts';
+import { boxOfParts, type BodyPart } from './baseNodes.ts';
 import { DisjointSets } from './disjointSets.ts';
 import type { FigureFile } from './figureFile.ts';
 
@@ -71,22 +71,20 @@ function joinByTouch(
   groups: DisjointSets,
   skeletonParts: readonly number[],
 ): void {
-  const whole = parts.reduce<Box | null>((box, part) => uniteBoxes(box, part.box), null);
-  const margin = whole ? nearness * lengthOf(sizeOf(whole)) : 0;
   const isOfSkeleton = (index: number): boolean =>
     skeletonParts.some((part) => groups.find(part) === groups.find(index));
   const rigid = [...parts.keys()]
     .filter((index) => !isOfSkeleton(index))
     .sort((a, b) => parts[a]!.box.min[0] - parts[b]!.box.min[0]);
+  if (rigid.length === 0 || parts.length < 2) return;
+  const margin = nearness * lengthOf(sizeOf(boxOfParts(parts)!));
   for (const [at, a] of rigid.entries())
     for (const b of rigid.slice(at + 1)) {
       if (parts[b]!.box.min[0] > parts[a]!.box.max[0] + margin) break;
       if (sharedRoom(parts[a]!.box, parts[b]!.box, margin) > 0) groups.join(a, b);
     }
   const boxOfGroup = (group: number): Box =>
-    parts
-      .filter((_, index) => groups.find(index) === groups.find(group))
-      .reduce<Box | null>((box, part) => uniteBoxes(box, part.box), null)!;
+    boxOfParts(parts.filter((_, index) => groups.find(index) === groups.find(group)))!;
   const skeletons = skeletonParts.map((part) => ({ part, box: boxOfGroup(part) }));
   const lots = [...new Set(rigid.map((index) => groups.find(index)))];
   for (const lot of lots) {

@@ -1,5 +1,5 @@
 import { translationOf, type Mat4 } from '../geometry/matrices.ts';
-import { sizeOf, type Box } from '../geometry/boxes.ts';
+import { sizeOf, uniteBoxes, type Box } from '../geometry/boxes.ts';
 import { lengthOf, type Vec3 } from '../geometry/vectors.ts';
 import { facingOf, measureSegments, recognizeRig, rigNodesOf } from '../rigs/index.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
@@ -55,20 +55,21 @@ export function poseBody(file: FigureFile, report: FigureReport, choice: BodyCho
   const meshes = poseMeshes(file, body.meshNodes, worlds, morphWeights);
   const extent = extentOf(meshes.filter(({ node }) => !isBase(node)));
   checkExtent(extent);
+  const baseExtent = extentOf(meshes.filter(({ node }) => isBase(node)));
   const rigNodes = rigNodesOf(file, body.meshNodes);
   const rig = recognizeRig(rigNodes, file.humanoid);
   const joints = placeJoints(rig, worlds);
   return {
     choice,
     extent,
-    baseExtent: extentOf(meshes.filter(({ node }) => isBase(node))),
+    baseExtent,
     localMatrices,
     morphWeights,
     rig,
     joints,
     segments: measureSegments(rig, rigNodes),
     rigFacing: facingOf(joints),
-    footprint: footprintOf(meshes),
+    footprint: footprintOf(meshes, uniteBoxes(extent, baseExtent)),
   };
 }
 

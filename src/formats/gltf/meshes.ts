@@ -77,16 +77,30 @@ function readTriangles(
   const vertices = positions.length / 3;
   const indices = triangleIndices(primitive, vertices);
   if (indices === 'none' || vertices < 3) return null;
-  if (indices?.some((index) => index >= vertices))
+  if (indices && hasIndexBeyond(indices, vertices))
     throw figureError('broken-file', { name, breakage: 'index-out-of-range', where });
   const morphs = primitive.listTargets().map((target) => {
     const offsets = target.getAttribute('POSITION');
     return offsets ? floats(offsets) : new Float32Array(positions.length);
   });
   for (const coordinates of [positions, ...morphs]) {
-    if (!coordinates.every(Number.isFinite)) throw figureError('not-finite', { where });
+    if (!areFinite(coordinates)) throw figureError('not-finite', { where });
     if (coordinates.length !== positions.length)
       throw figureError('broken-file', { name, breakage: 'count-mismatch', where });
   }
   return { positions, indices, morphs };
+}
+
+/** Plain loops, since what they look at is long: `some` and `every` take several times as long. */
+function hasIndexBeyond(indices: Uint32Array, count: number): boolean {
+  let highest = 0;
+  for (let i = 0; i < indices.length; i++) if (indices[i]! > highest) highest = indices[i]!;
+  return highest >= count;
+}
+
+function areFinite(values: Float32Array): boolean {
+  // A difference from itself is 0, and not a number as soon as one value is infinite or none.
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]! - values[i]!;
+  return sum === 0;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { footprintOf } from '../../../src/core/figures/footprint.ts';
-import type { PosedMesh } from '../../../src/core/figures/posedMeshes.ts';
+import { footprintOf as footprintWithin } from '../../../src/core/figures/footprint.ts';
+import { extentOf, type PosedMesh } from '../../../src/core/figures/posedMeshes.ts';
 import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 import { boxMesh } from './figureFileFixture.ts';
+
+const footprintOf = (meshes: readonly PosedMesh[]) => footprintWithin(meshes, extentOf(meshes));
 
 function box(min: Vec3, max: Vec3): PosedMesh {
   const { positions, indices } = boxMesh(min, max).primitives[0]!;
