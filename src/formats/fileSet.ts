@@ -28,7 +28,7 @@ export interface FileSet {
 }
 
 /** The most that is read of one file: what a browser's array can surely hold. */
-export const largestFileBytes = 2 ** 31 - 1;
+const largestFileBytes = 2 ** 31 - 1;
 
 const sliceBytes = 2 ** 23;
 

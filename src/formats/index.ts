@@ -3,5 +3,3 @@ import { gltf } from './gltf.ts';
 
 /** Every kind of file that figures are read from: a new one is one file and one line here. */
 export const formats = [gltf] as const satisfies readonly Format[];
-
-export type FormatId = (typeof formats)[number]['id'];

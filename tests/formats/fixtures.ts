@@ -17,7 +17,7 @@ import { readFigure } from '../../src/formats/readFigure.ts';
 import { nodeDecoders } from './nodeDecoders.ts';
 
 /** Corners of a box, 3 numbers each, and its 12 triangles. */
-export function boxArrays(
+function boxArrays(
   min: Vec3,
   max: Vec3,
 ): { positions: Float32Array<ArrayBuffer>; indices: Uint16Array<ArrayBuffer> } {
@@ -57,14 +57,14 @@ export function boxPrimitive(document: Document, min: Vec3, max: Vec3): Primitiv
     .setIndices(accessorOf(document, 'SCALAR', indices));
 }
 
-export const boxMesh = (document: Document, name: string, min: Vec3, max: Vec3): Mesh =>
+const boxMesh = (document: Document, name: string, min: Vec3, max: Vec3): Mesh =>
   document.createMesh(name).addPrimitive(boxPrimitive(document, min, max));
 
 export const boxNode = (document: Document, name: string, min: Vec3, max: Vec3): Node =>
   document.createNode(name).setMesh(boxMesh(document, name, min, max));
 
 /** A man of seven boxes, 1.8 m high, under one node; `at`: where he stands. */
-export function addBoxMan(document: Document, name: string, at: Vec3 = [0, 0, 0]): Node {
+function addBoxMan(document: Document, name: string, at: Vec3 = [0, 0, 0]): Node {
   const parts: readonly (readonly [string, Vec3, Vec3])[] = [
     ['Trunk', [-0.2, 0.9, -0.1], [0.2, 1.5, 0.1]],
     ['Head', [-0.1, 1.5, -0.1], [0.1, 1.8, 0.1]],

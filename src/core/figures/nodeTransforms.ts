@@ -41,7 +41,7 @@ export function parentsFirst(nodes: readonly FileNode[]): readonly number[] {
 }
 
 /** The numbers of each node's children. */
-export function childrenOf(nodes: readonly FileNode[]): readonly (readonly number[])[] {
+function childrenOf(nodes: readonly FileNode[]): readonly (readonly number[])[] {
   const children = nodes.map((): number[] => []);
   for (const [index, { parent }] of nodes.entries()) if (parent !== null) children[parent]?.push(index);
   return children;

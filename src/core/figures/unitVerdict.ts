@@ -2,7 +2,7 @@ import { millimetresPer, units, type UnitId } from '../scales/units.ts';
 import { lifeSizeRangeMm } from '../scales/sizes.ts';
 
 /** The smallest and the largest height that a model of a figure is likely to have: 6 mm wargames to a large statue. */
-export const plausibleHeightMm = { min: 5, max: 3000 } as const;
+const plausibleHeightMm = { min: 5, max: 3000 } as const;
 
 /** Heights of miniatures, as made: from 6 mm wargames to 1:3 dolls (about 600 mm). */
 const miniatureHeightMm = { min: plausibleHeightMm.min, max: 700 } as const;

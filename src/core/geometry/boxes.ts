@@ -30,7 +30,7 @@ export const uniteBoxes = (a: Box | null, b: Box | null): Box | null => {
 };
 
 /** The eight corners of a box. */
-export const cornersOf = ({ min, max }: Box): readonly Vec3[] =>
+const cornersOf = ({ min, max }: Box): readonly Vec3[] =>
   [min[0], max[0]].flatMap((x) =>
     [min[1], max[1]].flatMap((y) => [min[2], max[2]].map((z): Vec3 => [x, y, z])),
   );

@@ -6,7 +6,7 @@ export type Mat4 = readonly number[];
 
 export const identity: Mat4 = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1];
 
-const load = (m: Mat4): Matrix4 => new Matrix4().fromArray(m as number[]);
+const load = (m: Mat4): Matrix4 => new Matrix4().fromArray(m);
 
 /** The product a · b: b is applied first. */
 export const multiply = (a: Mat4, b: Mat4): Mat4 => load(a).multiply(load(b)).toArray();

@@ -15,16 +15,16 @@ export function checkNodes(json: GLTF.IGLTF, name: string): void {
       if (parents.has(child)) throw broken('two-parents', `/nodes/${child}`);
       parents.set(child, parent);
     }
-  const depths = new Map<number, 'open' | 'done'>();
+  const walked = new Map<number, 'open' | 'done'>();
   for (const start of nodes.keys()) {
     const path: number[] = [];
     for (let node: number | undefined = start; node !== undefined; node = parents.get(node)) {
-      if (depths.get(node) === 'open') throw broken('node-loop', `/nodes/${node}`);
-      if (depths.get(node) === 'done') break;
-      depths.set(node, 'open');
+      if (walked.get(node) === 'open') throw broken('node-loop', `/nodes/${node}`);
+      if (walked.get(node) === 'done') break;
+      walked.set(node, 'open');
       path.push(node);
     }
-    for (const node of path) depths.set(node, 'done');
+    for (const node of path) walked.set(node, 'done');
   }
   for (const [index, scene] of json.scenes.entries())
     for (const root of scene.nodes ?? [])

@@ -2,7 +2,7 @@ import type { Accessor, Document, Mesh, Primitive } from '@gltf-transform/core';
 import { figureError } from '../../core/figures/figureError.ts';
 import type { FileMesh, FilePrimitive, FileSkin, FileWarning } from '../../core/figures/figureFile.ts';
 import { floatsOf } from './accessorArrays.ts';
-import { bindVertices } from './skinning.ts';
+import { bindVertices, type Binding } from './skinning.ts';
 import { triangleIndices } from './triangles.ts';
 
 /**
@@ -28,6 +28,7 @@ export function meshesOf(
         const triangles = readTriangles(name, where, primitive, floats);
         if (!triangles) return [];
         const binding = bindVertices(primitive, jointCountOf(mesh), floats);
+        checkBinding(name, where, triangles.positions.length / 3, binding);
         for (const problem of binding.problems) badlyBound[problem].add(mesh.getName() || where);
         return [{ ...triangles, ...binding.influencesOfVertices }];
       }),
@@ -89,6 +90,18 @@ function readTriangles(
       throw figureError('broken-file', { name, breakage: 'count-mismatch', where });
   }
   return { positions, indices, morphs };
+}
+
+/** Compressed data may hold other numbers of vertices than the file says, each attribute its own. */
+function checkBinding(
+  name: string,
+  where: string,
+  vertices: number,
+  { influencesOfVertices }: Binding,
+): void {
+  const { joints, influences } = influencesOfVertices;
+  if (joints && joints.length !== vertices * influences)
+    throw figureError('broken-file', { name, breakage: 'count-mismatch', where });
 }
 
 /** Plain loops, since what they look at is long: `some` and `every` take several times as long. */

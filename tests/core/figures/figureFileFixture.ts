@@ -1,7 +1,7 @@
 import type { FigureFile, FileChannel, FileMesh, FileNode } from '../../../src/core/figures/figureFile.ts';
 import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 
-export const plainNode: FileNode = {
+const plainNode: FileNode = {
   name: '',
   parent: null,
   translation: [0, 0, 0],
