@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Stage } from '../scene/Stage.tsx';
-import { useIsContextLost } from '../scene/contextLoss.ts';
-import { useProject, useStage } from '../state/hooks.ts';
+import { useContextLoss, useProject, useStage } from '../state/hooks.ts';
 import type { SavedSession } from '../state/savedSession.ts';
 import { tell } from '../state/taskStore.ts';
 import { CommandContext } from '../ui/commands.ts';
@@ -34,19 +33,19 @@ const openChosen = (files: readonly ChosenFile[]): void =>
 
 /** The page. */
 export function App() {
-  const picker = useRef<FilePicker>(null);
+  const [picker, setPicker] = useState<FilePicker | null>(null);
   const [dialog, setDialog] = useState<DialogId | null>(null);
   const samples = useSamples();
   const saved = useSavedSession();
   const commands = useMemo(
     () =>
       createCommands({
-        chooseFiles: () => picker.current?.chooseFiles(),
-        chooseFolder: () => picker.current?.chooseFolder(),
+        chooseFiles: () => picker?.chooseFiles(),
+        chooseFolder: () => picker?.chooseFolder(),
         show: setDialog,
         copyLink: () => void navigator.clipboard.writeText(linkToView()),
       }),
-    [],
+    [picker],
   );
   useEffect(() => listenForKeys(commands), [commands]);
   useEffect(() => void followLink(location.search), []);
@@ -63,9 +62,9 @@ export function App() {
           samples={samples}
           saved={saved}
           onSample={openSample}
-          onAddFiles={() => picker.current?.chooseFiles()}
+          onAddFiles={() => picker?.chooseFiles()}
         />
-        <OpenFileInput ref={picker} onFiles={openChosen} />
+        <OpenFileInput ref={setPicker} onFiles={openChosen} />
         <DropTarget
           onFiles={openChosen}
           onUnreadable={() => tell('error', { code: 'nothing-dropped', data: {} })}
@@ -86,7 +85,7 @@ interface PageProps {
 function Page({ samples, saved, onSample, onAddFiles }: PageProps) {
   const stage = useStage();
   const isEmpty = useProject(({ figures }) => figures.length === 0);
-  const isContextLost = useIsContextLost();
+  const isContextLost = useContextLoss(({ isLost }) => isLost);
   return (
     <Shell
       stage={stage}

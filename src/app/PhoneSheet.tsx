@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { useActiveFigure, useDerivedFigure } from '../state/figures.ts';
 import type { InspectorTab } from '../state/viewStore.ts';
 import { FiguresPanel } from '../ui/figures/FiguresPanel.tsx';
@@ -13,17 +11,13 @@ const pages: readonly InspectorTab[] = ['file', 'pose', 'skeleton', 'canon'];
 /** All panels as tabs of the sheet that a narrow screen has. */
 export function PhoneSheet() {
   const derived = useDerivedFigure(useActiveFigure());
-  const ofFigure = (content: (derived: DerivedFigure) => ReactNode) => derived && content(derived);
   return (
     <Sheet
       tabs={[
-        { id: 'scale', content: ofFigure((figure) => <ScaleSection derived={figure} />) },
+        { id: 'scale', content: derived && <ScaleSection derived={derived} /> },
         { id: 'guides', content: <GuidesPanel /> },
         { id: 'figures', content: <FiguresPanel /> },
-        ...pages.map((id) => ({
-          id,
-          content: ofFigure((figure) => <InspectorPage tab={id} derived={figure} />),
-        })),
+        ...pages.map((id) => ({ id, content: derived && <InspectorPage tab={id} derived={derived} /> })),
       ]}
     />
   );

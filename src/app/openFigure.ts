@@ -56,23 +56,23 @@ export async function readFiles(files: readonly KeptFile[], name: string): Promi
       taskStore.setState({ task: { id, name, stage, fraction, cancel: () => controller.abort() } });
   };
   show('read', 0);
-  let drawing: Promise<GltfDrawing> | null = null;
+  const drawing: { made: Promise<GltfDrawing> | null } = { made: null };
   try {
     const opened = await figureWorker.open(files, {
       signal: controller.signal,
       onProgress: ({ stage, fraction }) => show(stage, fraction),
       onChecked: (checked) => {
-        drawing = drawFiles(files, checked);
+        drawing.made = drawFiles(files, checked);
         // Its failure is heard of below; here it must only not count as unheard.
-        drawing.catch(() => {});
+        drawing.made.catch(() => {});
       },
     });
-    if (!drawing) throw new Error('readFiles: the file was opened without having been checked');
-    keepDrawing(opened.key, await (drawing as Promise<GltfDrawing>));
+    if (!drawing.made) throw new Error('readFiles: the file was opened without having been checked');
+    keepDrawing(opened.key, await drawing.made);
     if (controller.signal.aborted) return { kind: 'cancelled' };
     return { kind: 'opened', opened };
   } catch (error) {
-    void (drawing as Promise<GltfDrawing> | null)?.then((unused) => unused.dispose()).catch(() => {});
+    void drawing.made?.then((unused) => unused.dispose()).catch(() => {});
     const failure = failureOf(error);
     return failure.code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', failure };
   } finally {

@@ -28,7 +28,7 @@ export async function loadSamples(): Promise<readonly Sample[]> {
 }
 
 /** The path of an address below the app, as links name it; null for one on another host. */
-export function pathInApp(address: string): string | null {
+function pathInApp(address: string): string | null {
   let url: URL;
   try {
     url = new URL(address, document.baseURI);

@@ -4,7 +4,7 @@ export function saveBlob(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = address;
   // Signs that no file system takes in a name.
-  link.download = name.replace(/[\\/:*?"<>|]/g, '-');
+  link.download = name.replaceAll(/[\\/:*?"<>|]/g, '-');
   link.click();
   // The download has taken hold of the bytes by the next task.
   setTimeout(() => URL.revokeObjectURL(address));

@@ -3,7 +3,7 @@ import { Canvas } from '@react-three/fiber';
 import { NoToneMapping } from 'three';
 import { useStagePanes, type StagedFigure } from '../state/stagePanes.ts';
 import { useView } from '../state/hooks.ts';
-import { ContextWatch } from './contextLoss.ts';
+import { ContextWatch } from './ContextWatch.tsx';
 import { ContactShadow } from './figure/ContactShadow.tsx';
 import { FigureObject } from './figure/FigureObject.tsx';
 import { GroundShade } from './figure/GroundShade.tsx';
@@ -34,15 +34,14 @@ function Figures() {
   const panes = useStagePanes();
   const layout = useView((view) => view.layout);
   const overlayOpacity = useView((view) => view.overlayOpacity);
-  const theme = useView((view) => view.theme);
   return panes.flatMap(({ figures, lead }) =>
     figures.map((staged: StagedFigure) => {
       const isOver = layout === 'overlay' && staged !== lead;
       return (
         <group key={staged.derived.figure.id}>
           <FigureObject staged={staged} opacity={isOver ? overlayOpacity : 1} />
-          <ContactShadow staged={staged} theme={theme} />
-          <GroundShade staged={staged} theme={theme} />
+          <ContactShadow staged={staged} />
+          <GroundShade staged={staged} />
         </group>
       );
     }),

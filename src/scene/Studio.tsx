@@ -2,7 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { PMREMGenerator, type Group } from 'three';
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js';
-import { useContextEpoch } from './contextLoss.ts';
+import { useContextLoss } from '../state/hooks.ts';
 
 /** Key, fill and rim light stand with the viewer, so that every side of a figure is judged in the same light. */
 export const lightRig: { group: Group | null } = { group: null };
@@ -32,7 +32,7 @@ export function Studio() {
 /** Light from all round by three's room; made anew after a lost context, since its picture lives on the GPU alone. */
 function RoomLight() {
   const { gl, scene, invalidate } = useThree();
-  const epoch = useContextEpoch();
+  const epoch = useContextLoss((context) => context.epoch);
   useEffect(() => {
     const generator = new PMREMGenerator(gl);
     const room = new RoomEnvironment();

@@ -12,7 +12,7 @@ export interface PictureWish {
 }
 
 /** The longest side of a picture; what graphics hardware can surely draw at once. */
-export const largestPicturePx = 4096;
+const largestPicturePx = 4096;
 
 /** The panes without their heads and feet, moved together to the upper left; CSS px. */
 function frameOf(rects: readonly PaneRect[]): PaneRect {

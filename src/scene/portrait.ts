@@ -40,7 +40,7 @@ export async function takePortrait(
   instance.pose(derived.posed, new Set(body?.meshNodes));
   const figure = new Group();
   figure.matrixAutoUpdate = false;
-  figure.matrix.copy(new Matrix4().fromArray(derived.fileToLife as number[]));
+  figure.matrix.copy(new Matrix4().fromArray(derived.fileToLife));
   figure.add(instance.root);
   scene.add(figure, ...studioLights());
   try {

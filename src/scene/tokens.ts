@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+
 /** Colours of the theme that the scene draws with; the page's style sheet is where they are set. */
 export interface SceneTokens {
   readonly guide: string;
@@ -27,6 +29,8 @@ const names: Readonly<Record<keyof SceneTokens, string>> = {
   font: '--font',
 };
 
+const unstyled = Object.fromEntries(Object.keys(names).map((key) => [key, ''])) as unknown as SceneTokens;
+
 let memo: { readonly theme: string; readonly tokens: SceneTokens } | null = null;
 
 /** The tokens of the theme that the page has now. */
@@ -36,8 +40,9 @@ export function readTokens(): SceneTokens {
   const style = getComputedStyle(document.documentElement);
   const entries = Object.entries(names).map(([key, name]) => [key, style.getPropertyValue(name).trim()]);
   const tokens = Object.fromEntries(entries) as unknown as SceneTokens;
-  // Before the style sheet is there nothing is kept, or the first picture would stay without colours.
-  if (tokens.guide) memo = { theme, tokens };
+  // Until the style sheet is there nothing is kept, or the first picture would stay without colours.
+  if (!tokens.guide) return (memo ?? { tokens: unstyled }).tokens;
+  memo = { theme, tokens };
   return tokens;
 }
 
@@ -55,3 +60,6 @@ export function onThemeChanged(listener: () => void): () => void {
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
   return () => observer.disconnect();
 }
+
+/** The tokens of the page's theme, for what is drawn by components. */
+export const useTokens = (): SceneTokens => useSyncExternalStore(onThemeChanged, readTokens);

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import type { PosedBody } from '../core/figures/figureReport.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { deriveFigure } from '../core/project/deriveFigure.ts';
 import type { ProjectFigure } from '../core/project/project.ts';
@@ -7,13 +8,13 @@ import { currentProject, projectStore } from './projectStore.ts';
 import { viewStore } from './viewStore.ts';
 
 interface Memo {
-  readonly posed: unknown;
+  readonly posed: PosedBody;
   readonly derived: DerivedFigure;
 }
 
 const memos = new WeakMap<ProjectFigure, Memo>();
-/** The last that was derived for a figure's id: shown while a new pose is under way, so that nothing jumps. */
-const latest = new Map<string, DerivedFigure>();
+/** The body last shown for a figure's id: it stands in while a new pose is under way, so that nothing jumps. */
+const lastPosed = new Map<string, PosedBody>();
 
 /** What follows from a figure, or null while its file is not read. Equal arguments give the same object. */
 export function derivedFigure(
@@ -22,14 +23,22 @@ export function derivedFigure(
 ): DerivedFigure | null {
   const report = reports[figure.file.sha256];
   if (!report) return null;
-  const body = posed[poseKey(figure.file.sha256, chosenBody(figure, report))];
-  if (!body) return latest.get(figure.id) ?? null;
+  const wanted = posed[poseKey(figure.file.sha256, chosenBody(figure, report))];
+  if (wanted) lastPosed.set(figure.id, wanted);
+  const body = wanted ?? lastPosed.get(figure.id);
+  if (!body) return null;
   const memo = memos.get(figure);
   if (memo?.posed === body) return memo.derived;
   const derived = deriveFigure(figure, report, body);
   memos.set(figure, { posed: body, derived });
-  latest.set(figure.id, derived);
   return derived;
+}
+
+/** Whether a figure's body is known in the pose that it is to be shown in. */
+export function isPosed(figure: ProjectFigure): boolean {
+  const { reports, posed } = derivedStore.getState();
+  const report = reports[figure.file.sha256];
+  return !report || poseKey(figure.file.sha256, chosenBody(figure, report)) in posed;
 }
 
 /** The active figure: the one selected, else the first. */
@@ -38,12 +47,6 @@ export const activeFigure = (): ProjectFigure | null => {
   const { activeFigure: id } = viewStore.getState();
   return figures.find((figure) => figure.id === id) ?? figures[0] ?? null;
 };
-
-/** The figures that are shown, derived, in the project's order. */
-export const shownFigures = (): readonly DerivedFigure[] =>
-  currentProject()
-    .figures.filter((figure) => !figure.isHidden)
-    .flatMap((figure) => derivedFigure(figure) ?? []);
 
 export function useDerivedFigure(figure: ProjectFigure | null): DerivedFigure | null {
   return useStore(derivedStore, (derived) => (figure ? derivedFigure(figure, derived) : null));

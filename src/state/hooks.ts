@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Project } from '../core/project/project.ts';
-import { derivedStore, type DerivedState } from './derivedStore.ts';
+import { contextStore, type ContextState } from './contextLoss.ts';
 import { paneStore, type PaneState } from './paneStore.ts';
 import { projectStore } from './projectStore.ts';
 import { stageOf, stageStore, type Stage } from './stageStore.ts';
@@ -17,11 +17,11 @@ export const useTask = <T>(select: (tasks: TaskState) => T): T => useStore(taskS
 
 export const usePanes = <T>(select: (panes: PaneState) => T): T => useStore(paneStore, select);
 
-export const useDerived = <T>(select: (derived: DerivedState) => T): T => useStore(derivedStore, select);
-
 /** A small picture of a figure as a data address; null until it was taken. */
 export const useThumbnail = (figureId: string): string | null =>
   useStore(thumbnailStore, ({ pictures }) => pictures[figureId] ?? null);
+
+export const useContextLoss = <T>(select: (context: ContextState) => T): T => useStore(contextStore, select);
 
 /** The stage as `main[data-stage]` says it; follows every store that it is made of. */
 export function useStage(): Stage {

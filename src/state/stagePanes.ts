@@ -38,7 +38,7 @@ function computePanes(project: Project, derived: DerivedState, layout: ViewState
   const active = activeFigure();
   const shown = project.figures.flatMap((figure) => {
     const isShown = !figure.isHidden || (layout === 'single' && figure === active);
-    return (isShown && derivedFigure(figure, derived)) || [];
+    return isShown ? (derivedFigure(figure, derived) ?? []) : [];
   });
   const placements = arrangeFigures(shown.map(arrangedSize), active?.id ?? '', layout, project.alignment);
   const staged = placements.map((placement) => ({

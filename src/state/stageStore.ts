@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { derivedStore } from './derivedStore.ts';
+import { isPosed } from './figures.ts';
 import { projectStore } from './projectStore.ts';
 import { taskStore } from './taskStore.ts';
 import { viewStore } from './viewStore.ts';
@@ -17,7 +18,7 @@ interface StageState {
 export const stageStore = createStore<StageState>()(() => ({ wanted: 0, drawn: 0 }));
 
 /** Says that the picture no longer shows what it should. */
-export const wantFrame = (): void => stageStore.setState(({ wanted }) => ({ wanted: wanted + 1 }));
+const wantFrame = (): void => stageStore.setState(({ wanted }) => ({ wanted: wanted + 1 }));
 
 /** Says that the frame just drawn shows everything that was wanted up to `wanted`. */
 export const noteFrame = (wanted: number): void => {
@@ -29,9 +30,10 @@ export function stageOf(): Stage {
   const { task, notice } = taskStore.getState();
   if (task) return 'loading';
   if (notice?.severity === 'error') return 'error';
-  if (projectStore.getState().history.present.figures.length === 0) return 'empty';
+  const { figures } = projectStore.getState().history.present;
+  if (figures.length === 0) return 'empty';
   const { wanted, drawn } = stageStore.getState();
-  return wanted === drawn ? 'ready' : 'loading';
+  return wanted === drawn && figures.every(isPosed) ? 'ready' : 'loading';
 }
 
 for (const store of [projectStore, viewStore, derivedStore] as const) store.subscribe(wantFrame);

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLabels } from '../../src/scene/guides/foldLabels.ts';
 
-type Label = { x: number; y: number; width: number; height: number; priority: number };
+interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly priority: number;
+}
 
 const at = (x: number, priority: number): Label => ({ x, y: 0, width: 10, height: 10, priority });
 

@@ -35,7 +35,7 @@ export interface Placement {
  * How much larger than life-size a figure is drawn beside `lead`. At one scale everybody is life-size; at one
  * height all are as tall as the lead; each at its own scale, the picture is the shelf seen at the lead's scale.
  */
-export function drawnFactor(figure: ArrangedSize, lead: ArrangedSize, alignment: Alignment): number {
+function drawnFactor(figure: ArrangedSize, lead: ArrangedSize, alignment: Alignment): number {
   switch (alignment) {
     case 'scale':
       return 1;

@@ -1,4 +1,4 @@
-import { Vector3 } from 'three';
+import type { Vector3 } from 'three';
 import { onCameraRequest, type CameraRequest } from '../../state/cameraRequests.ts';
 import { views, type NamedView, type ViewId } from '../../state/cameraPose.ts';
 import { notePane, onPanesChanged, paneElement } from '../../state/paneStore.ts';

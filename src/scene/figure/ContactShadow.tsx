@@ -14,25 +14,21 @@ import type { Footprint } from '../../core/figures/figureReport.ts';
 import { centreOf, sizeOf } from '../../core/geometry/boxes.ts';
 import type { StagedFigure } from '../../state/stagePanes.ts';
 import { layerOfPane } from '../layers.ts';
-import { readTokens, splitColor } from '../tokens.ts';
+import { splitColor, useTokens } from '../tokens.ts';
 
 const unitPlane = new PlaneGeometry(1, 1).rotateX(Math.PI / 2);
 
 /** Where the figure is near the ground it is darker there; from the footprint that was measured with the pose. */
-export function ContactShadow({ staged, theme }: { staged: StagedFigure; theme: string }) {
+export function ContactShadow({ staged }: { staged: StagedFigure }) {
   const { derived, placement } = staged;
   // The footprint was seen from above in the file's own axes; a figure set upright by hand has none.
   const footprint = (derived.figure.up ?? '+y') === '+y' ? derived.posed.footprint : null;
   const texture = useMemo(() => footprint && footprintTexture(footprint), [footprint]);
   useEffect(() => () => texture?.dispose(), [texture]);
-  // The colour is the theme's.
-  const material = useMemo(() => shadowMaterial(texture), [texture, theme]);
+  const { shadow } = useTokens();
+  const material = useMemo(() => shadowMaterial(texture, shadow), [texture, shadow]);
   useEffect(() => () => material.dispose(), [material]);
-  const matrix = useMemo(
-    () => footprint && shadowMatrix(staged, footprint),
-    // The place follows from these alone.
-    [footprint, derived.fileToLife, placement.xMm, placement.factor],
-  );
+  const matrix = useMemo(() => footprint && shadowMatrix(staged, footprint), [staged, footprint]);
   if (!matrix) return null;
   const setLayer = (mesh: Mesh | null): void => mesh?.layers.set(layerOfPane(placement.pane));
   return (
@@ -59,8 +55,8 @@ function footprintTexture({ size, cover }: Footprint): DataTexture {
   return texture;
 }
 
-function shadowMaterial(map: DataTexture | null): MeshBasicMaterial {
-  const { color, opacity } = splitColor(readTokens().shadow);
+function shadowMaterial(map: DataTexture | null, shadow: string): MeshBasicMaterial {
+  const { color, opacity } = splitColor(shadow);
   return new MeshBasicMaterial({
     map,
     color,
@@ -76,7 +72,7 @@ function shadowMatrix({ derived, placement }: StagedFigure, { area }: Footprint)
   const [x, , z] = centreOf(area);
   const [width, , depth] = sizeOf(area);
   const { factor, xMm } = placement;
-  const onGround = new Matrix4().fromArray(derived.fileToLife as number[]);
+  const onGround = new Matrix4().fromArray(derived.fileToLife);
   onGround.multiply(new Matrix4().makeTranslation(x, area.min[1], z).scale(new Vector3(width, 1, depth)));
   return new Matrix4().makeTranslation(xMm, 0, 0).scale(new Vector3().setScalar(factor)).multiply(onGround);
 }

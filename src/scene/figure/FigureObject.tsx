@@ -34,7 +34,7 @@ export function FigureObject({ staged, opacity }: { staged: StagedFigure; opacit
       new Matrix4()
         .makeTranslation(placement.xMm, 0, 0)
         .scale(new Vector3().setScalar(placement.factor))
-        .multiply(new Matrix4().fromArray(derived.fileToLife as number[])),
+        .multiply(new Matrix4().fromArray(derived.fileToLife)),
     [placement.xMm, placement.factor, derived.fileToLife],
   );
   if (!instance) return null;

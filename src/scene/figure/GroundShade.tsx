@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { CanvasTexture, SpriteMaterial, Vector3, type Camera, type Sprite } from 'three';
 import type { StagedFigure } from '../../state/stagePanes.ts';
 import { layerOfPane } from '../layers.ts';
-import { readTokens, splitColor } from '../tokens.ts';
+import { splitColor, useTokens } from '../tokens.ts';
 
 /** Height of the shade, as a share of its width, and its width as a multiple of the feet's. */
 const flatness = 0.1;
@@ -29,10 +29,10 @@ function shadeTexture(): CanvasTexture {
 const direction = new Vector3();
 
 /** The contact shadow is a line to one who looks along the ground; this shade stands in for it from there. */
-export function GroundShade({ staged, theme }: { staged: StagedFigure; theme: string }) {
+export function GroundShade({ staged }: { staged: StagedFigure }) {
   const { derived, placement } = staged;
   const { footprint } = derived.posed;
-  const { color, opacity } = useMemo(() => splitColor(readTokens().shadow), [theme]);
+  const { color, opacity } = splitColor(useTokens().shadow);
   const material = useMemo(
     () => new SpriteMaterial({ map: shadeTexture(), color, transparent: true, depthWrite: false }),
     [color],

@@ -30,7 +30,7 @@ export class FigureInstance {
     this.root.traverse((object) => {
       const node: unknown = object.userData['fileNode'];
       if (typeof node === 'number') nodes.push([node, object]);
-      if (object instanceof Mesh) meshes.push(drawnMesh(object));
+      if (object instanceof Mesh) meshes.push(drawnMesh(object as Mesh));
     });
     this.nodes = nodes;
     this.meshes = meshes;
@@ -42,7 +42,7 @@ export class FigureInstance {
       const matrix = body.localMatrices[node];
       if (!matrix) continue;
       object.matrixAutoUpdate = false;
-      object.matrix.fromArray(matrix as number[]);
+      object.matrix.fromArray(matrix);
       object.matrixWorldNeedsUpdate = true;
     }
     for (const { mesh, node } of this.meshes) {

@@ -1,9 +1,9 @@
 import {
   BufferGeometry,
   LoadingManager,
-  Material,
   Mesh,
   Texture,
+  type Material,
   type Object3D,
   type WebGLRenderer,
 } from 'three';
@@ -27,7 +27,7 @@ export interface GltfDrawing {
 
 /** Stands for an image that is missing: one grey pixel, so that the shape shows all the same. */
 const greyPixel =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOor6//DwAFgAJ/vI3xSwAAAABJRU5ErkJggg==';
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==';
 
 /** Builds the three objects of a glTF. Throws what GLTFLoader throws; the reader has refused broken files before. */
 export async function loadGltfDrawing(source: GltfSource, renderer: WebGLRenderer): Promise<GltfDrawing> {
@@ -79,7 +79,7 @@ async function createLoader(
 function markNodes(gltf: GLTF): void {
   for (const [object, reference] of gltf.parser.associations) {
     const isNode = reference?.nodes !== undefined && 'isObject3D' in object;
-    if (isNode) (object as Object3D).userData['fileNode'] = reference.nodes;
+    if (isNode) object.userData['fileNode'] = reference.nodes;
   }
 }
 
@@ -96,8 +96,8 @@ function disposeTree(root: Object3D): void {
   root.traverse((object) => {
     if (!(object instanceof Mesh)) return;
     if (object.geometry instanceof BufferGeometry) object.geometry.dispose();
-    const materials: unknown[] = Array.isArray(object.material) ? object.material : [object.material];
-    for (const material of materials) if (material instanceof Material) disposeMaterial(material);
+    const { material } = object as Mesh;
+    for (const each of Array.isArray(material) ? material : [material]) disposeMaterial(each);
   });
 }
 

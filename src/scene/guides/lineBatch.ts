@@ -42,13 +42,13 @@ export class LineBatch {
   }
 
   /** Ends of the segments, 6 numbers each. */
-  setSegments(ends: readonly number[]): void {
+  setSegments(ends: number[]): void {
     this.geometry?.dispose();
     this.group.clear();
     this.geometry = null;
     if (ends.length === 0) return;
     this.geometry = new LineSegmentsGeometry();
-    this.geometry.setPositions(ends as number[]);
+    this.geometry.setPositions(ends);
     const { isInScene } = styleLooks[this.style];
     if (this.casing) this.addLine(this.casing, 9);
     // What stands in the scene is drawn before figures that are laid over it.

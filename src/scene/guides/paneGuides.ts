@@ -1,4 +1,4 @@
-import { Group, Matrix4, Mesh, Points, Vector3, type Camera, type Material } from 'three';
+import { Group, Matrix4, Vector3, type Camera, type Material, type Mesh, type Points } from 'three';
 import type { GuideDrawing, GuideLabel, GuideSpace, GuideStyle } from '../../core/guides/guide.ts';
 import { layerOfPane } from '../layers.ts';
 import type { SceneTokens } from '../tokens.ts';

@@ -1,19 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
-import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
-
-interface ContextState {
-  readonly isLost: boolean;
-  /** Raised each time that the context comes back: what lives on the GPU alone is made anew. */
-  readonly epoch: number;
-}
-
-export const contextStore = createStore<ContextState>()(() => ({ isLost: false, epoch: 0 }));
-
-export const useContextEpoch = (): number => useStore(contextStore, ({ epoch }) => epoch);
-
-export const useIsContextLost = (): boolean => useStore(contextStore, ({ isLost }) => isLost);
+import { noteContextLost, noteContextRestored } from '../state/contextLoss.ts';
 
 /** Follows the loss and return of the WebGL context and draws again after it. */
 export function ContextWatch() {
@@ -23,10 +10,10 @@ export function ContextWatch() {
     const lose = (event: Event): void => {
       // Without this the browser never gives the context back.
       event.preventDefault();
-      contextStore.setState({ isLost: true });
+      noteContextLost();
     };
     const restore = (): void => {
-      contextStore.setState(({ epoch }) => ({ isLost: false, epoch: epoch + 1 }));
+      noteContextRestored();
       invalidate(2);
     };
     canvas.addEventListener('webglcontextlost', lose);
