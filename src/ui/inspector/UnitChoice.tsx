@@ -4,6 +4,7 @@ import { formatLength } from '../../core/scales/formatLength.ts';
 import { units, type UnitId } from '../../core/scales/units.ts';
 import { projectStore } from '../../state/projectStore.ts';
 import { Button } from '../controls/Button.tsx';
+import { Fold } from '../controls/Section.tsx';
 import { messages } from '../messages/en.ts';
 import styles from './inspector.module.css';
 
@@ -11,10 +12,10 @@ const text = messages.unit;
 
 const labelOf = (id: UnitId): string => units.find((unit) => unit.id === id)!.label;
 
-/** Which unit the file is taken to be in and why; one press for each other that would fit. */
-export function UnitChoice({ derived: { figure, unit, sizes } }: { readonly derived: DerivedFigure }) {
-  const choose = (id: UnitId | null): void =>
-    projectStore.getState().edit(changeFigure(figure.id, { unit: id }));
+/** Which unit the file is taken to be in and why; one press for each other that would fit, first of all when it cannot be that one. */
+export function UnitChoice({ derived }: { readonly derived: DerivedFigure }) {
+  const { figure, unit, sizes } = derived;
+  const isSettled = unit.isPlausible && !figure.unit;
   return (
     <div className={styles['unit']}>
       <p>
@@ -23,6 +24,22 @@ export function UnitChoice({ derived: { figure, unit, sizes } }: { readonly deri
           <b>{text.implausible(formatLength(sizes.heightModelledMm, 'asModelled'))}</b>
         )}
       </p>
+      {isSettled ? (
+        <Fold title={text.others}>
+          <OtherUnits derived={derived} />
+        </Fold>
+      ) : (
+        <OtherUnits derived={derived} />
+      )}
+    </div>
+  );
+}
+
+function OtherUnits({ derived: { figure, unit } }: { readonly derived: DerivedFigure }) {
+  const choose = (id: UnitId | null): void =>
+    projectStore.getState().edit(changeFigure(figure.id, { unit: id }));
+  return (
+    <>
       {unit.alternatives.length > 0 && <p className={styles['quiet']}>{text.alternatives}</p>}
       <div className={styles['units']}>
         {unit.alternatives.map(({ unit: id, heightMm }) => (
@@ -42,6 +59,6 @@ export function UnitChoice({ derived: { figure, unit, sizes } }: { readonly deri
           </Button>
         )}
       </div>
-    </div>
+    </>
   );
 }

@@ -122,8 +122,6 @@ export const messages = {
   },
   sheet: {
     label: 'Panels',
-    height: 'Panel height',
-    stops: { peek: 'low', half: 'half', full: 'full' },
     raise: 'Raise the panel',
     lower: 'Lower the panel',
     tabs: {
