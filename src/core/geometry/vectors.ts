@@ -25,7 +25,7 @@ export const distance = (a: Vec3, b: Vec3): number => lengthOf(subtract(a, b));
 /** The unit vector along `a`, or null when `a` has no direction. */
 export function normalize(a: Vec3): Vec3 | null {
   const length = lengthOf(a);
-  return length > 0 && Number.isFinite(length) ? scaleVector(a, 1 / length) : null;
+  return length > 0 && Number.isFinite(length) ? [a[0] / length, a[1] / length, a[2] / length] : null;
 }
 
 export const midpoint = (a: Vec3, b: Vec3): Vec3 => scaleVector(add(a, b), 0.5);
