@@ -33,6 +33,7 @@ export function Sheet({ tabs }: SheetProps) {
       data-held={heldPx !== null || undefined}
       aria-label={text.label}
     >
+      <h2 className="visually-hidden">{text.label}</h2>
       <Tabs unstyled keepMounted={false} value={tab} onChange={openTab} classNames={styles}>
         <div className={styles['head']} {...handlers}>
           <div className={styles['grab']}>

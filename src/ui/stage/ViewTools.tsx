@@ -36,7 +36,7 @@ function ViewChoice({ pane }: ViewToolsProps) {
   return (
     <Segmented
       label={messages.stage.view}
-      segments={views}
+      segments={views.map(({ id, label }) => ({ id, label, keys: keysOf(commands, `view-${id}`) }))}
       value={view}
       onChoose={(id) => runCommand(commands, `view-${id}`)}
     />
@@ -50,7 +50,12 @@ function SurfaceChoice() {
     <div className={styles['surfaces']}>
       <Segmented<SurfaceId>
         label={messages.stage.surface}
-        segments={surfaces.map(({ id, label }) => ({ id, label, icon: id }))}
+        segments={surfaces.map(({ id, label }) => ({
+          id,
+          label,
+          icon: id,
+          keys: keysOf(commands, `surface-${id}`),
+        }))}
         value={surface}
         onChoose={(id) => runCommand(commands, `surface-${id}`)}
       />
@@ -81,6 +86,9 @@ function ToolsMenu({ pane }: ViewToolsProps) {
     />
   );
 }
+
+const keysOf = (commands: readonly Command[], wanted: string): string | undefined =>
+  commands.find(({ id }) => id === wanted)?.keys?.[0];
 
 const runCommand = (commands: readonly Command[], wanted: string): void =>
   commands.find(({ id }) => id === wanted)?.run();

@@ -6,7 +6,7 @@ export type SheetStop = ViewState['sheetStop'];
 export type SheetHeights = Readonly<Record<SheetStop, number>>;
 
 /** From the lowest to the highest. */
-export const sheetStops = ['peek', 'half', 'full'] as const satisfies readonly SheetStop[];
+const sheetStops = ['peek', 'half', 'full'] as const satisfies readonly SheetStop[];
 
 /** Heights of the sheet at its stops where the top bar leaves it `roomPx`. */
 export const sheetHeights = (roomPx: number): SheetHeights => ({
