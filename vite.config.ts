@@ -37,6 +37,11 @@ export default defineConfig({
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
   worker: { format: 'es' },
   // The size budget judges what a page loads, not the size of one chunk.
-  build: { target: 'es2023', manifest: true, chunkSizeWarningLimit: Infinity },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    chunkSizeWarningLimit: Infinity,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   preview: { port: 4173, strictPort: true },
 });
