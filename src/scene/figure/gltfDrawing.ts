@@ -2,7 +2,9 @@ import {
   BufferGeometry,
   LoadingManager,
   Mesh,
+  SkinnedMesh,
   Texture,
+  type BufferAttribute,
   type Material,
   type Object3D,
   type WebGLRenderer,
@@ -42,7 +44,8 @@ export async function loadGltfDrawing(source: GltfSource, renderer: WebGLRendere
     const { loader, close } = await createLoader(manager, source.extensions, renderer);
     const content = source.isText ? new TextDecoder().decode(source.main) : source.main;
     const gltf = await loader.parseAsync(content, '').finally(close);
-    markNodes(gltf);
+    await markNodes(gltf);
+    gltf.scenes.forEach(clampJoints);
     return { scenes: gltf.scenes, dispose: () => gltf.scenes.forEach(disposeTree) };
   } finally {
     for (const [, url] of addresses) URL.revokeObjectURL(url);
@@ -64,7 +67,10 @@ async function createLoader(
   }
   if (extensions.includes('KHR_texture_basisu')) {
     const { KTX2Loader } = await import('three/addons/loaders/KTX2Loader.js');
-    const ktx2 = new KTX2Loader(manager).detectSupport(renderer);
+    const ktx2 = new KTX2Loader().detectSupport(renderer);
+    // Its decoder is the app's own, its textures are the file's: only these go by the file's addresses.
+    await ktx2.init();
+    ktx2.manager = manager;
     loader.setKTX2Loader(ktx2);
     closers.push(() => ktx2.dispose());
   }
@@ -75,12 +81,35 @@ async function createLoader(
   return { loader, close: () => closers.forEach((close) => close()) };
 }
 
-/** Writes each node's number into its object, where clones of the object keep it. */
-function markNodes(gltf: GLTF): void {
-  for (const [object, reference] of gltf.parser.associations) {
-    const isNode = reference?.nodes !== undefined && 'isObject3D' in object;
-    if (isNode) object.userData['fileNode'] = reference.nodes;
-  }
+/**
+ * Writes each node's number into its object, where clones of the object keep it. The parser is asked node by node:
+ * its own list of associations holds the nodes of one scene alone.
+ */
+async function markNodes({ parser }: GLTF): Promise<void> {
+  const { nodes = [] } = parser.json as { readonly nodes?: readonly unknown[] };
+  const objects = await Promise.all(
+    nodes.map((_, node) => parser.getDependency('node', node) as Promise<Object3D>),
+  );
+  objects.forEach((object, node) => (object.userData['fileNode'] = node));
+}
+
+/** A plain loop: the array of a large figure has millions of numbers. */
+function hasBeyond(numbers: ArrayLike<number>, last: number): boolean {
+  for (let i = 0; i < numbers.length; i++) if (numbers[i]! > last) return true;
+  return false;
+}
+
+/** Brings joint numbers beyond the skin to its last joint, as the analysis does. */
+function clampJoints(root: Object3D): void {
+  root.traverse((object) => {
+    if (!(object instanceof SkinnedMesh)) return;
+    const { geometry, skeleton } = object as SkinnedMesh;
+    const joints = geometry.getAttribute('skinIndex') as BufferAttribute | undefined;
+    const last = skeleton.bones.length - 1;
+    if (!joints || !hasBeyond(joints.array, last)) return;
+    for (let i = 0; i < joints.count; i++)
+      for (let c = 0; c < 4; c++) joints.setComponent(i, c, Math.min(joints.getComponent(i, c), last));
+  });
 }
 
 /** The number of the node that an object belongs to, or null outside any. */
