@@ -20,7 +20,7 @@ import { TopBar } from '../ui/TopBar.tsx';
 import type { DialogId } from './commands/appActions.ts';
 import { createCommands } from './commands/index.ts';
 import { Dialogs } from './Dialogs.tsx';
-import { followLink, linkToView } from './linkedView.ts';
+import { copyLink } from './linkedView.ts';
 import { openFiles } from './openFigure.ts';
 import { PhoneSheet } from './PhoneSheet.tsx';
 import { loadSamples, openAddress, type Sample } from './samples.ts';
@@ -43,12 +43,11 @@ export function App() {
         chooseFiles: () => picker?.chooseFiles(),
         chooseFolder: () => picker?.chooseFolder(),
         show: setDialog,
-        copyLink: () => void navigator.clipboard.writeText(linkToView()),
+        copyLink: () => void copyLink(),
       }),
     [picker],
   );
   useEffect(() => listenForKeys(commands), [commands]);
-  useEffect(() => void followLink(location.search), []);
 
   const openSample = (id: string): void => {
     const sample = samples.find((each) => each.id === id);

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { publishDiagnostics } from './diagnosticsHandle.ts';
+import { followLink } from './linkedView.ts';
 import { startSession } from './session.ts';
 import { startThumbnails } from './thumbnails.ts';
 import { markShownFigures } from './shownMark.ts';
@@ -12,6 +13,8 @@ publishDiagnostics();
 figureWorker.warm();
 startThumbnails();
 markShownFigures();
+
+void followLink(location.search);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

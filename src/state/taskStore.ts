@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { FigureFailure } from '../core/figures/figureError.ts';
 
-/** Failures that are not a figure file's: the page's own. */
+/** What the page itself has to say, besides failures of figure files. */
 export type PageFailure =
   | { readonly code: 'no-webgl'; readonly data: Record<string, never> }
   | { readonly code: 'drawing-failed'; readonly data: { readonly message: string } }
@@ -9,6 +9,9 @@ export type PageFailure =
   | { readonly code: 'link-elsewhere'; readonly data: { readonly path: string } }
   | { readonly code: 'nothing-dropped'; readonly data: Record<string, never> }
   | { readonly code: 'not-kept'; readonly data: Record<string, never> }
+  /** `left`: figures that are no part of the link. */
+  | { readonly code: 'link-copied'; readonly data: { readonly left: number } }
+  | { readonly code: 'link-not-copied'; readonly data: { readonly link: string } }
   | { readonly code: 'not-restored'; readonly data: { readonly reason: 'newer' | 'invalid' | 'files' } };
 
 /** What went wrong, as a code with data; the sentence stands in the messages. */

@@ -174,6 +174,19 @@ export const failures: FailureTexts = {
     why: 'It gives no room to store it: it may be full, or this is a private window.',
     next: 'You can go on working, but it will be gone when the page is closed.',
   }),
+  'link-copied': ({ left }) => ({
+    what: 'The link to this view is copied.',
+    why:
+      left === 0
+        ? 'It opens the same figures, scales, guides and view.'
+        : `It leaves out ${left === 1 ? 'one figure' : `${left} figures`} from your own computer: nothing is uploaded, so nobody else could open them.`,
+    next: 'Paste it where you want it.',
+  }),
+  'link-not-copied': ({ link }) => ({
+    what: 'The link could not be copied.',
+    why: 'The browser does not let this page write to the clipboard.',
+    next: `Copy it yourself: ${link}`,
+  }),
   'not-restored': ({ reason }) => ({
     what: 'The last project could not be opened again.',
     why: notRestored[reason],
