@@ -35,6 +35,7 @@ export const Segmented = <Id extends string>({
         <button
           key={segment.id}
           type="button"
+          title={segment.keys ? undefined : segment.icon && segment.label}
           aria-label={segment.icon && segment.label}
           aria-pressed={segment.id === value}
           onClick={() => onChoose(segment.id)}
@@ -43,7 +44,7 @@ export const Segmented = <Id extends string>({
           <span data-label>{segment.label}</span>
         </button>
       );
-      if (!segment.icon && !segment.keys) return button;
+      if (!segment.keys) return button;
       return (
         <Tip key={segment.id} text={segment.label} keys={segment.keys}>
           {button}

@@ -19,12 +19,12 @@ export function PaneHead({ pane, stageN }: PaneHeadProps) {
   const others = pane.figures.length - 1;
   return (
     <header className={styles['head']}>
-      <div className={styles['parts']}>
-        <b className={styles['name']}>{figure.name}</b>
+      <b className={styles['name']}>{figure.name}</b>
+      <p className={styles['facts']}>
         {others > 0 && <span data-quiet>{messages.stage.others(others)}</span>}
         {sizes && <Sizes sizes={sizes} drawnN={stageN / pane.lead.placement.factor} />}
-        <View index={pane.index} />
-      </div>
+      </p>
+      <View index={pane.index} />
       <Pointer index={pane.index} scaleN={sizes?.targetScale ?? 1} />
     </header>
   );
@@ -52,16 +52,10 @@ function View({ index }: { readonly index: number }) {
   const projection = usePanes(({ readouts }) => describeProjection(view, readouts[index] ?? null));
   if (!direction) return null;
   return (
-    <>
-      <span className={styles['part']} data-quiet>
-        {direction}
-      </span>
-      {projection && (
-        <span className={styles['more']} data-quiet>
-          , {projection}
-        </span>
-      )}
-    </>
+    <p className={styles['view']}>
+      <span className={styles['part']}>{direction}</span>
+      {projection && <span className={styles['more']}>, {projection}</span>}
+    </p>
   );
 }
 
@@ -73,7 +67,7 @@ function Pointer({ index, scaleN }: { readonly index: number; readonly scaleN: n
   const [x, y] = [pointer.xMm, pointer.yMm].map((mm) => splitLength(mm / n, { scaleN: n }).value);
   return (
     <span className={styles['pointer']}>
-      {messages.stage.pointer}
+      <span>{messages.stage.pointer}</span>
       <b>x {x}</b>
       <b>y {y}</b>
       mm

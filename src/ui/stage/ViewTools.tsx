@@ -99,6 +99,7 @@ const actionOf = (commands: readonly Command[], wanted: string): readonly Action
     .map(({ id, label, keys, run, isEnabled, isOn }) => ({
       id,
       label,
+      icon: id === 'fit' ? 'fit' : undefined,
       keys: keys?.[0],
       run,
       isEnabled: isEnabled?.() ?? true,
