@@ -19,8 +19,9 @@ export function restMatricesOf(nodes: readonly FileNode[]): readonly Mat4[] {
 /**
  * The transform into file coordinates that each joint has in the bind pose, for the joints of the skins that
  * `meshNodes` wear. An inverse bind matrix only leads into the frame that its mesh was bound in, so that frame is
- * found first (`bindFrameOf`). Joints whose matrix cannot be inverted, or is of another size than those that move
- * vertices (exporters leave nonsense for joints without weight), are left out.
+ * found first (`bindFrameOf`). Exporters leave nonsense for joints that move no vertices: those whose matrix cannot be
+ * inverted, is of another size than the movers', or sets the joint another way from its parent than the rest pose
+ * has it (by more than 5 %), are left out.
  */
 export function bindMatricesOf(file: FigureFile, meshNodes: readonly number[]): ReadonlyMap<number, Mat4> {
   const rest = restMatricesOf(file.nodes);
@@ -60,29 +61,50 @@ interface BoundJoint {
 function bindMatricesOfSkin(
   file: FigureFile,
   rest: readonly Mat4[],
-  { skin, meshNodes }: WornSkin,
+  worn: WornSkin,
 ): readonly (readonly [number, Mat4])[] {
+  const joints = boundJointsOf(file, rest, worn);
+  const byNode = new Map(joints.map((joint) => [joint.node, joint]));
+  const parentOf = ({ node }: BoundJoint): BoundJoint | undefined =>
+    byNode.get(file.nodes[node]?.parent ?? -1);
+  const movers = joints.filter((joint) => joint.movesVertices);
+  const size = median((movers.length > 0 ? movers : joints).map(({ fit }) => scaleOf(fit)));
+  const sound = joints.filter((joint) => {
+    const scale = scaleOf(joint.fit);
+    if (scale <= size / 2 || scale >= size * 2) return false;
+    const parent = parentOf(joint);
+    if (joint.movesVertices || movers.length === 0 || !parent) return true;
+    const bound = size * distance(translationOf(joint.bind), translationOf(parent.bind));
+    const atRest = distance(
+      translationOf(rest[joint.node] ?? identity),
+      translationOf(rest[parent.node] ?? identity),
+    );
+    return Math.abs(bound - atRest) <= 0.05 * atRest;
+  });
+  const root = sound.find((joint) => !parentOf(joint)) ?? sound[0];
+  if (!root || !isSpread(sound)) return [];
+  const frame = bindFrameOf(sound, root, size, [
+    rest[file.nodes[root.node]?.parent ?? -1] ?? identity,
+    rest[worn.meshNodes[0] ?? -1] ?? identity,
+    identity,
+  ]);
+  return sound.map(({ node, bind }) => [node, multiply(frame, bind)] as const);
+}
+
+function boundJointsOf(
+  file: FigureFile,
+  rest: readonly Mat4[],
+  { skin, meshNodes }: WornSkin,
+): readonly BoundJoint[] {
   const meshes = meshNodes.flatMap((node) => file.meshes[file.nodes[node]?.mesh ?? -1] ?? []);
   const moving = jointsThatMove(meshes, skin.joints.length);
-  const joints = skin.joints.flatMap((node, index): readonly BoundJoint[] => {
+  return skin.joints.flatMap((node, index): readonly BoundJoint[] => {
     const inverseBind = skin.inverseBind[index];
     const world = rest[node];
     const bind = inverseBind && invert(inverseBind);
     if (!bind || !world) return [];
     return [{ node, bind, fit: multiply(world, inverseBind), movesVertices: moving[index] ?? false }];
   });
-  const movers = joints.filter((joint) => joint.movesVertices);
-  const all = new Set(skin.joints);
-  const root = joints.find(({ node }) => !all.has(file.nodes[node]?.parent ?? -1));
-  if (!root || !isSpread(joints)) return [];
-  const size = median((movers.length > 0 ? movers : joints).map(({ fit }) => scaleOf(fit)));
-  const sound = joints.filter(({ fit }) => scaleOf(fit) > size / 2 && scaleOf(fit) < size * 2);
-  const frame = bindFrameOf(sound, root, size, [
-    rest[file.nodes[root.node]?.parent ?? -1] ?? identity,
-    rest[meshNodes[0] ?? -1] ?? identity,
-    identity,
-  ]);
-  return sound.map(({ node, bind }) => [node, multiply(frame, bind)] as const);
 }
 
 /** Whether the matrices set the joints apart at all; where a file has none, all joints stand at one point. */
@@ -121,7 +143,10 @@ function bindFrameOf(
     [box.min[0], box.min[1], box.max[2]],
   ];
   const reach = distance(box.min, box.max);
-  const fits = joints.map(({ fit }) => ({ fit, marks: marks.map((mark) => transformPoint(fit, mark)) }));
+  const step = Math.ceil(joints.length / mostVotes);
+  const fits = joints
+    .filter((_, i) => i % step === 0)
+    .map(({ fit }) => ({ fit, marks: marks.map((mark) => transformPoint(fit, mark)) }));
   /** How far apart two frames put the skeleton, as a share of its size. */
   const driftOf = (a: readonly Vec3[], b: readonly Vec3[]): number =>
     Math.max(...a.map((mark, i) => distance(mark, b[i] ?? mark))) / (reach * size);
@@ -142,6 +167,9 @@ function bindFrameOf(
   });
   return candidates[costs.indexOf(Math.min(...costs))] ?? identity;
 }
+
+/** So many joints are enough to tell the frame of them all. */
+const mostVotes = 500;
 
 /** By how much a matrix enlarges, evened over the three axes. */
 const scaleOf = (m: Mat4): number => {

@@ -1,4 +1,3 @@
-export { bindMatricesOf, restMatricesOf } from './bindPose.ts';
 export { facingOf, type JointPositions } from './facing.ts';
 export { measureSegments } from './measureSegments.ts';
 export { recognizeRig } from './recognizeRig.ts';

@@ -1,6 +1,6 @@
 import { add, distance, scaleVector, subtract } from '../geometry/vectors.ts';
 import type { RigNode } from './rig.ts';
-import type { Skeleton } from './skeleton.ts';
+import { descendantsOf, type Skeleton } from './skeleton.ts';
 
 /** A limb by its form alone: two long segments one after the other, and what comes before and after. */
 export interface LimbChain {
@@ -22,8 +22,12 @@ const greatestRatio = 1.8;
  * against it where the other segment is not parted alike. An end that several chains leave (fingers, toes) counts for
  * it. Null where the branch has no such segments.
  */
-export function limbChainOf(skeleton: Skeleton, branch: RigNode): LimbChain | null {
-  const nodes = withoutRepeats(farthestPath(skeleton, branch).nodes);
+export function limbChainOf(
+  skeleton: Skeleton,
+  onward: ReadonlyMap<RigNode, RigNode>,
+  branch: RigNode,
+): LimbChain | null {
+  const nodes = withoutRepeats(pathAlong(onward, branch));
   const forks = new Set(
     nodes.filter(
       (node) => skeleton.childrenOf(node).filter((child) => skeleton.childrenOf(child).length > 0).length > 1,
@@ -35,7 +39,7 @@ export function limbChainOf(skeleton: Skeleton, branch: RigNode): LimbChain | nu
     const lowerLength = segmentLength(nodes.slice(j, k + 1), forks);
     if (!upper || !lower || !end || upperLength === null || lowerLength === null) return [];
     if (Math.max(upperLength / lowerLength, lowerLength / upperLength) > greatestRatio) return [];
-    const weight = (j - i === k - j ? 1 : 0.7) * (forks.has(end) ? 1.25 : 1);
+    const weight = (j - i === k - j ? 1 : 0.6) * (forks.has(end) ? 1.25 : 1);
     const limb: LimbChain = { nodes, upper, lower, end, upperLength, lowerLength };
     return [{ limb, score: (upperLength + lowerLength) * weight }];
   });
@@ -51,21 +55,31 @@ const tripleNumbers = (count: number): readonly (readonly [number, number, numbe
     ),
   );
 
-interface Path {
-  readonly nodes: readonly RigNode[];
-  readonly length: number;
+/** For each node the child on the way to its farthest leaf. */
+export function onwardOf(skeleton: Skeleton): ReadonlyMap<RigNode, RigNode> {
+  const onward = new Map<RigNode, RigNode>();
+  const reach = new Map<RigNode, number>();
+  const roots = skeleton.nodes.filter((node) => skeleton.pathTo(node).length === 1);
+  const order = roots.flatMap((root) => [root, ...descendantsOf(skeleton, root)]);
+  for (const node of order.toReversed()) {
+    for (const child of skeleton.childrenOf(node)) {
+      const length = (reach.get(child) ?? 0) + distance(node.position, child.position);
+      if (onward.has(node) && length <= (reach.get(node) ?? 0)) continue;
+      reach.set(node, length);
+      onward.set(node, child);
+    }
+  }
+  return onward;
 }
 
-function farthestPath(skeleton: Skeleton, from: RigNode): Path {
-  const onward = skeleton.childrenOf(from).map((child): Path => {
-    const path = farthestPath(skeleton, child);
-    return { nodes: path.nodes, length: path.length + distance(from.position, child.position) };
-  });
-  const longest = onward.reduce<Path>((best, path) => (path.length > best.length ? path : best), {
-    nodes: [],
-    length: 0,
-  });
-  return { nodes: [from, ...longest.nodes], length: longest.length };
+/** A limb from the trunk to the fingers has fewer nodes than this, twist joints included. */
+const longestChain = 24;
+
+function pathAlong(onward: ReadonlyMap<RigNode, RigNode>, from: RigNode): readonly RigNode[] {
+  const path = [from];
+  for (let next = onward.get(from); next && path.length < longestChain; next = onward.get(next))
+    path.push(next);
+  return path;
 }
 
 const withoutRepeats = (nodes: readonly RigNode[]): readonly RigNode[] => {

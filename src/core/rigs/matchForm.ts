@@ -1,7 +1,7 @@
 import { dot, lengthOf, midpoint, subtract, type Vec3 } from '../geometry/vectors.ts';
 import { headPathOf } from './headPath.ts';
 import type { HumanoidJoint } from './humanoid.ts';
-import { limbChainOf, type LimbChain } from './limbChain.ts';
+import { limbChainOf, onwardOf, type LimbChain } from './limbChain.ts';
 import type { RigNode } from './rig.ts';
 import { descendantsOf, indexSkeleton, thinSkeleton, type Skeleton } from './skeleton.ts';
 
@@ -41,8 +41,9 @@ interface Body {
 }
 
 function limbPairsOf(tree: Skeleton): readonly LimbPair[] {
+  const onward = onwardOf(tree);
   const pairs = tree.nodes.flatMap((meeting) => {
-    const limbs = tree.childrenOf(meeting).flatMap((child) => limbChainOf(tree, child) ?? []);
+    const limbs = tree.childrenOf(meeting).flatMap((child) => limbChainOf(tree, onward, child) ?? []);
     return limbs.flatMap((first, i) =>
       limbs
         .slice(i + 1)

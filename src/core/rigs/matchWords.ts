@@ -63,8 +63,11 @@ function pickRoles(
   side: Side | null,
 ): Picks {
   let best: Assignment = nothing;
-  for (const { node } of words.values()) {
-    const chain = skeleton.pathTo(node).flatMap((above) => words.get(above) ?? []);
+  const chains = [...words.keys()].map((node) =>
+    skeleton.pathTo(node).flatMap((above) => words.get(above) ?? []),
+  );
+  const above = new Set(chains.flatMap((chain) => chain.slice(0, -1)));
+  for (const chain of chains.filter((each) => !above.has(each.at(-1)!))) {
     const found = assignRoles(chain, roles, side);
     if (found.score > best.score) best = found;
   }

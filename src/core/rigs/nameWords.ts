@@ -13,6 +13,7 @@ type Fits = NameReading['fits'];
 /** From here on a fit is the word's own meaning; below, the place in the chain decides. */
 export const plainFit = 2.5;
 
+/** The words of limbs, which a side goes with, in the order that they are tried. The numbers only rank. */
 const limbWords: readonly (readonly [RegExp, Fits])[] = [
   [/\b(clavicle|clav|collar( ?bone)?|scapula|sternoclavicular|acromioclavicular)\b/, { shoulder: 3 }],
   [/\b(shoulder|shldr)\b/, { shoulder: 2, upperArm: 1.9 }],
@@ -30,6 +31,7 @@ const limbWords: readonly (readonly [RegExp, Fits])[] = [
   [/\bleg\b/, { upperLeg: 1.6, lowerLeg: 1.5, foot: 0.4, toes: 0.2 }],
 ];
 
+/** The words of the trunk and head, which no side goes with. */
 const middleWords: readonly (readonly [RegExp, Fits])[] = [
   [/\b(hips?|pelvis|sacroiliac|sacrum|cog|lo(wer|w) ?(torso|body))\b/, { hips: 3 }],
   [/\b(neck|cervical|vc)\b/, { neck: 3, head: 0.5 }],

@@ -9,7 +9,7 @@ import { matchForm } from './matchForm.ts';
 import { matchWords } from './matchWords.ts';
 import type { MappedJoint, Rig, RigNode } from './rig.ts';
 import { checkSides } from './sides.ts';
-import { indexSkeleton, type Skeleton } from './skeleton.ts';
+import { depthOf, indexSkeleton, type Skeleton } from './skeleton.ts';
 
 /**
  * Takes a skeleton for a person's, or says why not: by the humanoid map that the file itself carries, else by a
@@ -21,26 +21,27 @@ export function recognizeRig(
   declared: Readonly<Partial<Record<HumanoidJoint, number>>> | null,
   known: readonly Convention[] = conventions,
 ): Rig {
-  if (nodes.length > mostNodes) return { kind: 'none' };
-  const skeleton = indexSkeleton(nodes);
+  const whole = indexSkeleton(nodes);
+  const skeleton = nodes.length > mostNodes || depthOf(whole) > greatestDepth ? indexSkeleton([]) : whole;
   const byFile = readDeclared(skeleton, declared);
   if (byFile && missingOf(byFile.joints).length === 0) return describe(skeleton, byFile);
   const byName = readNames(skeleton, known);
   if (missingOf(byName.joints).length === 0) return describe(skeleton, byName);
-  const bound = nodes.filter(({ isBound }) => isBound);
+  const boundCount = nodes.filter(({ isBound }) => isBound).length;
   const limbJoints = [...byName.joints.keys()].filter((joint) => /Arm|Hand|Leg|Foot/.test(joint));
-  const byForm = bound.length > 0 && limbJoints.length < fewNames ? readForm(skeleton) : null;
+  const byForm = boundCount > 0 && limbJoints.length < fewNames ? readForm(skeleton) : null;
   if (byForm && missingOf(byForm.joints).length === 0) return describe(skeleton, byForm);
-  if (bound.length === 0 && limbJoints.length < fewNames) return { kind: 'none' };
+  if (boundCount === 0 && limbJoints.length < fewNames) return { kind: 'none' };
   return {
     kind: 'not-humanoid',
     missing: missingOf(byName.joints),
-    jointCount: bound.length > 0 ? bound.length : nodes.length,
+    jointCount: boundCount > 0 ? boundCount : nodes.length,
   };
 }
 
-/** The largest rigs of persons have some 1,500 joints, most of them in the face; scenes of rigid parts have more. */
+/** What is larger is no person's: the largest rigs have some 1,500 nodes, most in the face, 100 in a braid. */
 const mostNodes = 4096;
+const greatestDepth = 256;
 
 /** Fewer named limb joints than this do not make names trustworthy. */
 const fewNames = 4;

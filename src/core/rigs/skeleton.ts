@@ -10,6 +10,7 @@ export interface Skeleton {
   readonly pathTo: (node: RigNode) => readonly RigNode[];
 }
 
+/** The tree of rig nodes. */
 export function indexSkeleton(nodes: readonly RigNode[]): Skeleton {
   const byNumber = new Map(nodes.map((node) => [node.node, node]));
   const children = new Map<number, RigNode[]>();
@@ -46,6 +47,15 @@ export function thinSkeleton(skeleton: Skeleton, keep: (node: RigNode) => boolea
       parent: skeleton.pathTo(node).slice(0, -1).findLast(keep)?.node ?? null,
     })),
   );
+}
+
+/** Of how many nodes the longest way from a root to a leaf is. */
+export function depthOf(skeleton: Skeleton): number {
+  const all = new Set(skeleton.nodes.map(({ node }) => node));
+  let level = skeleton.nodes.filter(({ parent }) => parent === null || !all.has(parent));
+  let depth = 0;
+  for (; level.length > 0; depth++) level = level.flatMap(skeleton.childrenOf);
+  return depth;
 }
 
 /** All nodes below one. */

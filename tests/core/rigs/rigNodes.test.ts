@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FigureFile } from '../../../src/core/figures/figureFile.ts';
-import { compose, identity, multiply } from '../../../src/core/geometry/matrices.ts';
+import { compose, identity, multiply, type Mat4 } from '../../../src/core/geometry/matrices.ts';
 import { distance, type Quat, type Vec3 } from '../../../src/core/geometry/vectors.ts';
 import { humanIk } from '../../../src/core/rigs/conventions/humanIk.ts';
 import { measureSegments, recognizeRig, rigNodesOf } from '../../../src/core/rigs/index.ts';
@@ -90,14 +90,15 @@ describe('what is left of a bind pose', () => {
     posed.forEach((length, i) => expect(length).toBeCloseTo(plain[i] ?? 0, 9));
   });
 
-  it('is carried by the joint above where a joint without weight has a matrix of another size', () => {
+  it.each<readonly [string, Mat4]>([
+    ['of another size', compose([9, 9, 9], [0, 0, 0, 1], [100, 100, 100])],
+    ['that leads elsewhere', compose([0, -1, 0], [0, 0, 0, 1], [1, 1, 1])],
+  ])('is carried by the joint above where a joint without weight has a matrix %s', (_, wrong) => {
     const idle = skinnedFile(person, { armature: asIs, frame: identity, idle: ['LeftHand'] });
     const odd = joints.findIndex(({ name }) => name === 'LeftHand');
     const skins = idle.skins.map((skin) => ({
       ...skin,
-      inverseBind: skin.inverseBind.map((matrix, i) =>
-        i === odd ? multiply(matrix, compose([9, 9, 9], [0, 0, 0, 1], [100, 100, 100])) : matrix,
-      ),
+      inverseBind: skin.inverseBind.map((matrix, i) => (i === odd ? multiply(matrix, wrong) : matrix)),
     }));
     const found = rigNodesOf({ ...idle, skins }, meshNodesOf(idle)).find(({ name }) => name === 'LeftHand');
     expect(distance(found?.position ?? [0, 0, 0], joints[odd]?.position ?? [1, 1, 1])).toBeLessThan(1e-9);
