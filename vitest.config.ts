@@ -14,7 +14,7 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
-            include: ['tests/**/*.test.ts'],
+            include: ['tests/**/*.test.{ts,tsx}'],
             exclude: ['tests/browser/**', 'tests/e2e/**'],
           },
         },
