@@ -4,7 +4,9 @@ import { baseNodesOf, boxOfParts, type BodyPart } from './baseNodes.ts';
 import type { FigureFile } from './figureFile.ts';
 import type { BodyReport, SceneReport } from './figureReport.ts';
 import { groupParts } from './groupParts.ts';
-import { localTransforms, parentsFirst, worldTransforms } from './nodeTransforms.ts';
+import { parentsFirst } from './nodeOrder.ts';
+import { localTransforms } from './nodeTransforms.ts';
+import { worldTransforms } from './worldTransforms.ts';
 import { restPose } from './pose.ts';
 import { extentOf, poseMeshes } from './posedMeshes.ts';
 

@@ -1,8 +1,10 @@
-import { compose, identity, invert, multiply, type Mat4 } from '../geometry/matrices.ts';
+import { identity, invert, multiply, type Mat4 } from '../geometry/matrices.ts';
 import { bindMatricesOf } from '../rigs/bindPose.ts';
 import { sampleChannel } from './clipSample.ts';
 import type { FigureFile, FileNode } from './figureFile.ts';
+import { parentsFirst } from './nodeOrder.ts';
 import type { Pose } from './pose.ts';
+import { restLocals } from './worldTransforms.ts';
 
 /** How every node of a file stands in a pose. */
 export interface NodePose {
@@ -20,35 +22,8 @@ export function localTransforms(file: FigureFile, pose: Pose): NodePose {
   return pose.kind === 'bind' ? bindTransforms(file, rest) : rest;
 }
 
-/** The transform of each node into file coordinates. */
-export function worldTransforms(nodes: readonly FileNode[], localMatrices: readonly Mat4[]): readonly Mat4[] {
-  const worlds: Mat4[] = Array.from(localMatrices);
-  for (const index of parentsFirst(nodes)) {
-    const parent = nodes[index]?.parent ?? null;
-    if (parent !== null)
-      worlds[index] = multiply(worlds[parent] ?? identity, localMatrices[index] ?? identity);
-  }
-  return worlds;
-}
-
-/** Node numbers in an order in which each stands behind its parent. */
-export function parentsFirst(nodes: readonly FileNode[]): readonly number[] {
-  const order = [...nodes.keys()].filter((index) => nodes[index]?.parent === null);
-  const children = childrenOf(nodes);
-  // The list grows while it is walked.
-  for (const index of order) order.push(...(children[index] ?? []));
-  return order;
-}
-
-/** The numbers of each node's children. */
-function childrenOf(nodes: readonly FileNode[]): readonly (readonly number[])[] {
-  const children = nodes.map((): number[] => []);
-  for (const [index, { parent }] of nodes.entries()) if (parent !== null) children[parent]?.push(index);
-  return children;
-}
-
 const restTransforms = (nodes: readonly FileNode[]): NodePose => ({
-  localMatrices: nodes.map(({ translation, rotation, scale }) => compose(translation, rotation, scale)),
+  localMatrices: restLocals(nodes),
   morphWeights: nodes.map((node) => node.morphWeights),
 });
 

@@ -4,14 +4,16 @@ import { lengthOf, type Vec3 } from '../geometry/vectors.ts';
 import { facingOf, measureSegments, recognizeRig, rigNodesOf } from '../rigs/index.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
 import type { Rig } from '../rigs/rig.ts';
+import type { SegmentLengths } from '../rigs/segments.ts';
 import { scenesOf } from './bodies.ts';
 import { figureError } from './figureError.ts';
 import type { FigureFile } from './figureFile.ts';
 import type { BodyChoice, BodyReport, FigureReport, PosedBody } from './figureReport.ts';
 import { footprintOf } from './footprint.ts';
-import { localTransforms, worldTransforms } from './nodeTransforms.ts';
+import { localTransforms } from './nodeTransforms.ts';
 import { restPose } from './pose.ts';
 import { extentOf, poseMeshes } from './posedMeshes.ts';
+import { worldTransforms } from './worldTransforms.ts';
 
 /** What is smaller than this, in any unit that figures are in, lies in one point. */
 const smallestExtent = 1e-9;
@@ -56,8 +58,7 @@ export function poseBody(file: FigureFile, report: FigureReport, choice: BodyCho
   const extent = extentOf(meshes.filter(({ node }) => !isBase(node)));
   checkExtent(extent);
   const baseExtent = extentOf(meshes.filter(({ node }) => isBase(node)));
-  const rigNodes = rigNodesOf(file, body.meshNodes);
-  const rig = recognizeRig(rigNodes, file.humanoid);
+  const { rig, segments } = rigOf(file, body.meshNodes);
   const joints = placeJoints(rig, worlds);
   return {
     choice,
@@ -67,7 +68,7 @@ export function poseBody(file: FigureFile, report: FigureReport, choice: BodyCho
     morphWeights,
     rig,
     joints,
-    segments: measureSegments(rig, rigNodes),
+    segments,
     rigFacing: facingOf(joints),
     footprint: footprintOf(meshes, uniteBoxes(extent, baseExtent)),
   };
@@ -77,6 +78,28 @@ export function poseBody(file: FigureFile, report: FigureReport, choice: BodyCho
 function bodyOf(report: FigureReport, choice: BodyChoice): BodyReport {
   const { scene, body } = defaultChoice(report);
   return report.scenes[choice.scene]?.bodies[choice.body] ?? report.scenes[scene]!.bodies[body]!;
+}
+
+/** What a body's skeleton is taken for, and its lengths: the same in every pose. */
+interface BodyRig {
+  readonly rig: Rig;
+  readonly segments: SegmentLengths;
+}
+
+/** Kept as long as the file is: a clip is looked through pose by pose. */
+const rigs = new WeakMap<FigureFile, Map<string, BodyRig>>();
+
+function rigOf(file: FigureFile, meshNodes: readonly number[]): BodyRig {
+  const ofFile = rigs.get(file) ?? new Map<string, BodyRig>();
+  rigs.set(file, ofFile);
+  const key = meshNodes.join();
+  const known = ofFile.get(key);
+  if (known) return known;
+  const nodes = rigNodesOf(file, meshNodes);
+  const rig = recognizeRig(nodes, file.humanoid);
+  const found = { rig, segments: measureSegments(rig, nodes) };
+  ofFile.set(key, found);
+  return found;
 }
 
 function checkExtent(extent: Box | null): void {

@@ -1,20 +1,9 @@
-import type { FigureFile, FileMesh, FileNode, FileSkin } from '../figures/figureFile.ts';
-import { compose, identity, invert, multiply, transformPoint, translationOf } from '../geometry/matrices.ts';
+import { restWorlds } from '../figures/worldTransforms.ts';
+import type { FigureFile, FileMesh, FileSkin } from '../figures/figureFile.ts';
+import { identity, invert, multiply, transformPoint, translationOf } from '../geometry/matrices.ts';
 import type { Mat4 } from '../geometry/matrices.ts';
 import { boxOf } from '../geometry/boxes.ts';
 import { distance, subtract, type Vec3 } from '../geometry/vectors.ts';
-import { parentsFirst } from './nodeOrder.ts';
-
-/** The transform of every node into file coordinates, by its rest transforms. */
-export function restMatricesOf(nodes: readonly FileNode[]): readonly Mat4[] {
-  const matrices = nodes.map(({ translation, rotation, scale }) => compose(translation, rotation, scale));
-  for (const index of parentsFirst(nodes)) {
-    const parent = nodes[index]?.parent ?? null;
-    if (parent !== null)
-      matrices[index] = multiply(matrices[parent] ?? identity, matrices[index] ?? identity);
-  }
-  return matrices;
-}
 
 /**
  * The transform into file coordinates that each joint has in the bind pose, for the joints of the skins that
@@ -24,7 +13,7 @@ export function restMatricesOf(nodes: readonly FileNode[]): readonly Mat4[] {
  * has it (by more than 5 %), are left out.
  */
 export function bindMatricesOf(file: FigureFile, meshNodes: readonly number[]): ReadonlyMap<number, Mat4> {
-  const rest = restMatricesOf(file.nodes);
+  const rest = restWorlds(file.nodes);
   const found = new Map<number, Mat4>();
   const worn = [...wornSkins(file, meshNodes)].sort((a, b) => b.skin.joints.length - a.skin.joints.length);
   for (const each of worn) {

@@ -1,7 +1,8 @@
 import type { FigureFile } from '../figures/figureFile.ts';
 import { compose, multiply, translationOf, type Mat4 } from '../geometry/matrices.ts';
-import { parentsFirst } from './nodeOrder.ts';
-import { bindMatricesOf, restMatricesOf, wornSkins } from './bindPose.ts';
+import { parentsFirst } from '../figures/nodeOrder.ts';
+import { restWorlds } from '../figures/worldTransforms.ts';
+import { bindMatricesOf, wornSkins } from './bindPose.ts';
 import type { RigNode } from './rig.ts';
 
 /**
@@ -39,7 +40,7 @@ function bindPlacesOf(file: FigureFile, meshNodes: readonly number[]): readonly 
     const matrix = bind.get(index) ?? hung;
     if (matrix) carried.set(index, matrix);
   }
-  return restMatricesOf(file.nodes).map((matrix, index) => carried.get(index) ?? matrix);
+  return restWorlds(file.nodes).map((matrix, index) => carried.get(index) ?? matrix);
 }
 
 /** The seeds, all nodes between them up to where they meet, and what hangs below without carrying a mesh. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureFile } from '../../../src/core/figures/figureFile.ts';
-import { localTransforms, parentsFirst, worldTransforms } from '../../../src/core/figures/nodeTransforms.ts';
+import { parentsFirst } from '../../../src/core/figures/nodeOrder.ts';
+import { localTransforms } from '../../../src/core/figures/nodeTransforms.ts';
+import { worldTransforms } from '../../../src/core/figures/worldTransforms.ts';
 import type { Pose } from '../../../src/core/figures/pose.ts';
 import { extentOf, poseMeshes } from '../../../src/core/figures/posedMeshes.ts';
 import { translationOf } from '../../../src/core/geometry/matrices.ts';

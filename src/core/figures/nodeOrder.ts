@@ -1,4 +1,4 @@
-import type { FileNode } from '../figures/figureFile.ts';
+import type { FileNode } from './figureFile.ts';
 
 /** Node numbers in an order in which each stands behind its parent. */
 export function parentsFirst(nodes: readonly FileNode[]): readonly number[] {
