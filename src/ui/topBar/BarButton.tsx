@@ -24,13 +24,12 @@ export function BarButton({ id, icon, label, isShowingKeys = false }: BarButtonP
         type="button"
         className={styles['button']}
         data-fold
-        aria-label={label}
         aria-disabled={!isEnabled || undefined}
         onClick={isEnabled ? command.run : undefined}
       >
         <Icon name={icon} />
         <span data-label>{label}</span>
-        {isShowingKeys && keys && <kbd>{formatKeys(keys)}</kbd>}
+        {isShowingKeys && keys && <kbd aria-hidden="true">{formatKeys(keys)}</kbd>}
       </button>
     </Tip>
   );

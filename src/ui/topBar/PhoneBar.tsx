@@ -25,7 +25,7 @@ export function PhoneBar({ isEmpty }: { readonly isEmpty: boolean }) {
         <span className={styles['figure']}>{figure?.name}</span>
       )}
       {!isEmpty && <LayoutMenu />}
-      {!isEmpty && <CommandButton id="open-figure" icon="open" label={messages.topBar.open} />}
+      {!isEmpty && <CommandButton id="open-figure" icon="open" label={messages.figures.add} />}
       <MoreMenu onName={() => setNaming(true)} />
     </header>
   );

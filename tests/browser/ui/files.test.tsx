@@ -53,24 +53,36 @@ describe('the drop target', () => {
   });
 });
 
-describe('the file inputs', () => {
-  it('are in the page from the start and take the same file twice', async () => {
+describe('the file input', () => {
+  it('is in the page from the start and takes the same file twice', async () => {
     const onFiles = vi.fn<(files: readonly ChosenFile[]) => void>();
-    const picker: { current: FilePicker | null } = { current: null };
-    renderPage(<OpenFileInput ref={picker} onFiles={onFiles} />);
+    renderPage(<OpenFileInput ref={null} onFiles={onFiles} />);
     const input = page.getByLabelText('Open figure');
     await input.upload(new File(['x'], 'a.glb'));
     await input.upload(new File(['x'], 'a.glb'));
     expect(pathsOf(onFiles)).toEqual([['a.glb'], ['a.glb']]);
-    await expect.element(page.getByLabelText('Open folder')).toHaveAttribute('webkitdirectory');
+    expect(document.querySelectorAll('input[type=file]')).toHaveLength(1);
   });
 
-  it('are opened by commands', async () => {
+  it('is opened by a command, and a folder by another', async () => {
+    const opened: HTMLInputElement[] = [];
+    const open = vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function note(
+      this: HTMLInputElement,
+    ) {
+      opened.push(this);
+    });
+    const onFiles = vi.fn<(files: readonly ChosenFile[]) => void>();
     const picker: { current: FilePicker | null } = { current: null };
-    renderPage(<OpenFileInput ref={picker} onFiles={vi.fn()} />);
-    const clicked = vi.fn((event: Event) => event.preventDefault());
-    (await page.getByLabelText('Open folder').findElement()).addEventListener('click', clicked);
+    renderPage(<OpenFileInput ref={picker} onFiles={onFiles} />);
+    await vi.waitFor(() => expect(picker.current).not.toBeNull());
+    picker.current!.chooseFiles();
     picker.current!.chooseFolder();
-    expect(clicked).toHaveBeenCalledOnce();
+    open.mockRestore();
+    const [files, folder] = opened;
+    expect([files!.webkitdirectory, folder!.webkitdirectory]).toEqual([false, true]);
+
+    folder!.files = transferOf('figure.glb').files;
+    folder!.dispatchEvent(new Event('change'));
+    expect(pathsOf(onFiles)).toEqual([['figure.glb']]);
   });
 });

@@ -1,4 +1,4 @@
-import { useImperativeHandle, useRef, type ChangeEvent, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import { messages } from '../../messages/en.ts';
 import { filesOfList, type ChosenFile } from './chosenFiles.ts';
 
@@ -13,36 +13,54 @@ interface OpenFileInputProps {
   readonly onFiles: (files: readonly ChosenFile[]) => void;
 }
 
-// Every browser has it, though no standard does; React's types leave it out.
-const folderOnly = { webkitdirectory: '' };
-
 /**
- * The page's two file inputs, for files and for a folder: there from the start, out of sight, worked by buttons
- * and commands through `ref`. They take every kind of file, since side files have any ending.
+ * The page's file input: there from the start, out of sight, worked by buttons and commands through `ref`. It takes
+ * every kind of file, since side files have any ending. Folders have an input of their own while they are chosen.
  */
 export function OpenFileInput({ ref, onFiles }: OpenFileInputProps) {
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+
+  const listener = useRef(onFiles);
+  useEffect(() => {
+    listener.current = onFiles;
+  });
+  // One handle for good: who keeps it in a state would be drawn again for each new one.
   useImperativeHandle(
     ref,
     () => ({
-      chooseFiles: () => files.current?.click(),
-      chooseFolder: () => folder.current?.click(),
+      chooseFiles: () => input.current?.click(),
+      chooseFolder: () => chooseFolder((files) => listener.current(files)),
     }),
     [],
   );
 
-  const takeFiles = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
-    const chosen = filesOfList(currentTarget.files ?? []);
-    // Emptied, so that the same file can be chosen again.
-    currentTarget.value = '';
-    if (chosen.length > 0) onFiles(chosen);
-  };
-  const shared = { type: 'file', multiple: true, tabIndex: -1, onChange: takeFiles } as const;
   return (
     <section className="visually-hidden" aria-label={messages.files.inputs}>
-      <input ref={files} aria-label={messages.files.openFigure} {...shared} />
-      <input ref={folder} aria-label={messages.files.openFolder} {...folderOnly} {...shared} />
+      <input
+        ref={input}
+        type="file"
+        multiple
+        tabIndex={-1}
+        aria-label={messages.files.openFigure}
+        onChange={({ currentTarget }) => takeFiles(currentTarget, onFiles)}
+      />
     </section>
   );
+}
+
+type FilesListener = OpenFileInputProps['onFiles'];
+
+function chooseFolder(onFiles: FilesListener): void {
+  const folder = document.createElement('input');
+  folder.type = 'file';
+  folder.webkitdirectory = true;
+  folder.addEventListener('change', () => takeFiles(folder, onFiles));
+  folder.click();
+}
+
+function takeFiles(input: HTMLInputElement, onFiles: FilesListener): void {
+  const chosen = filesOfList(input.files ?? []);
+  // Emptied, so that the same file can be chosen again.
+  input.value = '';
+  if (chosen.length > 0) onFiles(chosen);
 }
