@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Stage } from '../scene/Stage.tsx';
-import { useContextLoss, useProject, useStage } from '../state/hooks.ts';
+import { useContextLoss, useProject } from '../state/hooks.ts';
+import { stageOf, stageStore } from '../state/stageStore.ts';
 import type { SavedSession } from '../state/savedSession.ts';
 import { tell } from '../state/taskStore.ts';
 import { CommandContext } from '../ui/commands.ts';
@@ -27,6 +28,7 @@ import { loadSamples, openAddress, type Sample } from './samples.ts';
 import { findSavedSession, resumeSession } from './session.ts';
 import { listenForKeys } from './shortcuts.ts';
 import { StageFailure } from './StageFailure.tsx';
+import styles from './App.module.css';
 
 const openChosen = (files: readonly ChosenFile[]): void =>
   void openFiles(files.map(({ path, file }) => ({ path, blob: file })));
@@ -82,20 +84,21 @@ interface PageProps {
 }
 
 function Page({ samples, saved, onSample, onAddFiles }: PageProps) {
-  const stage = useStage();
+  const isSeen = useFigureSeen();
   const isEmpty = useProject(({ figures }) => figures.length === 0);
   const isContextLost = useContextLoss(({ isLost }) => isLost);
   return (
     <Shell
-      stage={stage}
       topBar={<TopBar />}
-      left={isEmpty ? null : <LeftPanel />}
-      right={isEmpty ? null : <Inspector />}
+      left={isEmpty ? null : <LeftPanel isFilled={isSeen} />}
+      right={isEmpty ? null : <Inspector isFilled={isSeen} />}
       sheet={isEmpty ? null : <PhoneSheet />}
     >
-      <ErrorBoundary FallbackComponent={StageFailure}>
-        <Stage />
-      </ErrorBoundary>
+      <div className={styles['canvas']} data-empty={isEmpty || undefined}>
+        <ErrorBoundary FallbackComponent={StageFailure}>
+          <Stage />
+        </ErrorBoundary>
+      </div>
       {isEmpty ? (
         <EmptyPage
           samples={samples}
@@ -116,6 +119,20 @@ const savedProject = ({ parsed }: SavedSession) =>
   parsed.kind === 'project'
     ? { name: parsed.project.name, figures: parsed.project.figures.map(({ name }) => name) }
     : null;
+
+/** Whether a figure has been seen since the page was empty: the panels are filled after that. */
+function useFigureSeen(): boolean {
+  const [isSeen, setSeen] = useState(false);
+  useEffect(
+    () =>
+      stageStore.subscribe(() => {
+        const stage = stageOf();
+        if (stage === 'ready' || stage === 'empty') startTransition(() => setSeen(stage === 'ready'));
+      }),
+    [],
+  );
+  return isSeen;
+}
 
 function useSamples(): readonly Sample[] {
   const [samples, setSamples] = useState<readonly Sample[]>([]);

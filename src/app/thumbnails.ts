@@ -8,6 +8,9 @@ import { noteThumbnail } from '../state/thumbnailStore.ts';
 /** Twice the size that the list shows. */
 const size = { widthPx: 80, heightPx: 96 } as const;
 
+/** Milliseconds after the last change: the figure and the panels come first. */
+const rest = 500;
+
 /** A larger body keeps its silhouette in the list: drawing it once more would be felt. */
 const mostTriangles = 300_000;
 
@@ -25,8 +28,10 @@ const trianglesOf = ({ report, posed: { choice } }: DerivedFigure): number =>
 
 /** Takes a small picture of each figure for the list, while nothing else is to be drawn. Gives back how to stop. */
 export function startThumbnails(): () => void {
+  let timer = 0;
   return stageStore.subscribe(() => {
-    if (stageOf() === 'ready') whenIdle(() => void takeNext());
+    window.clearTimeout(timer);
+    if (stageOf() === 'ready') timer = window.setTimeout(() => whenIdle(() => void takeNext()), rest);
   });
 }
 

@@ -61,6 +61,7 @@ export function PaneLoop() {
   const layout = useView((view) => view.layout);
   useEffect(() => rig.setContents(paneContents(panes, guides, layout)), [rig, panes, guides, layout]);
   useRedraw(invalidate);
+  useWarmPrograms(painter);
 
   const sizes = useRef<string[]>([]);
   const wasMoving = useRef(false);
@@ -94,6 +95,14 @@ function resizeCameras(
     sizes[index] = size;
     rig.resize(index, rect.width, rect.height);
   });
+}
+
+/** Builds programs as soon as the lights and the room's light are there, once. */
+function useWarmPrograms(painter: StagePainter): void {
+  useEffect(() => {
+    const hasFigure = currentProject().figures.length > 0;
+    if (!hasFigure) void painter.warm();
+  }, [painter]);
 }
 
 /** Asks for a frame whenever something that the picture shows has changed. */

@@ -1,5 +1,6 @@
 import { AdaptiveDpr } from '@react-three/drei/core/AdaptiveDpr';
-import { Canvas } from '@react-three/fiber';
+import { Canvas, type RootState } from '@react-three/fiber';
+import { memo } from 'react';
 import { NoToneMapping } from 'three';
 import { useStagePanes, type StagedFigure } from '../state/stagePanes.ts';
 import { useView } from '../state/hooks.ts';
@@ -10,24 +11,40 @@ import { GroundShade } from './figure/GroundShade.tsx';
 import { PaneLoop } from './PaneLoop.tsx';
 import { Studio } from './Studio.tsx';
 
-/** The one canvas, behind all panes. It never takes the pointer: panes do. */
-export function Stage() {
-  return (
-    <Canvas
-      frameloop="demand"
-      dpr={[1, 2]}
-      gl={{ antialias: true, alpha: true, toneMapping: NoToneMapping, powerPreference: 'high-performance' }}
-      style={{ position: 'absolute', inset: 0, pointerEvents: 'none' }}
-      resize={{ scroll: false, debounce: 0 }}
-      aria-hidden
-    >
-      <AdaptiveDpr />
-      <ContextWatch />
-      <Studio />
-      <Figures />
-      <PaneLoop />
-    </Canvas>
-  );
+const renderer = {
+  antialias: true,
+  alpha: true,
+  toneMapping: NoToneMapping,
+  powerPreference: 'high-performance',
+} as const;
+const measuring = { scroll: false, debounce: 0 } as const;
+const behindPanes = { position: 'absolute', inset: 0, pointerEvents: 'none' } as const;
+
+/**
+ * The one canvas, behind all panes. It never takes the pointer: panes do. Memoised: at each of its renders R3F
+ * sets the renderer up again.
+ */
+export const Stage = memo(() => (
+  <Canvas
+    frameloop="demand"
+    dpr={[1, 2]}
+    gl={renderer}
+    style={behindPanes}
+    resize={measuring}
+    onCreated={quietShaderLogs}
+    aria-hidden
+  >
+    <AdaptiveDpr />
+    <ContextWatch />
+    <Studio />
+    <Figures />
+    <PaneLoop />
+  </Canvas>
+));
+
+/** Asking for the log of each program makes the page wait for its building; only a developer reads it. */
+function quietShaderLogs({ gl }: RootState): void {
+  gl.debug.checkShaderErrors = import.meta.env.DEV;
 }
 
 function Figures() {

@@ -1,5 +1,5 @@
 import { Color, type Scene, type WebGLRenderer } from 'three';
-import type { GuideColumns, GuideDrawing } from '../core/guides/guide.ts';
+import { emptyDrawing, type GuideColumns, type GuideDrawing } from '../core/guides/guide.ts';
 import { guides } from '../core/guides/index.ts';
 import type { GuideSettings } from '../core/project/project.ts';
 import type { StagedPane } from '../state/stagePanes.ts';
@@ -14,6 +14,7 @@ import { PaneGuides } from './guides/paneGuides.ts';
 import { layerOfPane } from './layers.ts';
 import { lightRig } from './Studio.tsx';
 import { readTokens, type SceneTokens } from './tokens.ts';
+import { createSpecimens } from './warmUp.ts';
 
 /** A pane's rectangle on the canvas, CSS px from the canvas's upper left corner. */
 export interface PaneRect {
@@ -99,7 +100,7 @@ export class StagePainter {
       if (hasBackdrop) this.backdrop.render(renderer, tokens);
       this.paintPane(pane, rect, tokens);
     }
-    this.dropUnused(new Set(panes.map(({ index }) => index)));
+    this.showGuidesOf(panes);
     renderer.setScissorTest(false);
     renderer.autoClear = true;
     return isLate;
@@ -108,6 +109,44 @@ export class StagePainter {
   /** Has all guides built anew at the next painting, after one at another size. */
   forget(): void {
     this.built.clear();
+  }
+
+  /**
+   * Has the graphics card build, while nobody waits, the programs that the first figure is drawn with: a program's
+   * first use makes the page wait for all that was drawn before. They depend on the scene's lights, so this is
+   * called when those are there.
+   */
+  async warm(): Promise<void> {
+    const { renderer, scene } = this;
+    const tokens = readTokens();
+    const guide = this.guides.get(0) ?? this.add(0);
+    const line = { from: [0, 0, 0], to: [0, 1, 0], space: 'facing' } as const;
+    const label = { at: [0, 0, 0], space: 'facing', anchor: 'start', offsetPx: [0, 0], priority: 0 } as const;
+    const lines = [
+      { ...line, style: 'hair' },
+      { ...line, style: 'canon' },
+    ] as const;
+    guide.build([{ ...emptyDrawing, lines }], { factor: 1, xMm: 0 }, tokens);
+    const specimens = createSpecimens();
+    const { camera } = this.rig.camera(0);
+    camera.layers.set(layerOfPane(0));
+    specimens.traverse((object) => object.layers.set(layerOfPane(0)));
+    await Promise.all([
+      renderer.compileAsync(guide.root, camera, scene),
+      renderer.compileAsync(specimens, camera, scene),
+    ]);
+    // Into one pixel of the canvas, which the next frame clears.
+    renderer.setScissorTest(true);
+    renderer.setScissor(0, 0, 1, 1);
+    // Frames of the empty stage have hidden them since.
+    guide.root.visible = true;
+    scene.add(specimens);
+    this.backdrop.render(renderer, tokens);
+    renderer.render(scene, camera);
+    const text = { label: { ...label, text: '0', tone: 'plain' }, x: 0, y: 0 } as const;
+    this.labels.render(renderer, [text], { width: 1, height: 1 }, tokens, renderer.getPixelRatio());
+    renderer.setScissorTest(false);
+    specimens.removeFromParent();
   }
 
   dispose(): void {
@@ -173,12 +212,7 @@ export class StagePainter {
     return guide;
   }
 
-  private dropUnused(used: ReadonlySet<number>): void {
-    for (const [index, guide] of this.guides) {
-      if (used.has(index)) continue;
-      guide.dispose();
-      this.guides.delete(index);
-      this.built.delete(index);
-    }
+  private showGuidesOf(panes: readonly StagedPane[]): void {
+    for (const [index, guide] of this.guides) guide.root.visible = panes.some((pane) => pane.index === index);
   }
 }

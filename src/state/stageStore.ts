@@ -36,4 +36,12 @@ export function stageOf(): Stage {
   return wanted === drawn && figures.every(isPosed) ? 'ready' : 'loading';
 }
 
-for (const store of [projectStore, viewStore, derivedStore] as const) store.subscribe(wantFrame);
+projectStore.subscribe(wantFrame);
+derivedStore.subscribe(wantFrame);
+
+/** What of the view the picture shows; the rest of it is the panels'. */
+const shownOfView = ['layout', 'activeFigure', 'surface', 'isLinked', 'overlayOpacity', 'theme'] as const;
+
+viewStore.subscribe((view, before) => {
+  if (shownOfView.some((key) => view[key] !== before[key])) wantFrame();
+});

@@ -13,8 +13,8 @@ import styles from './Inspector.module.css';
 const text = messages.shell;
 const tabs = Object.entries(messages.inspector.tabs) as (readonly [InspectorTab, string])[];
 
-/** The active figure: its scale pinned at the head, all else in tabs below. */
-export function Inspector() {
+/** The active figure: its scale pinned at the head, all else in tabs below; an empty frame until it is seen. */
+export function Inspector({ isFilled }: { readonly isFilled: boolean }) {
   const isFolded = useView((view) => view.isRightFolded);
   const derived = useDerivedFigure(useActiveFigure());
   return (
@@ -29,6 +29,7 @@ export function Inspector() {
           />
         </div>
       ) : (
+        isFilled &&
         derived && (
           <PanelBoundary subject={derived}>
             <ScaleSection derived={derived} />

@@ -14,8 +14,8 @@ import styles from './LeftPanel.module.css';
 
 const text = messages.shell;
 
-/** Figures and guides. Folded it is a rail; where room is short, the rail opens it over the stage. */
-export function LeftPanel() {
+/** Figures and guides; an empty frame until the first figure is seen, which they would delay. Folded it is a rail; where room is short, the rail opens it over the stage. */
+export function LeftPanel({ isFilled }: { readonly isFilled: boolean }) {
   const isWide = useWidth() === 'wide';
   const isFolded = useView((view) => view.isLeftFolded);
   const project = useProject((each) => each);
@@ -39,8 +39,12 @@ export function LeftPanel() {
             </div>
           )}
           <PanelBoundary subject={project}>
-            <FiguresPanel />
-            <GuidesPanel />
+            {isFilled && (
+              <>
+                <FiguresPanel />
+                <GuidesPanel />
+              </>
+            )}
           </PanelBoundary>
         </div>
       )}

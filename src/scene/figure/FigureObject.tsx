@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { Matrix4, Vector3 } from 'three';
 import type { StagedFigure } from '../../state/stagePanes.ts';
 import { useView } from '../../state/hooks.ts';
@@ -17,13 +17,14 @@ export function FigureObject({ staged, opacity }: { staged: StagedFigure; opacit
   const instance = useMemo(() => scene && new FigureInstance(scene), [scene]);
   useEffect(() => () => instance?.dispose(), [instance]);
 
-  useEffect(() => {
+  // Before the next frame, or that one would be drawn in vain.
+  useLayoutEffect(() => {
     const body = report.scenes[posed.choice.scene]?.bodies[posed.choice.body];
     instance?.pose(posed, new Set(body?.meshNodes));
     invalidate();
   }, [instance, posed, report, invalidate]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     instance?.setLayer(layerOfPane(placement.pane));
     instance?.setSurface(surface, opacity);
     invalidate();

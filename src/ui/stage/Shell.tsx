@@ -1,13 +1,11 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { useProject, useView } from '../../state/hooks.ts';
-import type { Stage } from '../../state/stageStore.ts';
+import { useProject, useView, useStage } from '../../state/hooks.ts';
 import { useWidth } from '../controls/useWidth.ts';
 import { StageAnnouncer } from './StageAnnouncer.tsx';
 import { useSheetHeights } from './useSheetHeights.ts';
 import styles from './Shell.module.css';
 
 interface ShellProps {
-  readonly stage: Stage;
   readonly topBar: ReactNode;
   /** The panels; null on the empty page. They fold themselves. */
   readonly left: ReactNode;
@@ -19,7 +17,7 @@ interface ShellProps {
 }
 
 /** The frame of the page: bar, panels and stage, or bar, stage and sheet. The stage is never built anew. */
-export function Shell({ stage, topBar, left, right, sheet, children }: ShellProps) {
+export function Shell({ topBar, left, right, sheet, children }: ShellProps) {
   // The empty page has a heading of its own.
   const title = useProject(({ name, figures }) => (figures.length > 0 ? name : null));
   const isNarrow = useWidth() === 'narrow';
@@ -31,17 +29,26 @@ export function Shell({ stage, topBar, left, right, sheet, children }: ShellProp
         style={{ '--sheet-h': `${useSheetRoom(isNarrow && !!sheet)}px` } as CSSProperties}
       >
         {!isNarrow && left}
-        <main className={styles['stage']} data-stage={stage}>
+        <Main>
           {title !== null && <h1 className="visually-hidden">{title}</h1>}
           {children}
-        </main>
+        </Main>
         {!isNarrow && right}
         {isNarrow && sheet}
       </div>
-      <StageAnnouncer stage={stage} />
+      <Announcer />
     </div>
   );
 }
+
+/** Follows every frame that is wanted and drawn, so it is rendered apart from what it holds. */
+const Main = ({ children }: { readonly children: ReactNode }) => (
+  <main className={styles['stage']} data-stage={useStage()}>
+    {children}
+  </main>
+);
+
+const Announcer = () => <StageAnnouncer stage={useStage()} />;
 
 /** Height that the stage leaves to the sheet, CSS px. A full sheet lies over the stage, which keeps its half. */
 function useSheetRoom(hasSheet: boolean): number {
