@@ -55,6 +55,7 @@ export const ChoiceMenu = <Id extends string>({
             value={choice.id}
             data-autofocus={choice.id === value ? true : undefined}
             checkIcon={<Icon name="check" />}
+            closeMenuOnClick
           >
             {choice.label}
           </Menu.RadioItem>
