@@ -27,6 +27,7 @@ import { PhoneSheet } from './PhoneSheet.tsx';
 import { loadSamples, openAddress, type Sample } from './samples.ts';
 import { findSavedSession, resumeSession } from './session.ts';
 import { listenForKeys } from './shortcuts.ts';
+import { whenIdle } from './whenIdle.ts';
 import { StageFailure } from './StageFailure.tsx';
 import styles from './App.module.css';
 
@@ -127,7 +128,8 @@ function useFigureSeen(): boolean {
     () =>
       stageStore.subscribe(() => {
         const stage = stageOf();
-        if (stage === 'ready' || stage === 'empty') startTransition(() => setSeen(stage === 'ready'));
+        if (stage === 'empty') setSeen(false);
+        if (stage === 'ready') whenIdle(() => startTransition(() => setSeen(true)));
       }),
     [],
   );

@@ -117,6 +117,8 @@ function takeIn(
   const figure = newFigure(crypto.randomUUID(), figureName, { sha256: key, name: fileName, address });
   projectStore.getState().edit((project) => changeFigure(figure.id, said)(addFigure(figure)(project)));
   changeView({ activeFigure: figure.id });
+  // In a task of its own, when the page has taken in the edit: the figure does not wait for the next frame.
+  setTimeout(() => void sceneParts().then(({ drawNow }) => drawNow()));
   saveFiles(key, files).catch(() => tell('info', { code: 'not-kept', data: {} }));
 }
 

@@ -3,6 +3,7 @@ import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { derivedFigure } from '../state/figures.ts';
 import { currentProject } from '../state/projectStore.ts';
 import { stageOf, stageStore } from '../state/stageStore.ts';
+import { whenIdle } from './whenIdle.ts';
 import { noteThumbnail } from '../state/thumbnailStore.ts';
 
 /** Twice the size that the list shows. */
@@ -13,10 +14,6 @@ const rest = 500;
 
 /** A larger body keeps its silhouette in the list: drawing it once more would be felt. */
 const mostTriangles = 300_000;
-
-/** Safari has no idle callbacks. */
-const whenIdle = (run: () => void): void =>
-  void ('requestIdleCallback' in window ? requestIdleCallback(run) : setTimeout(run));
 
 const taken = new Map<string, string>();
 

@@ -1,10 +1,11 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
+import { wantFrame } from '../state/stageStore.ts';
 import { noteContextLost, noteContextRestored } from '../state/contextLoss.ts';
 
 /** Follows the loss and return of the WebGL context and draws again after it. */
 export function ContextWatch() {
-  const { gl, invalidate } = useThree();
+  const gl = useThree((three) => three.gl);
   useEffect(() => {
     const canvas = gl.domElement;
     const lose = (event: Event): void => {
@@ -14,7 +15,7 @@ export function ContextWatch() {
     };
     const restore = (): void => {
       noteContextRestored();
-      invalidate(2);
+      wantFrame();
     };
     canvas.addEventListener('webglcontextlost', lose);
     canvas.addEventListener('webglcontextrestored', restore);
@@ -22,6 +23,6 @@ export function ContextWatch() {
       canvas.removeEventListener('webglcontextlost', lose);
       canvas.removeEventListener('webglcontextrestored', restore);
     };
-  }, [gl, invalidate]);
+  }, [gl]);
   return null;
 }

@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { onPanesChanged, paneElement } from '../state/paneStore.ts';
 import { currentProject } from '../state/projectStore.ts';
 import { noteFrame, stageStore } from '../state/stageStore.ts';
@@ -42,12 +42,21 @@ function alignSizes(rects: readonly (PaneRect | null)[]): readonly (PaneRect | n
   });
 }
 
-/** Draws every pane, on demand, in place of R3F's own render. */
+/** Draws every pane, on demand, in place of R3F's own render. A frame that would show the same is not drawn. */
 export function PaneLoop() {
-  const { gl, scene, invalidate } = useThree();
-  const rig = useMemo(() => new CameraRig(invalidate), [invalidate]);
+  const { gl, scene, invalidate, advance } = useThree();
+  const [paper] = useState(() => ({ isDirty: true }));
+  const redraw = useCallback(() => {
+    paper.isDirty = true;
+    invalidate();
+  }, [paper, invalidate]);
+  const rig = useMemo(() => new CameraRig(redraw), [redraw]);
   const painter = useMemo(() => new StagePainter(gl, scene, rig), [gl, scene, rig]);
-  useEffect(() => noteStage({ renderer: gl, rig, painter }), [gl, rig, painter]);
+  const drawNow = useCallback(() => advance(performance.now(), false), [advance]);
+  useEffect(
+    () => noteStage({ renderer: gl, rig, painter, redraw, drawNow }),
+    [gl, rig, painter, redraw, drawNow],
+  );
   useEffect(
     () => () => {
       painter.dispose();
@@ -60,23 +69,24 @@ export function PaneLoop() {
   const guides = useProject((project) => project.guides);
   const layout = useView((view) => view.layout);
   useEffect(() => rig.setContents(paneContents(panes, guides, layout)), [rig, panes, guides, layout]);
-  useRedraw(invalidate);
+  useRedraw(redraw, invalidate);
   useWarmPrograms(painter);
 
-  const sizes = useRef<string[]>([]);
-  const wasMoving = useRef(false);
+  const last = useRef({ wanted: -1, canvas: '', isMoving: false, sizes: [] as string[] });
   useFrame((state, delta) => {
     const { wanted } = stageStore.getState();
     const shown = stagePanes();
     const rects = alignSizes(shown.map(({ index }) => measurePane(gl.domElement, paneElement(index))));
-    resizeCameras(rig, shown, rects, sizes.current);
+    resizeCameras(rig, shown, rects, last.current.sizes);
     const isMoving = rig.update(Math.min(delta, longestStepS), shown.length);
-    const isLate = painter.paint(shown, rects, currentProject().guides, state.size.height, { isMoving });
-    if (isMoving && wasMoving.current && delta > slowFrameS) state.performance.regress();
-    wasMoving.current = isMoving;
-    const isCoarse = state.performance.current < 1;
-    if (isMoving || isLate) invalidate();
-    else if (!isCoarse) noteFrame(wanted);
+    if (isMoving && last.current.isMoving && delta > slowFrameS) state.performance.regress();
+    const canvas = `${gl.domElement.width}×${gl.domElement.height}`;
+    const isSame = wanted === last.current.wanted && canvas === last.current.canvas;
+    if (isMoving || paper.isDirty || !isSame)
+      paper.isDirty = painter.paint(shown, rects, currentProject().guides, state.size.height, { isMoving });
+    last.current = { ...last.current, wanted, canvas, isMoving };
+    if (isMoving || paper.isDirty) invalidate();
+    else if (state.performance.current === 1) noteFrame(wanted);
   }, 1);
   return null;
 }
@@ -106,18 +116,17 @@ function useWarmPrograms(painter: StagePainter): void {
 }
 
 /** Asks for a frame whenever something that the picture shows has changed. */
-function useRedraw(invalidate: () => void): void {
+function useRedraw(redraw: () => void, invalidate: () => void): void {
   useEffect(() => {
-    const redraw = (): void => invalidate();
     const observer = new ResizeObserver(redraw);
     observer.observe(document.body);
     const stops = [
-      stageStore.subscribe(({ wanted, drawn }) => wanted !== drawn && redraw()),
+      stageStore.subscribe(({ wanted, drawn }) => wanted !== drawn && invalidate()),
       onThemeChanged(redraw),
       onPanesChanged(redraw),
       () => observer.disconnect(),
     ];
     void document.fonts.ready.then(redraw);
     return () => stops.forEach((stop) => stop());
-  }, [invalidate]);
+  }, [redraw, invalidate]);
 }

@@ -1,37 +1,41 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect, useRef } from 'react';
-import { PMREMGenerator, type Group } from 'three';
+import { useEffect } from 'react';
+import { PMREMGenerator, Vector3, type DirectionalLight, type Scene } from 'three';
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js';
+import { wantFrame } from '../state/stageStore.ts';
 import { useContextLoss } from '../state/hooks.ts';
 
-/** Key, fill and rim light stand with the viewer, so that every side of a figure is judged in the same light. */
-export const lightRig: { group: Group | null } = { group: null };
+/** Where the key light stands when the camera is in front: to the upper left of the viewer. */
+const keyPlace = new Vector3(-1.5, 1.7, 1.3);
 
-/** A neutral studio: soft key from the upper left, light from all round, a rim that lifts dark models off the ground. */
+const upright = new Vector3(0, 1, 0);
+
+let key: DirectionalLight | null = null;
+
+/** Turns the studio with a camera, so that every side of a figure is judged in the same light. */
+export function turnStudio(scene: Scene, azimuthRad: number): void {
+  key?.position.copy(keyPlace).applyAxisAngle(upright, azimuthRad);
+  key?.updateMatrixWorld();
+  scene.environmentRotation.y = azimuthRad;
+}
+
+/** A neutral studio: one key light and the light of a room all round. One light alone: large figures feel each. */
 export function Studio() {
-  const group = useRef<Group>(null);
-  useEffect(() => {
-    lightRig.group = group.current;
-    group.current?.traverse((object) => object.layers.enableAll());
-    return () => {
-      lightRig.group = null;
-    };
-  }, []);
+  const noteKey = (light: DirectionalLight | null): void => {
+    key = light;
+    light?.layers.enableAll();
+  };
   return (
     <>
       <RoomLight />
-      <group ref={group}>
-        <directionalLight position={[-1.5, 1.7, 1.3]} intensity={1.85} />
-        <directionalLight position={[1.6, 0.5, 0.7]} intensity={0.25} />
-        <directionalLight position={[0.6, 1.2, -1.6]} intensity={0.7} />
-      </group>
+      <directionalLight ref={noteKey} intensity={1.6} />
     </>
   );
 }
 
 /** Light from all round by three's room; made anew after a lost context, since its picture lives on the GPU alone. */
 function RoomLight() {
-  const { gl, scene, invalidate } = useThree();
+  const { gl, scene } = useThree();
   const epoch = useContextLoss((context) => context.epoch);
   useEffect(() => {
     const generator = new PMREMGenerator(gl);
@@ -40,12 +44,12 @@ function RoomLight() {
     room.dispose();
     generator.dispose();
     scene.environment = target.texture;
-    scene.environmentIntensity = 0.4;
-    invalidate();
+    scene.environmentIntensity = 0.5;
+    wantFrame();
     return () => {
       scene.environment = null;
       target.dispose();
     };
-  }, [gl, scene, invalidate, epoch]);
+  }, [gl, scene, epoch]);
   return null;
 }

@@ -66,7 +66,7 @@ function rectOf(element: HTMLElement | null): PaneRect | null {
 
 /** Draws at the picture's size into the canvas of the page, copies it, and puts the page back within the same task. */
 function drawScene(
-  { renderer, painter }: SceneParts,
+  { renderer, painter, redraw }: SceneParts,
   context: CanvasRenderingContext2D,
   size: { readonly width: number; readonly height: number },
   rects: readonly (PaneRect | null)[],
@@ -88,5 +88,7 @@ function drawScene(
     renderer.setPixelRatio(pixelRatio);
     renderer.setSize(css.width, css.height, false);
     painter.forget();
+    // The page's canvas was cleared by its change of size.
+    redraw();
   }
 }

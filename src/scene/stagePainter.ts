@@ -12,7 +12,7 @@ import { LabelLayer } from './guides/labelLayer.ts';
 import { nameFigures } from './guides/nameFigures.ts';
 import { PaneGuides } from './guides/paneGuides.ts';
 import { layerOfPane } from './layers.ts';
-import { lightRig } from './Studio.tsx';
+import { turnStudio } from './Studio.tsx';
 import { readTokens, type SceneTokens } from './tokens.ts';
 import { createSpecimens } from './warmUp.ts';
 
@@ -88,6 +88,7 @@ export class StagePainter {
     renderer.clear();
     renderer.setScissorTest(true);
     renderer.autoClear = false;
+    this.showGuidesOf(panes);
     let isLate = false;
     for (const [i, pane] of panes.entries()) {
       const rect = rects[i];
@@ -100,7 +101,6 @@ export class StagePainter {
       if (hasBackdrop) this.backdrop.render(renderer, tokens);
       this.paintPane(pane, rect, tokens);
     }
-    this.showGuidesOf(panes);
     renderer.setScissorTest(false);
     renderer.autoClear = true;
     return isLate;
@@ -131,10 +131,12 @@ export class StagePainter {
     const { camera } = this.rig.camera(0);
     camera.layers.set(layerOfPane(0));
     specimens.traverse((object) => object.layers.set(layerOfPane(0)));
-    await Promise.all([
-      renderer.compileAsync(guide.root, camera, scene),
-      renderer.compileAsync(specimens, camera, scene),
-    ]);
+    // Without the extension three warns and waits by the clock; the drawing below then builds them.
+    if (renderer.extensions.has('KHR_parallel_shader_compile'))
+      await Promise.all([
+        renderer.compileAsync(guide.root, camera, scene),
+        renderer.compileAsync(specimens, camera, scene),
+      ]);
     // Into one pixel of the canvas, which the next frame clears.
     renderer.setScissorTest(true);
     renderer.setScissor(0, 0, 1, 1);
@@ -160,10 +162,7 @@ export class StagePainter {
     const { camera } = paneCamera;
     camera.layers.set(layerOfPane(pane.index));
     const azimuthRad = paneCamera.controls.azimuthAngle;
-    if (lightRig.group) {
-      lightRig.group.rotation.y = azimuthRad;
-      lightRig.group.updateMatrixWorld(true);
-    }
+    turnStudio(this.scene, azimuthRad);
     const guide = this.guides.get(pane.index);
     guide?.face(azimuthRad, paneCamera.mmPerPx);
     this.renderer.render(this.scene, camera);

@@ -18,7 +18,7 @@ interface StageState {
 export const stageStore = createStore<StageState>()(() => ({ wanted: 0, drawn: 0 }));
 
 /** Says that the picture no longer shows what it should. */
-const wantFrame = (): void => stageStore.setState(({ wanted }) => ({ wanted: wanted + 1 }));
+export const wantFrame = (): void => stageStore.setState(({ wanted }) => ({ wanted: wanted + 1 }));
 
 /** Says that the frame just drawn shows everything that was wanted up to `wanted`. */
 export const noteFrame = (wanted: number): void => {

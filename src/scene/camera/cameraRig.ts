@@ -176,6 +176,7 @@ export class CameraRig {
     const size = { width: element.clientWidth, height: element.clientHeight };
     if (size.width === 0 || size.height === 0) return;
     this.camera(pane).frame(frameContent(shown.content, shown.margins(size.width), size), 0, isGliding);
+    if (!isGliding) this.camera(pane).settle();
     this.setDepth(pane);
   }
 

@@ -133,6 +133,11 @@ export class PaneCamera {
     void this.controls.setFocalOffset(framing.middleXMm, 0, 0, isGliding);
   }
 
+  /** Takes in what was set without a glide, so that the next frame does not find the camera moving. */
+  settle(): void {
+    for (let steps = 0; this.controls.update(0) && steps < 4; steps++);
+  }
+
   pose(): CameraPose {
     const target = this.controls.getTarget(new Vector3());
     return {

@@ -1,8 +1,8 @@
-import { useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { Matrix4, Vector3 } from 'three';
 import type { StagedFigure } from '../../state/stagePanes.ts';
 import { useView } from '../../state/hooks.ts';
+import { wantFrame } from '../../state/stageStore.ts';
 import { drawingOf } from '../drawingLibrary.ts';
 import { layerOfPane } from '../layers.ts';
 import { FigureInstance } from './figureInstance.ts';
@@ -11,7 +11,6 @@ import { FigureInstance } from './figureInstance.ts';
 export function FigureObject({ staged, opacity }: { staged: StagedFigure; opacity: number }) {
   const { derived, placement } = staged;
   const { figure, report, posed } = derived;
-  const invalidate = useThree((three) => three.invalidate);
   const surface = useView((view) => view.surface);
   const scene = drawingOf(figure.file.sha256)?.scenes[posed.choice.scene] ?? null;
   const instance = useMemo(() => scene && new FigureInstance(scene), [scene]);
@@ -21,14 +20,14 @@ export function FigureObject({ staged, opacity }: { staged: StagedFigure; opacit
   useLayoutEffect(() => {
     const body = report.scenes[posed.choice.scene]?.bodies[posed.choice.body];
     instance?.pose(posed, new Set(body?.meshNodes));
-    invalidate();
-  }, [instance, posed, report, invalidate]);
+    wantFrame();
+  }, [instance, posed, report]);
 
   useLayoutEffect(() => {
     instance?.setLayer(layerOfPane(placement.pane));
     instance?.setSurface(surface, opacity);
-    invalidate();
-  }, [instance, placement.pane, surface, opacity, invalidate]);
+    wantFrame();
+  }, [instance, placement.pane, surface, opacity]);
 
   const matrix = useMemo(
     () =>
