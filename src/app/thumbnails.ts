@@ -39,7 +39,7 @@ async function takeNext(): Promise<void> {
     const look = lookOf(derived);
     if (taken.get(figure.id) === look) continue;
     taken.set(figure.id, look);
-    const canvas = await takePortrait(derived, { ...size, part: 'bust', azimuthRad: 0.35 });
+    const canvas = await takePortrait(derived, { ...size, part: 'bust', azimuthRad: 0.35, leastHeightMm: 0 });
     if (canvas) noteThumbnail(figure.id, canvas.toDataURL());
   }
 }

@@ -23,6 +23,8 @@ export interface PortraitWish {
   /** `bust`: head and shoulders; `whole`: all of it, base included. */
   readonly part: 'bust' | 'whole';
   readonly azimuthRad: number;
+  /** Life-size mm that a whole figure's picture is high at least, so that pictures of several agree in size. */
+  readonly leastHeightMm: number;
 }
 
 /** A small picture of a figure on its own, without ground or backdrop; null when nothing of it is drawn. */
@@ -52,16 +54,16 @@ export async function takePortrait(
 
 /** The studio's light without its room, which belongs to the stage. */
 function studioLights(): readonly (AmbientLight | DirectionalLight)[] {
-  const key = new DirectionalLight('#ffffff', 2);
+  const key = new DirectionalLight('#ffffff', 2.5);
   key.position.set(-1.1, 1.5, 1.6);
   const fill = new DirectionalLight('#ffffff', 0.5);
   fill.position.set(1.6, 0.5, 0.7);
-  return [new AmbientLight('#ffffff', 0.9), key, fill];
+  return [new AmbientLight('#ffffff', 1.25), key, fill];
 }
 
 function portraitCamera(extent: Box, baseHeightMm: number, wish: PortraitWish): OrthographicCamera {
   const height = extent.max[1];
-  const top = height * 1.03;
+  const top = Math.max(height * 1.03, wish.part === 'whole' ? wish.leastHeightMm : 0);
   const bottom = wish.part === 'bust' ? height * 0.76 : -baseHeightMm - 0.03 * height;
   const halfHeight = (top - bottom) / 2;
   const halfWidth = (halfHeight * wish.widthPx) / wish.heightPx;

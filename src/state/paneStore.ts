@@ -34,6 +34,11 @@ export function notePane(pane: number, readout: PaneReadout): void {
   paneStore.setState({ readouts: next });
 }
 
+export function notePointer(pointer: PointerReadout | null): void {
+  const last = paneStore.getState().pointer;
+  if (last !== pointer) paneStore.setState({ pointer });
+}
+
 /** The page elements that panes are drawn in, by pane; they are measured at each frame. */
 const elements = new Map<number, HTMLElement>();
 const listeners = new Set<() => void>();

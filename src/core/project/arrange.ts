@@ -86,10 +86,10 @@ function inPanes(sizes: readonly ArrangedSize[], lead: ArrangedSize): readonly A
   return first.includes(lead) ? first : [...first.slice(0, -1), lead];
 }
 
-/** Gaps are a tenth of the tallest figure as drawn, so that names have room at every size. */
+/** Gaps are a fifth of the tallest figure as drawn, so that names have room at every size. */
 function standInLine(placements: readonly Placement[], sizes: readonly ArrangedSize[]): readonly Placement[] {
   const drawn = placements.map((placement, i) => ({ placement, size: sizes[i]! }));
-  const gap = 0.1 * Math.max(...drawn.map(({ placement, size }) => size.statureMm * placement.factor));
+  const gap = 0.2 * Math.max(...drawn.map(({ placement, size }) => size.statureMm * placement.factor));
   let edge = 0;
   const placed = drawn.map(({ placement, size }) => {
     const xMm = edge + size.rightMm * placement.factor;

@@ -41,6 +41,7 @@ export function deriveFigure(figure: ProjectFigure, report: FigureReport, posed:
     sizes,
     fileToLife,
     extent: posed.extent && transformBox(fileToLife, posed.extent),
+    baseExtent: base,
     baseHeightMm: base ? Math.max(-base.min[1], 0) : 0,
     joints: placeJoints(posed, fileToLife),
   };

@@ -21,6 +21,8 @@ export interface DerivedFigure {
   readonly fileToLife: Mat4;
   /** Extent in life-size millimetres of the body frame, base left out; null without triangles. */
   readonly extent: Box | null;
+  /** Extent of the base, likewise; null without one. */
+  readonly baseExtent: Box | null;
   /** Life-size height of the base below the soles. */
   readonly baseHeightMm: number;
   /** Joint centres in life-size millimetres of the body frame. */

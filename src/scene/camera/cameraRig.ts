@@ -1,11 +1,12 @@
 import type { Vector3 } from 'three';
 import { onCameraRequest, type CameraRequest } from '../../state/cameraRequests.ts';
 import { views, type NamedView, type ViewId } from '../../state/cameraPose.ts';
-import { notePane, onPanesChanged, paneElement } from '../../state/paneStore.ts';
+import { notePane, notePointer, onPanesChanged, paneElement } from '../../state/paneStore.ts';
 import { activePane } from '../../state/stagePanes.ts';
 import { changeView, viewStore } from '../../state/viewStore.ts';
 import { frameContent, type FramedContent, type Margins } from './framing.ts';
 import { PaneCamera } from './paneCamera.ts';
+import { readPointer } from './readPointer.ts';
 import { paneLimit } from '../../core/project/arrange.ts';
 
 /** What a pane shows and must be framed to. */
@@ -99,6 +100,10 @@ export class CameraRig {
       // Before the controls hear of it: a follower takes over the leader's place when it is taken hold of.
       element.addEventListener('pointerdown', () => this.lead(pane), { capture: true });
       element.addEventListener('wheel', () => this.lead(pane), { capture: true, passive: true });
+      element.addEventListener('pointermove', (event) =>
+        notePointer(readPointer(pane, camera, element, event)),
+      );
+      element.addEventListener('pointerleave', () => notePointer(null));
       camera.controls.connect(element);
     });
     this.invalidate();

@@ -74,6 +74,12 @@ export class PaneCamera {
     return right + this.controls.getFocalOffset(new Vector3(), false).x;
   }
 
+  /** Height of the middle of the picture in a level view, mm. */
+  get middleYMm(): number {
+    const focalUp = this.controls.getFocalOffset(new Vector3(), false).y;
+    return this.controls.getTarget(new Vector3(), false).y - focalUp;
+  }
+
   setSize(width: number, height: number): void {
     this.heightPx = height;
     const aspect = width / height;

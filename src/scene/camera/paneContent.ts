@@ -49,8 +49,9 @@ export function paneContents(
   if (all.length === 0) return [];
   const content = all.reduce(unite);
   const margins = (widthPx: number): Margins => {
-    const ofGuides = marginsFor(settings.shown, widthPx);
-    return layout === 'lineup' ? { ...ofGuides, bottom: ofGuides.bottom + namesPx } : ofGuides;
+    const isRow = layout === 'lineup';
+    const ofGuides = marginsFor(settings.shown, widthPx, isRow);
+    return isRow ? { ...ofGuides, bottom: ofGuides.bottom + namesPx } : ofGuides;
   };
   const width = content.rightMm - content.leftMm;
   const height = content.topMm - content.bottomMm;

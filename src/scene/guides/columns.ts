@@ -2,7 +2,7 @@ import type { GuideColumns } from '../../core/guides/guide.ts';
 import type { GuideId } from '../../core/guides/index.ts';
 import type { Margins } from '../camera/framing.ts';
 
-/** Distances of the columns beside a figure, CSS px: from the mock, and closer together in a narrow pane. */
+/** Distances of the columns beside a figure, CSS px: from the mock, and closer together in narrower panes. */
 interface Spacing {
   readonly toFigure: number;
   readonly ladder: number;
@@ -13,14 +13,20 @@ interface Spacing {
 
 const roomy: Spacing = { toFigure: 26, ladder: 34, ruler: 62, rulerFigures: 44, value: 120 };
 const compact: Spacing = { toFigure: 12, ladder: 26, ruler: 40, rulerFigures: 38, value: 106 };
+/** Names have no room here; the values alone stay. */
+const tight: Spacing = { toFigure: 6, ladder: 20, ruler: 20, rulerFigures: 24, value: 40 };
 
-/** Panes that are less wide have the compact spacing. */
+/** Panes that are less wide have the next spacing. */
 const roomyFromPx = 560;
+const compactFromPx = 300;
 
 /** What stands clear of a pane's edge, px. */
 const clearPx = 8;
 
-const spacingFor = (paneWidthPx: number): Spacing => (paneWidthPx < roomyFromPx ? compact : roomy);
+function spacingFor(paneWidthPx: number): Spacing {
+  if (paneWidthPx < compactFromPx) return tight;
+  return paneWidthPx < roomyFromPx ? compact : roomy;
+}
 
 /** The part of the facing plane that a pane shows, mm from the lead's axis; the reach of what stands there. */
 export interface PaneRange {
@@ -58,12 +64,12 @@ export function columnsFor({ widthPx, mmPerPx, visible, reach }: PaneRange, hasR
 }
 
 /**
- * Room that guides need round the figures, CSS px. A roomy pane keeps it for all columns, so that the figure stays
- * where it is when one is switched; a narrow one gives it to the columns that are shown.
+ * Room that guides need round the figures, CSS px. A roomy pane with one figure keeps it for all columns, so that
+ * the figure stays where it is when one is switched; else it is given to the columns that are shown.
  */
-export function marginsFor(shown: readonly GuideId[], paneWidthPx: number): Margins {
+export function marginsFor(shown: readonly GuideId[], paneWidthPx: number, isRow: boolean): Margins {
   const spacing = spacingFor(paneWidthPx);
-  const has = (id: GuideId): boolean => spacing === roomy || shown.includes(id);
+  const has = (id: GuideId): boolean => (spacing === roomy && !isRow) || shown.includes(id);
   const hasColumns = has('headLadder') || has('ruler');
   return {
     left:

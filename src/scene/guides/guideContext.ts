@@ -32,7 +32,7 @@ export function guideContext(
 }
 
 /**
- * Half the room that a figure, and the size object beside it when that is shown, takes from its axis whatever side
+ * Half the room that a figure with its base, and the size object beside it when that is shown, takes from its axis whatever side
  * it is seen from; life-size mm.
  */
 export function reachOf(derived: DerivedFigure, settings: GuideSettings): number {
@@ -41,5 +41,6 @@ export function reachOf(derived: DerivedFigure, settings: GuideSettings): number
   const context = settings.shown.includes('sizeObject') ? guideContext(derived, settings, 1) : null;
   const object = context && sizeObject.draw(context);
   const farthest = object?.lines.map(({ from }) => Math.abs(from[0])) ?? [];
-  return Math.max(horizontalReachMm(extent), ...farthest);
+  const base = derived.baseExtent ? horizontalReachMm(derived.baseExtent) : 0;
+  return Math.max(horizontalReachMm(extent), base, ...farthest);
 }

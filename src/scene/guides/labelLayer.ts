@@ -20,6 +20,18 @@ interface LabelQuad extends PlacedLabel {
   readonly entry: AtlasEntry;
 }
 
+interface PaneSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Half a label says less than none; a pixel of its clear rim may be cut. */
+const isWithin = (label: PlacedLabel, size: PaneSize): boolean =>
+  label.x >= -1 &&
+  label.y >= -1 &&
+  label.x + label.width <= size.width + 1 &&
+  label.y + label.height <= size.height + 1;
+
 /** Draws labels as flat pictures over a pane, so that they are in exported pictures too. */
 export class LabelLayer {
   private atlas: LabelAtlas | null = null;
@@ -47,11 +59,12 @@ export class LabelLayer {
   render(
     renderer: WebGLRenderer,
     labels: readonly ProjectedLabel[],
-    size: { readonly width: number; readonly height: number },
+    size: PaneSize,
     tokens: SceneTokens,
     pixelRatio: number,
   ): void {
-    const quads = this.quads(labels, tokens, pixelRatio) ?? this.quads(labels, tokens, pixelRatio) ?? [];
+    const quads =
+      this.quads(labels, size, tokens, pixelRatio) ?? this.quads(labels, size, tokens, pixelRatio) ?? [];
     if (quads.length === 0) return;
     this.write(foldLabels(quads), pixelRatio);
     this.camera.right = size.width;
@@ -69,6 +82,7 @@ export class LabelLayer {
   /** Null when the atlas ran full; it is made anew the next time. */
   private quads(
     labels: readonly ProjectedLabel[],
+    size: PaneSize,
     tokens: SceneTokens,
     pixelRatio: number,
   ): readonly LabelQuad[] | null {
@@ -83,7 +97,8 @@ export class LabelLayer {
       }
       const { width, height } = entry;
       const shift = label.anchor === 'start' ? 0 : label.anchor === 'middle' ? width / 2 : width;
-      quads.push({ x: x - shift, y: y - height / 2, width, height, priority: label.priority, entry });
+      const quad = { x: x - shift, y: y - height / 2, width, height, priority: label.priority, entry };
+      if (isWithin(quad, size)) quads.push(quad);
     }
     return quads;
   }

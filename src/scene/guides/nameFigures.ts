@@ -7,10 +7,14 @@ const namePriority = 100;
 
 /** Names, scales and heights under the feet of figures that share a pane, in the lead's life-size millimetres. */
 export function nameFigures({ figures, lead }: StagedPane, belowPx: number): GuideDrawing {
+  // On one row, below the lowest base.
+  const lowestMm = Math.max(
+    ...figures.map(({ derived, placement }) => derived.baseHeightMm * placement.factor),
+  );
   const labels = figures.flatMap(({ derived, placement }): readonly GuideLabel[] => {
     const at = [
       (placement.xMm - lead.placement.xMm) / lead.placement.factor,
-      (-derived.baseHeightMm * placement.factor) / lead.placement.factor,
+      -lowestMm / lead.placement.factor,
       0,
     ] as const;
     const common = { at, space: 'body', anchor: 'middle', priority: namePriority } as const;

@@ -35,8 +35,8 @@ describe('arrangeFigures', () => {
 
   it('stands figures in line, apart and centred, the first on the left', () => {
     const [a, b, c] = arrangeFigures([man, child, third], 'man', 'lineup', 'scale');
-    expect(b!.xMm - child.rightMm - (a!.xMm + man.leftMm)).toBeCloseTo(180);
-    expect(c!.xMm - third.rightMm - (b!.xMm + child.leftMm)).toBeCloseTo(180);
+    expect(b!.xMm - child.rightMm - (a!.xMm + man.leftMm)).toBeCloseTo(360);
+    expect(c!.xMm - third.rightMm - (b!.xMm + child.leftMm)).toBeCloseTo(360);
     expect(a!.xMm - man.rightMm + (c!.xMm + third.leftMm)).toBeCloseTo(0);
   });
 
