@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Stage } from '../scene/Stage.tsx';
+import { whenFrameIsDone } from '../scene/whenFrameIsDone.ts';
 import { useContextLoss, useProject } from '../state/hooks.ts';
 import { stageOf, stageStore } from '../state/stageStore.ts';
 import type { SavedSession } from '../state/savedSession.ts';
@@ -27,7 +28,6 @@ import { PhoneSheet } from './PhoneSheet.tsx';
 import { loadSamples, openAddress, type Sample } from './samples.ts';
 import { findSavedSession, resumeSession } from './session.ts';
 import { listenForKeys } from './shortcuts.ts';
-import { whenIdle } from './whenIdle.ts';
 import { StageFailure } from './StageFailure.tsx';
 import styles from './App.module.css';
 
@@ -124,15 +124,16 @@ const savedProject = ({ parsed }: SavedSession) =>
 /** Whether a figure has been seen since the page was empty: the panels are filled after that. */
 function useFigureSeen(): boolean {
   const [isSeen, setSeen] = useState(false);
-  useEffect(
-    () =>
-      stageStore.subscribe(() => {
-        const stage = stageOf();
-        if (stage === 'empty') setSeen(false);
-        if (stage === 'ready') whenIdle(() => startTransition(() => setSeen(true)));
-      }),
-    [],
-  );
+  useEffect(() => {
+    let isAsked = false;
+    return stageStore.subscribe(() => {
+      const stage = stageOf();
+      if (stage === 'empty') setSeen((isAsked = false));
+      if (stage !== 'ready' || isAsked) return;
+      isAsked = true;
+      void whenFrameIsDone().then(() => startTransition(() => setSeen(true)));
+    });
+  }, []);
   return isSeen;
 }
 

@@ -3,11 +3,14 @@ import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { derivedFigure } from '../state/figures.ts';
 import { currentProject } from '../state/projectStore.ts';
 import { stageOf, stageStore } from '../state/stageStore.ts';
-import { whenIdle } from './whenIdle.ts';
 import { noteThumbnail } from '../state/thumbnailStore.ts';
 
 /** Twice the size that the list shows. */
 const size = { widthPx: 80, heightPx: 96 } as const;
+
+/** Safari has no idle callbacks. */
+const whenIdle = (run: () => void): void =>
+  void ('requestIdleCallback' in window ? requestIdleCallback(run) : setTimeout(run));
 
 /** Milliseconds after the last change: the figure and the panels come first. */
 const rest = 500;

@@ -145,8 +145,8 @@ export class StagePainter {
     scene.add(specimens);
     this.backdrop.render(renderer, tokens);
     renderer.render(scene, camera);
-    const text = { label: { ...label, text: '0', tone: 'plain' }, x: 0, y: 0 } as const;
-    this.labels.render(renderer, [text], { width: 1, height: 1 }, tokens, renderer.getPixelRatio());
+    const text = { label: { ...label, text: '0', tone: 'plain' }, x: 9, y: 9 } as const;
+    this.labels.render(renderer, [text], { width: 99, height: 99 }, tokens, renderer.getPixelRatio());
     renderer.setScissorTest(false);
     specimens.removeFromParent();
   }

@@ -38,11 +38,12 @@ export class LabelAtlas {
   constructor(
     private readonly tokens: SceneTokens,
     readonly pixelRatio: number,
+    /** Texts that fit: those of one pane at 1, of four at 4. */
+    capacity: number,
   ) {
     const canvas = document.createElement('canvas');
-    const side = pixelRatio > 3 ? 4096 : 2048;
-    canvas.width = side;
-    canvas.height = side / 2;
+    canvas.width = Math.ceil(1024 * pixelRatio);
+    canvas.height = Math.min(Math.ceil(256 * pixelRatio) * capacity, 4096);
     this.context = canvas.getContext('2d')!;
     this.texture = new CanvasTexture(canvas);
     this.texture.colorSpace = SRGBColorSpace;

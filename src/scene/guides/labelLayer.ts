@@ -36,6 +36,7 @@ const isWithin = (label: PlacedLabel, size: PaneSize): boolean =>
 export class LabelLayer {
   private atlas: LabelAtlas | null = null;
   private tokens: SceneTokens | null = null;
+  private capacity = 1;
   private readonly scene = new Scene();
   private readonly camera = new OrthographicCamera(0, 1, 1, 0, -1, 1);
   private readonly geometry = new BufferGeometry();
@@ -93,6 +94,7 @@ export class LabelLayer {
       if (!entry) {
         atlas.dispose();
         this.atlas = null;
+        this.capacity *= 2;
         return null;
       }
       const { width, height } = entry;
@@ -107,7 +109,7 @@ export class LabelLayer {
     if (this.atlas && this.tokens === tokens && this.atlas.pixelRatio === pixelRatio) return this.atlas;
     this.atlas?.dispose();
     this.tokens = tokens;
-    this.atlas = new LabelAtlas(tokens, pixelRatio);
+    this.atlas = new LabelAtlas(tokens, pixelRatio, this.capacity);
     this.material.map = this.atlas.texture;
     this.material.needsUpdate = true;
     return this.atlas;
