@@ -1,5 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { WebGLRenderer } from 'three';
+import { createSpecimenGlb } from '../core/figures/specimenGlb.ts';
 import { onPanesChanged, paneElement } from '../state/paneStore.ts';
 import { currentProject } from '../state/projectStore.ts';
 import { noteFrame, stageStore } from '../state/stageStore.ts';
@@ -8,6 +10,8 @@ import { useProject, useView } from '../state/hooks.ts';
 import { CameraRig } from './camera/cameraRig.ts';
 import { paneContents } from './camera/paneContent.ts';
 import { noteStage } from './diagnostics.ts';
+import { FigureInstance } from './figure/figureInstance.ts';
+import { loadGltfDrawing } from './figure/gltfDrawing.ts';
 import { StagePainter, type PaneRect } from './stagePainter.ts';
 import { onThemeChanged } from './tokens.ts';
 
@@ -70,7 +74,7 @@ export function PaneLoop() {
   const layout = useView((view) => view.layout);
   useEffect(() => rig.setContents(paneContents(panes, guides, layout)), [rig, panes, guides, layout]);
   useRedraw(redraw, invalidate);
-  useWarmPrograms(painter);
+  useWarmPrograms(painter, gl);
 
   const last = useRef({ wanted: -1, canvas: '', isMoving: false, sizes: [] as string[] });
   useFrame((state, delta) => {
@@ -108,11 +112,19 @@ function resizeCameras(
 }
 
 /** Builds programs as soon as the lights and the room's light are there, once. */
-function useWarmPrograms(painter: StagePainter): void {
+function useWarmPrograms(painter: StagePainter, gl: WebGLRenderer): void {
   useEffect(() => {
     const hasFigure = currentProject().figures.length > 0;
-    if (!hasFigure) void painter.warm();
-  }, [painter]);
+    if (!hasFigure) void painter.warm().then(() => warmDrawing(gl));
+  }, [painter, gl]);
+}
+
+/** Reads a drawing once beforehand, for the code to be compiled when the first figure comes. */
+async function warmDrawing(gl: WebGLRenderer): Promise<void> {
+  const main = createSpecimenGlb();
+  const drawing = await loadGltfDrawing({ main, isText: false, extensions: [], sideFiles: new Map() }, gl);
+  new FigureInstance(drawing.scenes[0]!).dispose();
+  drawing.dispose();
 }
 
 /** Asks for a frame whenever something that the picture shows has changed. */

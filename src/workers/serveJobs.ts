@@ -1,6 +1,6 @@
 import { figureError, failureOf } from '../core/figures/figureError.ts';
+import { createSpecimenGlb } from '../core/figures/specimenGlb.ts';
 import type { Decoders } from '../formats/decoders.ts';
-import { gltf } from '../formats/gltf.ts';
 import { openFigure, poseFigure, type HeldFigure, type Progress } from './jobs.ts';
 import type { JobKind, JobMessage, Jobs, Request, Response } from './protocol.ts';
 
@@ -67,7 +67,7 @@ export function serveJobs(
         held.delete(request.key);
         break;
       case 'warm':
-        void gltf.load();
+        void openFigure([{ path: 'specimen.glb', blob: new Blob([createSpecimenGlb()]) }], decoders);
         break;
     }
   };
