@@ -1,0 +1,95 @@
+import { heroicMiniature } from '../../../src/core/canons/heroicMiniature.ts';
+import { heightsOf } from './heightsOf.ts';
+import type { Proportions } from '../proportions.ts';
+
+const statureMm = 1756;
+const { headMm, eyeMm, at } = heightsOf(heroicMiniature, statureMm);
+
+/** A man as wargame sculptors exaggerate him: six heads, half as broad again, big hands, thick short limbs. */
+export const heroic: Proportions = {
+  statureMm,
+  crotchMm: at('crotch'),
+  head: { heightMm: headMm, breadthMm: 204, lengthMm: 240, z: 10, eyeHeightMm: eyeMm, relief: 1.3, jaw: 1.1 },
+  neck: [
+    [1320, -62, 62, -100, 0],
+    [1370, -74, 74, -100, 24],
+    [1420, -76, 76, -92, 46],
+    [1470, -75, 75, -84, 58],
+    [1530, -70, 70, -82, 58],
+    [1600, -60, 60, -76, 46],
+  ],
+  trunk: [
+    [598, -30, 30, -44, 32],
+    [622, -80, 80, -84, 62],
+    [656, -138, 138, -114, 88],
+    [706, -172, 172, -126, 102],
+    [790, -176, 176, -114, 106],
+    [878, -164, 164, -96, 104],
+    [960, -166, 166, -94, 108],
+    [1060, -186, 186, -112, 118],
+    [1160, -206, 206, -132, 130],
+    [1240, -212, 212, -142, 130],
+    [1310, -196, 196, -138, 112],
+    [1360, -160, 160, -126, 88],
+    [1410, -104, 104, -104, 58],
+    [1450, -60, 60, -84, 34],
+  ],
+  girdle: [
+    [1230, -180, 180, -112, 66],
+    [1290, -226, 226, -110, 50],
+    [1330, -232, 232, -104, 36],
+    [1356, -212, 212, -98, 24],
+    [1374, -178, 178, -96, 16],
+    [1392, -142, 142, -94, 10],
+    [1414, -112, 112, -94, 6],
+    [1440, -90, 90, -90, 2],
+    [1475, -72, 72, -80, 0],
+    [1520, -54, 54, -62, -4],
+  ],
+  masses: [
+    { at: [88, 1236, 80], radii: [108, 78, 56], turnDeg: [-8, 20, -8], blendMm: 70 },
+    { at: [102, 1250, -92], radii: [86, 120, 44], turnDeg: [0, -18, 8], blendMm: 90 },
+    { at: [78, 690, -62], radii: [90, 84, 68], blendMm: 90 },
+  ],
+  arm: {
+    shoulder: [228, 1318, -32],
+    shoulderBreadthMm: 2 * headMm,
+    deltoid: [66, 80, 74],
+    awayDeg: 26,
+    elbowBendDeg: 14,
+    upperMm: 262,
+    forearmMm: 246,
+    handMm: 232,
+    girths: { upper: 1.26, elbow: 1.26, fore: 1.42, wrist: 1.4 },
+    handBreadth: 1.16,
+  },
+  leg: {
+    hip: [108, 690, 0],
+    knee: [138, 366, 8],
+    ankle: [156, 84, -34],
+    girths: { thigh: 1.16, knee: 1.16, calf: 1.2, ankle: 1.26 },
+    footMm: 312,
+    footBreadth: 1.12,
+    toeOutDeg: 14,
+  },
+  spine: [
+    [740, -8],
+    [880, -6],
+    [1010, -6],
+    [1170, -22],
+    [1420, -44],
+    [1520, -16],
+  ],
+  collar: [30, 1350, -4],
+  seams: {
+    neck: { y: 1412, z: -30, rise: 0.45 },
+    ribs: { y: 985, archMm: 90, spreadMm: 110 },
+    pelvis: { y: 850, flankY: 870 },
+    legTop: [178, 790],
+    armholeMm: 28,
+    elbowBallMm: 60,
+    kneeBallMm: 82,
+    halfWidthMm: 8,
+    depthMm: 5,
+  },
+};
