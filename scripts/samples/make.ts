@@ -64,11 +64,12 @@ for (const sample of samples) {
 }
 writeJson(
   'index.json',
-  samples.map(({ id, name, detail }) => ({
+  samples.map(({ id, name, detail, canon }) => ({
     id,
     file: `${id}.glb`,
     name,
     detail,
+    canon: canon.id,
     licence: 'CC0-1.0',
     picture: `${id}.png`,
   })),

@@ -54,7 +54,7 @@ export function App() {
 
   const openSample = (id: string): void => {
     const sample = samples.find((each) => each.id === id);
-    if (sample) void openAddress(sample.file, { name: sample.name });
+    if (sample) void openAddress(sample.file, { name: sample.name, said: { canon: sample.canon } });
     setDialog(null);
   };
   return (

@@ -9,6 +9,8 @@ export interface Sample {
   readonly file: string;
   readonly name: string;
   readonly detail: string;
+  /** Id of the canon that it is made after. */
+  readonly canon: string;
   readonly licence: string;
   readonly picture: string;
 }

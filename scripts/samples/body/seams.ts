@@ -80,7 +80,7 @@ export function cutSeams(p: Proportions, skin: Solid): Solid {
       for (const joint of balls) {
         const away = joint.off(x, y, z);
         groove = Math.max(groove, grooveOf(away, joint, x, y, z));
-        swell += fade(-away / (12 * k));
+        swell += fade(-away / (24 * k));
       }
       return depth + depthMm * groove - 0.8 * depthMm * swell;
     },

@@ -90,7 +90,7 @@ export const child: Proportions = {
     armholeMm: 12,
     elbowBallMm: 31,
     kneeBallMm: 48,
-    halfWidthMm: 4.2,
+    halfWidthMm: 4.5,
     depthMm: 2.4,
   },
 };

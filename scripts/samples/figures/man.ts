@@ -93,7 +93,7 @@ export const man: Proportions = {
     armholeMm: 21,
     elbowBallMm: 47,
     kneeBallMm: 68,
-    halfWidthMm: 5.5,
+    halfWidthMm: 6,
     depthMm: 3.2,
   },
 };

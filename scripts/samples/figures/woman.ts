@@ -93,7 +93,7 @@ export const woman: Proportions = {
     armholeMm: 18,
     elbowBallMm: 41,
     kneeBallMm: 64,
-    halfWidthMm: 5.2,
+    halfWidthMm: 5.8,
     depthMm: 3,
   },
 };

@@ -1,4 +1,3 @@
-import { useTask } from '../../state/hooks.ts';
 import { useCommand } from '../commands.ts';
 import { Button } from '../controls/Button.tsx';
 import { formatKeys } from '../controls/formatKeys.ts';
@@ -6,6 +5,7 @@ import { Icon } from '../controls/Icon.tsx';
 import { messages } from '../messages/en.ts';
 import { SampleCards, type SampleCard } from './SampleCards.tsx';
 import { TaskProgress } from './TaskProgress.tsx';
+import { useLastingTask } from './useLastingTask.ts';
 import styles from './EmptyPage.module.css';
 
 interface EmptyPageProps {
@@ -46,12 +46,12 @@ export function EmptyPage({ samples, onSample, saved, onContinue }: EmptyPagePro
 function DropZone() {
   const open = useCommand('open-figure');
   const openFolder = useCommand('open-folder');
-  const isBusy = useTask(({ task }) => task !== null);
+  const task = useLastingTask();
   const keys = open.keys?.[0];
-  if (isBusy)
+  if (task)
     return (
       <div className={styles['drop']} data-busy>
-        <TaskProgress />
+        <TaskProgress task={task} />
       </div>
     );
   return (

@@ -1,12 +1,10 @@
-import { useTask } from '../../state/hooks.ts';
+import type { Task } from '../../state/taskStore.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { messages } from '../messages/en.ts';
 import styles from './TaskProgress.module.css';
 
-/** The long task under way: what, which stage, how far, and a way out of it. Nothing while there is none. */
-export function TaskProgress() {
-  const task = useTask((tasks) => tasks.task);
-  if (!task) return null;
+/** The long task under way: what, which stage, how far, and a way out of it. */
+export function TaskProgress({ task }: { readonly task: Task }) {
   const text = messages.task;
   const percent = Math.floor(task.fraction * 100);
   return (
