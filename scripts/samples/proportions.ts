@@ -2,7 +2,7 @@ import type { Vec3 } from '../../src/core/geometry/vectors.ts';
 import type { Section } from './field/loft.ts';
 
 /** The stature of the patterns of limbs, head, hand and foot; blends and seams are given for it, in mm. */
-export const patternStatureMm = 1756;
+const patternStatureMm = 1756;
 
 /** A soft ellipsoid laid under the skin of the trunk, on both sides (x > 0 is given). */
 export interface Mass {

@@ -1,7 +1,7 @@
 import type { Solid } from '../field/solid.ts';
 
 /** The field's gradient by central differences over `stepMm`, written into `out`; gives its length. */
-export function gradientAt(
+function gradientAt(
   { distance }: Solid,
   [x, y, z]: readonly [number, number, number],
   stepMm: number,

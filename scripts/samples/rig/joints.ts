@@ -4,7 +4,7 @@ import { armFrame } from '../body/arm.ts';
 import { toesOf } from '../body/foot.ts';
 import type { Proportions, YZ } from '../proportions.ts';
 
-export const mirrorPoint = ([x, y, z]: Vec3): Vec3 => [-x, y, z];
+const mirrorPoint = ([x, y, z]: Vec3): Vec3 => [-x, y, z];
 
 /** The joint on the other side of the body; a joint of the spine is its own. */
 export function mirrorJoint(joint: HumanoidJoint): HumanoidJoint {
