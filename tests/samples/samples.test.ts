@@ -202,9 +202,9 @@ describe('the walk of the man', async () => {
 it('lists every sample for the gallery', () => {
   const list: unknown = JSON.parse(readFileSync(new URL('index.json', modelsFolder), 'utf8'));
   expect(list).toEqual(
-    samples.map(({ id, detail }) => {
+    samples.map(({ id, detail, canon }) => {
       const { file, name, licence } = readDescription(id);
-      return { id, file, name, detail, licence, picture: `${id}.png` };
+      return { id, file, name, detail, canon: canon.id, licence, picture: `${id}.png` };
     }),
   );
 });

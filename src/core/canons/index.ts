@@ -24,8 +24,6 @@ export const canons = [
   ...children,
 ] as const satisfies readonly Canon[];
 
-export type CanonId = (typeof canons)[number]['id'];
-
 /** The canon that is used until one is chosen. */
 export const defaultCanon: Canon = richer;
 

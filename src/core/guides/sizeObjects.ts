@@ -76,8 +76,6 @@ export const sizeObjects = [
   },
 ] as const satisfies readonly SizeObject[];
 
-export type SizeObjectId = (typeof sizeObjects)[number]['id'];
-
 /** The size object of that id, or null where there is none. */
 export const findSizeObject = (id: string): SizeObject | null =>
   sizeObjects.find((object) => object.id === id) ?? null;
