@@ -54,7 +54,7 @@ export async function takePortrait(
 
 /** The studio's light without its room, which belongs to the stage. */
 function studioLights(): readonly (AmbientLight | DirectionalLight)[] {
-  const key = new DirectionalLight('#ffffff', 2.5);
+  const key = new DirectionalLight('#ffffff', 3.3);
   key.position.set(-1.1, 1.5, 1.6);
   const fill = new DirectionalLight('#ffffff', 0.5);
   fill.position.set(1.6, 0.5, 0.7);
