@@ -56,7 +56,11 @@ export function PaneLoop() {
   }, [paper, invalidate]);
   const rig = useMemo(() => new CameraRig(redraw), [redraw]);
   const painter = useMemo(() => new StagePainter(gl, scene, rig), [gl, scene, rig]);
-  const drawNow = useCallback(() => advance(performance.now(), false), [advance]);
+  const drawNow = useCallback(() => {
+    advance(performance.now(), false);
+    // A frame that is drawn out of turn swallows the wish for the next one that it makes itself.
+    invalidate();
+  }, [advance, invalidate]);
   useEffect(
     () => noteStage({ renderer: gl, rig, painter, redraw, drawNow }),
     [gl, rig, painter, redraw, drawNow],

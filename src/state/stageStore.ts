@@ -40,7 +40,15 @@ projectStore.subscribe(wantFrame);
 derivedStore.subscribe(wantFrame);
 
 /** What of the view the picture shows; the rest of it is the panels'. */
-const shownOfView = ['layout', 'activeFigure', 'surface', 'isLinked', 'overlayOpacity', 'theme'] as const;
+const shownOfView = [
+  'layout',
+  'activeFigure',
+  'surface',
+  'isLinked',
+  'isTurning',
+  'overlayOpacity',
+  'theme',
+] as const;
 
 viewStore.subscribe((view, before) => {
   if (shownOfView.some((key) => view[key] !== before[key])) wantFrame();
