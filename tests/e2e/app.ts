@@ -75,10 +75,27 @@ export async function setGuide(page: Page, name: string, isOn: boolean): Promise
   await expect(guide).toBeChecked({ checked: isOn });
 }
 
-/** Runs a command by its name from the palette. */
-export async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Search commands' }).fill(name);
-  await page.getByRole('option', { name, exact: false }).first().click();
-  await expect(page.getByRole('dialog')).toBeHidden();
+/** Drags with the mouse from the middle of something. */
+export async function drag(
+  page: Page,
+  target: Locator,
+  [byX, byY]: readonly [number, number],
+  button: 'left' | 'right' = 'left',
+): Promise<void> {
+  const { x, y, width, height } = (await target.boundingBox())!;
+  const [startX, startY] = [x + width / 2, y + height / 2];
+  await page.mouse.move(startX, startY);
+  await page.mouse.down({ button });
+  await page.mouse.move(startX + byX, startY + byY, { steps: 4 });
+  await page.mouse.up({ button });
+}
+
+/** The rows of the list of figures. */
+export const figureRows = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Figures', exact: true }).getByRole('listitem');
+
+/** Does something from the menu of a figure of the list. */
+export async function doWithFigure(page: Page, figure: string, action: string): Promise<void> {
+  await page.getByRole('button', { name: `More for ${figure}`, exact: true }).click();
+  await page.getByRole('menuitem', { name: action }).click();
 }

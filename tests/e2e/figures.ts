@@ -52,7 +52,7 @@ export interface ManOptions {
 }
 
 /** Adds the box man with his skeleton under Mixamo's names, in T-pose: his root and his skinned mesh. */
-export function addMan(
+function addMan(
   document: Document,
   { height = 1.768, name = 'Man', at = [0, 0, 0] }: ManOptions = {},
 ): readonly Node[] {
@@ -93,10 +93,9 @@ function bindTo(document: Document, primitive: Primitive, joint: number): Primit
     .setAttribute('WEIGHTS_0', accessorOf(document, 'VEC4', Float32Array.from(four(1))));
 }
 
-export const manDocument = (options?: ManOptions): Document =>
-  sceneOf((document) => addMan(document, options));
+const manDocument = (options?: ManOptions): Document => sceneOf((document) => addMan(document, options));
 
-export const glbOf = async (document: Document, name = 'Man.glb'): Promise<TestFile> =>
+const glbOf = async (document: Document, name = 'Man.glb'): Promise<TestFile> =>
   fileOf(name, await writeGlb(document));
 
 /** The rigged box man as GLB, 1.768 m tall unless said. */
@@ -145,26 +144,6 @@ function lowerHead(document: Document): void {
     primitive.addTarget(target);
   });
   mesh.setWeights([1]);
-}
-
-/** Adds a clip of one second that turns the man's head joint and lifts his hips by 0.5 m. */
-export function addClip(document: Document): Document {
-  const hips = document
-    .getRoot()
-    .listNodes()
-    .find((node) => node.getName() === rig.nodes[jointNumber('hips')]!.name)!;
-  const [x, y, z] = hips.getTranslation();
-  const sampler = document
-    .createAnimationSampler()
-    .setInput(accessorOf(document, 'SCALAR', Float32Array.of(0, 1)))
-    .setOutput(accessorOf(document, 'VEC3', Float32Array.of(x, y, z, x, y + 0.5, z)));
-  const channel = document
-    .createAnimationChannel()
-    .setTargetNode(hips)
-    .setTargetPath('translation')
-    .setSampler(sampler);
-  document.createAnimation('Jump').addSampler(sampler).addChannel(channel);
-  return document;
 }
 
 /** The man under every encoding, with his height as the inspector writes it. */

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { camerasOf, diagnosticsOf, pictureOf, rest, wide } from './app.ts';
+import type { Locator, Page } from '@playwright/test';
+import { camerasOf, diagnosticsOf, drag, pictureOf, rest, wide } from './app.ts';
 import { man } from './figures.ts';
 import { expect, openApp, openFigure, test } from './fixtures.ts';
 
@@ -50,19 +50,9 @@ function expectDirection(actual: Direction, expected: Direction): void {
   actual.forEach((value, axis) => expect(value).toBeCloseTo(expected[axis]!, 3));
 }
 
+const pane = (page: Page): Locator => page.getByRole('application');
+
 const degrees = (angle: number): number => (angle * Math.PI) / 180;
-
-const pane = (page: Page) => page.getByRole('application');
-
-/** Drags in the middle of the pane. */
-async function drag(page: Page, byX: number, byY: number, button: 'left' | 'right' = 'left'): Promise<void> {
-  const { x, y, width, height } = (await pane(page).boundingBox())!;
-  const [startX, startY] = [x + width / 2, y + height / 2];
-  await page.mouse.move(startX, startY);
-  await page.mouse.down({ button });
-  await page.mouse.move(startX + byX, startY + byY, { steps: 4 });
-  await page.mouse.up({ button });
-}
 
 test('views are taken by button and by key, truly orthographic but for Perspective', async ({ page }) => {
   await openApp(page);
@@ -122,7 +112,7 @@ test('the mouse turns, zooms and moves', async ({ page }) => {
   await openApp(page);
   await openFigure(page, await man());
   const start = await look(page);
-  await drag(page, 80, 0);
+  await drag(page, pane(page), [80, 0]);
   const turned = await look(page);
   expect(turned.from[1]).toBeCloseTo(0, 6);
   expect(turned.from[0]).toBeLessThan(-0.1);
@@ -130,12 +120,12 @@ test('the mouse turns, zooms and moves', async ({ page }) => {
   await expect(
     page.getByRole('group', { name: 'View', exact: true }).getByRole('button', { pressed: true }),
   ).toHaveCount(0);
-  await drag(page, 0, 60);
+  await drag(page, pane(page), [0, 60]);
   expect((await look(page)).from[1]).toBeGreaterThan(0.1);
 
   await page.keyboard.press('1');
   const { place } = await look(page);
-  await drag(page, 50, 30, 'right');
+  await drag(page, pane(page), [50, 30], 'right');
   const moved = await look(page);
   expectDirection(moved.from, [0, 0, 1]);
   // What is dragged goes with the pointer, so the camera goes against it.
@@ -180,7 +170,7 @@ async function countDirections(page: Page): Promise<number> {
       new Promise<number>((resolve) => {
         const seen = new Set<string>();
         const note = (): string => {
-          const direction = String(window.maquette!.diagnostics()!.cameras[0]!.matrixWorld[8]!.toFixed(6));
+          const direction = window.maquette!.diagnostics()!.cameras[0]!.matrixWorld[8]!.toFixed(6);
           seen.add(direction);
           return direction;
         };
