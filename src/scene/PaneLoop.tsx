@@ -94,7 +94,7 @@ export function PaneLoop() {
       paper.isDirty = painter.paint(shown, rects, currentProject().guides, state.size.height, { isMoving });
     last.current = { ...last.current, wanted, canvas, isMoving };
     if (isMoving || paper.isDirty) invalidate();
-    else if (state.performance.current === 1) noteFrame(wanted);
+    else if (gl.getPixelRatio() === state.viewport.initialDpr) noteFrame(wanted);
   }, 1);
   return null;
 }
