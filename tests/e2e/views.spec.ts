@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { camerasOf, diagnosticsOf, drag, pictureOf, rest, wide } from './app.ts';
+import { camerasOf, diagnosticsOf, drag, figureRows, pictureOf, rest, wide } from './app.ts';
 import { man } from './figures.ts';
 import { expect, openApp, openFigure, test } from './fixtures.ts';
 
@@ -142,6 +142,8 @@ test('the mouse turns, zooms and moves', async ({ page }) => {
 test('the turntable turns until it is stopped, and at rest nothing is drawn', async ({ page }) => {
   await openApp(page);
   await openFigure(page, await man());
+  // The small picture of the list is drawn when nothing else is.
+  await expect(figureRows(page).locator('img')).toBeVisible();
   const start = await look(page);
   const turntable = page.getByRole('button', { name: 'Turntable' });
   await turntable.click();
