@@ -26,7 +26,7 @@ import { figureWorker } from '../workers/figureWorker.ts';
 import { readFiles } from './openFigure.ts';
 
 /** Milliseconds of rest after an edit before the project is saved. */
-const savingRest = 600;
+const savingRest = 200;
 
 const hashesOf = (projects: readonly Project[]): ReadonlySet<string> =>
   new Set(projects.flatMap(({ figures }) => figures.map(({ file }) => file.sha256)));

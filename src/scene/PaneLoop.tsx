@@ -1,10 +1,10 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { WebGLRenderer } from 'three';
 import { createSpecimenGlb } from '../core/figures/specimenGlb.ts';
 import { onPanesChanged, paneElement } from '../state/paneStore.ts';
 import { currentProject } from '../state/projectStore.ts';
-import { noteFrame, stageStore } from '../state/stageStore.ts';
+import { noteFrame, stageStore, wantFrame } from '../state/stageStore.ts';
 import { stagePanes, useStagePanes, type StagedPane } from '../state/stagePanes.ts';
 import { useProject, useView } from '../state/hooks.ts';
 import { CameraRig } from './camera/cameraRig.ts';
@@ -49,22 +49,14 @@ function alignSizes(rects: readonly (PaneRect | null)[]): readonly (PaneRect | n
 /** Draws every pane, on demand, in place of R3F's own render. A frame that would show the same is not drawn. */
 export function PaneLoop() {
   const { gl, scene, invalidate, advance } = useThree();
-  const [paper] = useState(() => ({ isDirty: true }));
-  const redraw = useCallback(() => {
-    paper.isDirty = true;
-    invalidate();
-  }, [paper, invalidate]);
-  const rig = useMemo(() => new CameraRig(redraw), [redraw]);
+  const rig = useMemo(() => new CameraRig(wantFrame), []);
   const painter = useMemo(() => new StagePainter(gl, scene, rig), [gl, scene, rig]);
   const drawNow = useCallback(() => {
     advance(performance.now(), false);
     // A frame that is drawn out of turn swallows the wish for the next one that it makes itself.
     invalidate();
   }, [advance, invalidate]);
-  useEffect(
-    () => noteStage({ renderer: gl, rig, painter, redraw, drawNow }),
-    [gl, rig, painter, redraw, drawNow],
-  );
+  useEffect(() => noteStage({ renderer: gl, rig, painter, drawNow }), [gl, rig, painter, drawNow]);
   useEffect(
     () => () => {
       painter.dispose();
@@ -77,10 +69,10 @@ export function PaneLoop() {
   const guides = useProject((project) => project.guides);
   const layout = useView((view) => view.layout);
   useEffect(() => rig.setContents(paneContents(panes, guides, layout)), [rig, panes, guides, layout]);
-  useRedraw(redraw, invalidate);
+  useRedraw(invalidate);
   useWarmPrograms(painter, gl);
 
-  const last = useRef({ wanted: -1, canvas: '', isMoving: false, sizes: [] as string[] });
+  const last = useRef({ wanted: -1, canvas: '', isMoving: false, isLate: false, sizes: [] as string[] });
   useFrame((state, delta) => {
     const { wanted } = stageStore.getState();
     const shown = stagePanes();
@@ -90,10 +82,11 @@ export function PaneLoop() {
     if (isMoving && last.current.isMoving && delta > slowFrameS) state.performance.regress();
     const canvas = `${gl.domElement.width}×${gl.domElement.height}`;
     const isSame = wanted === last.current.wanted && canvas === last.current.canvas;
-    if (isMoving || paper.isDirty || !isSame)
-      paper.isDirty = painter.paint(shown, rects, currentProject().guides, state.size.height, { isMoving });
-    last.current = { ...last.current, wanted, canvas, isMoving };
-    if (isMoving || paper.isDirty) invalidate();
+    const isLate =
+      (isMoving || last.current.isLate || !isSame) &&
+      painter.paint(shown, rects, currentProject().guides, state.size.height, { isMoving });
+    last.current = { ...last.current, wanted, canvas, isMoving, isLate };
+    if (isMoving || isLate) invalidate();
     else if (gl.getPixelRatio() === state.viewport.initialDpr) noteFrame(wanted);
   }, 1);
   return null;
@@ -132,17 +125,17 @@ async function warmDrawing(gl: WebGLRenderer): Promise<void> {
 }
 
 /** Asks for a frame whenever something that the picture shows has changed. */
-function useRedraw(redraw: () => void, invalidate: () => void): void {
+function useRedraw(invalidate: () => void): void {
   useEffect(() => {
-    const observer = new ResizeObserver(redraw);
+    const observer = new ResizeObserver(wantFrame);
     observer.observe(document.body);
     const stops = [
       stageStore.subscribe(({ wanted, drawn }) => wanted !== drawn && invalidate()),
-      onThemeChanged(redraw),
-      onPanesChanged(redraw),
+      onThemeChanged(wantFrame),
+      onPanesChanged(wantFrame),
       () => observer.disconnect(),
     ];
-    void document.fonts.ready.then(redraw);
+    void document.fonts.ready.then(wantFrame);
     return () => stops.forEach((stop) => stop());
-  }, [redraw, invalidate]);
+  }, [invalidate]);
 }

@@ -8,8 +8,6 @@ export interface SceneParts {
   readonly renderer: WebGLRenderer;
   readonly rig: CameraRig;
   readonly painter: StagePainter;
-  /** Asks for a frame that is drawn whether or not anything has changed. */
-  readonly redraw: () => void;
   /** Draws at once what is wanted, without waiting for the browser's next frame. */
   readonly drawNow: () => void;
 }

@@ -1,6 +1,7 @@
 import { currentProject } from '../state/projectStore.ts';
 import { paneElement } from '../state/paneStore.ts';
 import { stagePanes } from '../state/stagePanes.ts';
+import { wantFrame } from '../state/stageStore.ts';
 import { sceneParts, type SceneParts } from './diagnostics.ts';
 import type { PaneRect } from './stagePainter.ts';
 
@@ -66,7 +67,7 @@ function rectOf(element: HTMLElement | null): PaneRect | null {
 
 /** Draws at the picture's size into the canvas of the page, copies it, and puts the page back within the same task. */
 function drawScene(
-  { renderer, painter, redraw }: SceneParts,
+  { renderer, painter }: SceneParts,
   context: CanvasRenderingContext2D,
   size: { readonly width: number; readonly height: number },
   rects: readonly (PaneRect | null)[],
@@ -89,6 +90,6 @@ function drawScene(
     renderer.setSize(css.width, css.height, false);
     painter.forget();
     // The page's canvas was cleared by its change of size.
-    redraw();
+    wantFrame();
   }
 }

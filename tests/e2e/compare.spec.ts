@@ -69,12 +69,13 @@ async function expectRow(page: Page, heights: readonly number[]): Promise<void> 
 async function watchUploads(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const { prototype } = WebGL2RenderingContext;
-    const { bufferData } = prototype;
+    const upload = Reflect.get(prototype, 'bufferData') as (...data: readonly unknown[]) => void;
     let bytes = 0;
-    prototype.bufferData = function count(this: WebGL2RenderingContext, ...data: unknown[]) {
+    const count = function (this: WebGL2RenderingContext, ...data: readonly unknown[]): void {
       if (ArrayBuffer.isView(data[1])) bytes += data[1].byteLength;
-      Reflect.apply(bufferData, this, data);
+      Reflect.apply(upload, this, data);
     };
+    Object.assign(prototype, { bufferData: count });
     Object.assign(window, { uploadedBytes: () => bytes });
   });
   return async () => {

@@ -179,6 +179,24 @@ export const encodings: readonly {
   },
 ];
 
+/** The man with a clip of one second in which his left arm goes straight down. */
+export function manWithClip(): Promise<TestFile> {
+  const document = manDocument();
+  const arm = document.getRoot().listNodes()[jointNumber('leftUpperArm')]!;
+  const clip = document.createAnimation('Lower the arm');
+  const sampler = document
+    .createAnimationSampler()
+    .setInput(accessorOf(document, 'SCALAR', Float32Array.of(0, 1)))
+    .setOutput(accessorOf(document, 'VEC4', Float32Array.of(0, 0, 0, 1, 0, 0, -Math.SQRT1_2, Math.SQRT1_2)));
+  const channel = document
+    .createAnimationChannel()
+    .setTargetNode(arm)
+    .setTargetPath('rotation')
+    .setSampler(sampler);
+  clip.addSampler(sampler).addChannel(channel);
+  return glbOf(document, 'Lowering.glb');
+}
+
 /** Two scenes of one man each; the second, of 1.4 m, is the file's own choice. */
 export function twoScenes(): Promise<TestFile> {
   const document = manDocument({ name: 'First' });
