@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
     viewport: { width: 960, height: 600 },
+    // Tests answer requests themselves; the flow that goes offline lets it in.
+    serviceWorkers: 'block',
     launchOptions: browserLaunchOptions(),
     trace: 'retain-on-failure',
   },

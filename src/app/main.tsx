@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { publishDiagnostics } from './diagnosticsHandle.ts';
 import { followLink } from './linkedView.ts';
+import { keepForOffline } from './offline.ts';
 import { startSession } from './session.ts';
 import { startThumbnails } from './thumbnails.ts';
 import { markShownFigures } from './shownMark.ts';
@@ -13,6 +14,7 @@ publishDiagnostics();
 figureWorker.warm();
 startThumbnails();
 markShownFigures();
+keepForOffline();
 
 void followLink(location.search);
 
