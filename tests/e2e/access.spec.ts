@@ -1,15 +1,65 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, expectStage, openApp, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { rest, wide } from './app.ts';
+import { expect, openApp, test } from './fixtures.ts';
 
-for (const colorScheme of ['dark', 'light'] as const)
-  test(`axe finds nothing on the empty page and beside a figure, ${colorScheme}`, async ({ page }) => {
+test.use({ reducedMotion: 'reduce' });
+
+const two =
+  '?model=models/mannequin-7.5.glb&model=models/child-7.glb&scale=1:12&scale=1:12&guides=ladder,ruler';
+
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect(found, what).toEqual([]);
+}
+
+const layouts = ['Side by side', 'Line-up', 'Overlay', 'Single'];
+const tabs = ['Pose', 'Skeleton', 'Canon', 'File'];
+const dialogs = { '?': 'Keys and gestures', 'Control+k': 'Commands', 'Control+Shift+s': 'Save picture' };
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  test(`axe finds nothing in any layout, tab or dialog, ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize(wide);
     await page.emulateMedia({ colorScheme });
-    for (const query of ['', '?model=models/mannequin-7.5.glb&guides=none']) {
-      await openApp(page, query);
-      if (query) await expectStage(page, 'ready');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
+    await openApp(page);
+    await expectAccessible(page, 'the empty page');
+    await openApp(page, two);
+    await rest(page);
+    for (const name of layouts) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await rest(page);
+      await expectAccessible(page, name);
+    }
+    for (const name of tabs) {
+      await page.getByRole('tab', { name }).click();
+      await expectAccessible(page, name);
+    }
+    for (const [key, name] of Object.entries(dialogs)) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog', { name })).toBeVisible();
+      await expectAccessible(page, name);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+    await page
+      .getByRole('button', { name: /^More for/ })
+      .first()
+      .click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await expectAccessible(page, 'a menu');
+  });
+
+  test(`axe finds nothing on a phone, ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    await openApp(page);
+    await expectAccessible(page, 'the empty page');
+    await openApp(page, `${two}&layout=pair`);
+    await rest(page);
+    for (const name of ['Scale', 'Guides', 'Figures', ...tabs]) {
+      await page.getByRole('tab', { name }).click();
+      await expectAccessible(page, name);
     }
   });
+}

@@ -10,8 +10,11 @@ interface Guard {
   readonly guard: void;
 }
 
-/** React Three Fiber 9 still uses three's Clock; harmless. */
-const alwaysAllowed = [/THREE\.Clock: This module has been deprecated/];
+/** React Three Fiber 9 still uses three's Clock; service workers are blocked here but for one flow. */
+const alwaysAllowed = [
+  /THREE\.Clock: This module has been deprecated/,
+  /Service Worker registration blocked by Playwright/,
+];
 
 export const test = base.extend<Guard>({
   allowedMessages: [[], { option: true }],

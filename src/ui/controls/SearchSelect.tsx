@@ -75,7 +75,11 @@ export function SearchSelect(props: SearchSelectProps) {
               event.currentTarget.select();
               combobox.openDropdown();
             }}
-            onChange={(event) => write(event.currentTarget.value)}
+            onFocus={(event) => event.currentTarget.select()}
+            onChange={({ currentTarget, nativeEvent }) =>
+              // What is typed first takes the place of the entry chosen, wherever the caret stands.
+              write((query === null && (nativeEvent as InputEvent).data) || currentTarget.value)
+            }
             onBlur={close}
             onKeyDown={(event) => {
               if (event.key !== 'Escape' || !combobox.dropdownOpened) return;
