@@ -76,10 +76,11 @@ export function SearchSelect(props: SearchSelectProps) {
               combobox.openDropdown();
             }}
             onFocus={(event) => event.currentTarget.select()}
-            onChange={({ currentTarget, nativeEvent }) =>
+            onChange={({ currentTarget, nativeEvent }) => {
               // What is typed first takes the place of the entry chosen, wherever the caret stands.
-              write((query === null && (nativeEvent as InputEvent).data) || currentTarget.value)
-            }
+              const typed = query === null ? (nativeEvent as InputEvent).data : null;
+              write(typed ?? currentTarget.value);
+            }}
             onBlur={close}
             onKeyDown={(event) => {
               if (event.key !== 'Escape' || !combobox.dropdownOpened) return;
