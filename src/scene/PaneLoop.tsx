@@ -74,12 +74,13 @@ export function PaneLoop() {
 
   const last = useRef({ wanted: -1, canvas: '', isMoving: false, isLate: false, sizes: [] as string[] });
   useFrame((state, delta) => {
-    const { wanted } = stageStore.getState();
     const shown = stagePanes();
     const rects = alignSizes(shown.map(({ index }) => measurePane(gl.domElement, paneElement(index))));
     resizeCameras(rig, shown, rects, last.current.sizes);
     const isMoving = rig.update(Math.min(delta, longestStepS), shown.length);
     if (isMoving && last.current.isMoving && delta > slowFrameS) state.performance.regress();
+    // Only now: cameras that are moved want a frame themselves, which is this one.
+    const { wanted } = stageStore.getState();
     const canvas = `${gl.domElement.width}×${gl.domElement.height}`;
     const isSame = wanted === last.current.wanted && canvas === last.current.canvas;
     const isLate =
