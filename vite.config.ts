@@ -1,6 +1,8 @@
+import { injectManifest } from '@serwist/build';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
+
+const serviceWorker = 'sw.js';
 
 /**
  * Keeps the page from every other host. Decoders run in workers made from blobs, and the one for KTX2 textures makes
@@ -32,31 +34,26 @@ const contentSecurityPolicy = (): Plugin => ({
   ],
 });
 
-/**
- * Keeps the whole app in the browser, decoders and samples too, so that it works offline. A new version waits until
- * no page of the old one is open: its lazy chunks would be missed.
- */
-const offline = VitePWA({
-  injectRegister: null,
-  manifest: {
-    name: 'Maquette',
-    short_name: 'Maquette',
-    description: 'A 3D miniature proportion viewer',
-    theme_color: '#15181a',
-    background_color: '#15181a',
-    icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
-  },
-  workbox: {
-    globPatterns: ['**/*.{html,js,css,wasm,woff2,svg,json,glb,png}'],
-    maximumFileSizeToCacheInBytes: 8e6,
-    // The first page is served by the worker as soon as that is there.
-    clientsClaim: true,
+/** Writes the list of all built files into the service worker, which keeps them in the browser for use offline. */
+const precache = (): Plugin => ({
+  name: 'precache',
+  apply: 'build',
+  closeBundle: async () => {
+    await injectManifest({
+      swSrc: `dist/${serviceWorker}`,
+      swDest: `dist/${serviceWorker}`,
+      globDirectory: 'dist',
+      globPatterns: ['**/*.{html,js,css,wasm,woff2,svg,json,glb,png,webmanifest}'],
+      // Their names hold a hash of what is in them.
+      dontCacheBustURLsMatching: /^assets\//,
+      maximumFileSizeToCacheInBytes: 8e6,
+    });
   },
 });
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), offline],
+  plugins: [react(), contentSecurityPolicy(), precache()],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
   worker: { format: 'es' },
   // The size budget judges what a page loads, not the size of one chunk.
@@ -64,7 +61,13 @@ export default defineConfig({
     target: 'es2023',
     manifest: true,
     chunkSizeWarningLimit: Infinity,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      input: { index: 'index.html', serviceWorker: 'src/app/serviceWorker.ts' },
+      output: {
+        entryFileNames: ({ name }) => (name === 'serviceWorker' ? serviceWorker : 'assets/[name]-[hash].js'),
+      },
+      checks: { bundlerTimings: false },
+    },
   },
   preview: { port: 4173, strictPort: true },
 });

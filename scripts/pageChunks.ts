@@ -3,9 +3,9 @@ import type { Manifest } from 'vite';
 
 const readManifest = (): Manifest => JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Manifest;
 
-const isScript = (file: string): boolean => file.endsWith('.js');
+const isScript = (file: string): boolean => file.endsWith('.js') && file !== 'sw.js';
 
-/** Scripts of the built page, lazy ones too, below dist; those of workers and decoders are not among them. */
+/** Scripts of the built page, lazy ones too, below dist; those of workers (the service worker's too) and decoders are not among them. */
 export const pageChunks = (): string[] =>
   Object.values(readManifest())
     .map(({ file }) => file)
