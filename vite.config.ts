@@ -41,6 +41,7 @@ const precache = (): Plugin => ({
   closeBundle: async () => {
     await injectManifest({
       swSrc: `dist/${serviceWorker}`,
+      injectionPoint: 'self.builtFiles',
       swDest: `dist/${serviceWorker}`,
       globDirectory: 'dist',
       globPatterns: ['**/*.{html,js,css,wasm,woff2,svg,json,glb,png,webmanifest}'],
