@@ -1,5 +1,5 @@
-/** Milliseconds before the app is kept in the browser: the page and the first figure come first. */
-const patience = 4000;
+/** Milliseconds before the app is kept in the browser: its 7 MB are read while nobody waits for a first figure. */
+const patience = 15_000;
 
 /** Has the service worker keep the whole app, so that it works offline; the build makes that worker. */
 export function keepForOffline(): void {
