@@ -25,7 +25,7 @@ import { changeView, viewStore } from '../state/viewStore.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
 import { readFiles } from './openFigure.ts';
 
-/** Milliseconds of rest after an edit before the project is saved. */
+/** Milliseconds of rest after an edit or another view before the project is saved. */
 const savingRest = 200;
 
 const hashesOf = (projects: readonly Project[]): ReadonlySet<string> =>
@@ -34,13 +34,17 @@ const hashesOf = (projects: readonly Project[]): ReadonlySet<string> =>
 /** Keeps what is derived in step with the project, saves it, and lets go of what can no longer be reached. */
 export function startSession(): void {
   let timer = 0;
+  const saveSoon = (): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => void save(), savingRest);
+  };
   projectStore.subscribe((state, before) => {
     if (state.history === before.history) return;
     for (const figure of state.history.present.figures) void poseFigure(figure);
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => void save(), savingRest);
+    saveSoon();
     letGo();
   });
+  viewStore.subscribe(saveSoon);
   // The last edit before the page is left or hidden is saved at once.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void save();

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { choose, fact, figureRows, pictureOf, setGuide, wide } from './app.ts';
 import { man, manWithClip } from './figures.ts';
 import { expect, expectStage, openApp, openFigure, test } from './fixtures.ts';
@@ -41,8 +42,7 @@ test('what was left is there again after the page is opened anew', async ({ page
   await setGuide(page, 'Extent', true);
   await page.getByRole('button', { name: 'Line-up', exact: true }).click();
   const left = await pictureOf(page);
-  // Work is saved a moment after each edit.
-  await page.waitForTimeout(1000);
+  await expect.poll(() => savedLayout(page)).toBe('lineup');
 
   await openApp(page);
   await expectStage(page, 'empty');
@@ -75,3 +75,15 @@ test('a copied link opens the same again', async ({ page }) => {
   await expect(page.getByRole('switch', { name: 'Extent' })).toBeChecked();
   expect((await pictureOf(page)).equals(shown)).toBe(true);
 });
+
+/** The layout that the browser keeps, or undefined before anything is saved. */
+const savedLayout = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve) => request.addEventListener('success', () => resolve(request.result)));
+    const database = await answer(indexedDB.open('maquette'));
+    const sessions = database.transaction('session').objectStore('session');
+    const saved = (await answer(sessions.get('project'))) as { view?: { layout?: unknown } } | undefined;
+    database.close();
+    return saved?.view?.layout;
+  });
