@@ -27,7 +27,14 @@ export interface FormatReader {
 export interface CheckedFigure {
   readonly sideFiles: SideFiles;
   /** Throws a FigureError on data that turn out to be broken. */
-  readonly decode: (decoders: Decoders) => Promise<FigureFile>;
+  readonly decode: (decoders: Decoders, onProgress: (step: DecodeStep) => void) => Promise<FigureFile>;
+}
+
+/** How far decoding is. */
+export interface DecodeStep {
+  readonly stage: 'parse' | 'mend';
+  /** Of the stage, 0 to 1. */
+  readonly fraction: number;
 }
 
 /** How the addresses that a file names were resolved; the drawing uses the same. */

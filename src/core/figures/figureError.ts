@@ -10,7 +10,13 @@ export type Breakage =
   | 'two-parents'
   | 'index-out-of-range'
   | 'no-scene'
-  | 'decoding';
+  | 'decoding'
+  /** A line, number or element that cannot be read as what it stands for. */
+  | 'text'
+  | 'header'
+  | 'archive'
+  | 'no-model-part'
+  | 'too-deep';
 
 /** Why a figure could not be opened, and what each reason carries. The sentences stand in ui/messages. */
 export interface FigureErrorData {
@@ -32,6 +38,16 @@ export interface FigureErrorData {
   /** All that would be shown lies in one point. */
   'no-extent': Record<string, never>;
   'too-large': { readonly name: string; readonly bytes: number; readonly limitBytes: number };
+  /** An archive or its part that would unpack to too much. */
+  'unpacks-too-large': { readonly name: string; readonly bytes: number; readonly packedBytes: number };
+  'too-many-triangles': { readonly triangles: number; readonly limit: number };
+  /** So many that the person is asked whether to draw all of them or fewer. */
+  'many-triangles': { readonly triangles: number; readonly reduced: number };
+  /** Several figures were given together, and it is for the person to say which. */
+  'several-files': {
+    readonly name: string;
+    readonly files: readonly { readonly path: string; readonly format: string; readonly bytes: number }[];
+  };
   cancelled: Record<string, never>;
   /** A fault of the program, not of the file. */
   unexpected: { readonly message: string };

@@ -1,10 +1,8 @@
+import type { Axis } from '../geometry/axes.ts';
 import type { Mat4 } from '../geometry/matrices.ts';
 import type { Quat, Vec3 } from '../geometry/vectors.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
 import type { UnitId } from '../scales/units.ts';
-
-/** A horizontal direction that a file says its figures face. */
-export type Facing = '+z' | '-z' | '+x' | '-x';
 
 /**
  * An opened file as plain arrays, in the file's own coordinates and unit: what a format reader gives and what
@@ -16,17 +14,22 @@ export interface FigureFile {
   readonly credits: Credits;
   /** The unit that the format or the file declares, or null. */
   readonly declaredUnit: UnitId | null;
-  /** Which way figures face by the format's own rule, or null. */
-  readonly declaredFacing: Facing | null;
+  /** Which way is up, and which way figures face, by the format's own rule, or null. */
+  readonly declaredUp: Axis | null;
+  readonly declaredFacing: Axis | null;
   readonly scenes: readonly FileScene[];
   readonly defaultScene: number;
   readonly nodes: readonly FileNode[];
   readonly meshes: readonly FileMesh[];
   readonly skins: readonly FileSkin[];
   readonly clips: readonly FileClip[];
+  /** What the primitives' looks name; empty where the format's own loader draws the file. */
+  readonly materials: readonly FileMaterial[];
   /** The map from humanoid joints to nodes that the file itself carries (VRM), or null. */
   readonly humanoid: Readonly<Partial<Record<HumanoidJoint, number>>> | null;
   readonly warnings: readonly FileWarning[];
+  /** What was put right while the file was read. */
+  readonly repairs: readonly FileRepair[];
 }
 
 /** Who made the asset and under what terms, as the file says; null where it says nothing. Never HTML. */
@@ -75,6 +78,37 @@ export interface FilePrimitive {
   readonly influences: number;
   /** One array of position offsets, 3 per vertex, per morph target. */
   readonly morphs: readonly Float32Array[];
+  /** How it is drawn; null where the format's own loader draws the file. */
+  readonly look: PrimitiveLook | null;
+}
+
+/**
+ * How a primitive is drawn. Its vertices are the primitive's own, in their order, and behind them copies of those
+ * that have several normals, so that the positions of the first suffice for all analysis.
+ */
+export interface PrimitiveLook {
+  /** Number of the vertex that each further one is a copy of. */
+  readonly copies: Uint32Array;
+  /** 3 per triangle, as the primitive's indices, with copies where normals part; triangles in the same order. */
+  readonly indices: Uint32Array;
+  /** 3 per vertex, copies included. */
+  readonly normals: Float32Array;
+  /** Red, green, blue, alpha per own vertex, sRGB 0 to 255; or null. */
+  readonly colors: Uint8Array | null;
+  /** 2 per own vertex, v upwards; or null. */
+  readonly uvs: Float32Array | null;
+  /** Number in the file's materials; or null. */
+  readonly material: number | null;
+}
+
+export interface FileMaterial {
+  readonly name: string;
+  /** Red, green, blue, sRGB 0 to 1. */
+  readonly color: readonly [r: number, g: number, b: number];
+  /** 0 to 1. */
+  readonly opacity: number;
+  /** Path of its picture among the files given; or null. */
+  readonly image: string | null;
 }
 
 export interface FileSkin {
@@ -111,7 +145,27 @@ export interface FileWarning {
     | 'not-finite'
     | 'no-triangles'
     | 'opened-as'
-    | 'other-files';
+    | 'other-files'
+    | 'cut-short'
+    | 'missing-material'
+    | 'unit-unknown';
   /** What it concerns: file names, extension names. */
   readonly names: readonly string[];
+}
+
+/** Something that was put right on opening, and how often. The sentence for each code stands in ui/messages. */
+export interface FileRepair {
+  readonly code:
+    | 'vertices-joined'
+    | 'normals-made'
+    | 'faces-turned'
+    | 'all-turned'
+    | 'zero-area-dropped'
+    | 'duplicates-dropped'
+    | 'not-finite-dropped'
+    | 'bad-faces-dropped'
+    | 'polygons-parted'
+    | 'weights-mended'
+    | 'joints-clamped';
+  readonly count: number;
 }

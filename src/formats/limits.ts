@@ -1,0 +1,14 @@
+/** The most triangles that are drawn: more are refused. */
+export const mostTriangles = 20e6;
+
+/** With more triangles than these the person is asked first. */
+export const manyTriangles = 5e6;
+
+/** Triangles of the reduced view of a figure that has too many. */
+export const reducedTriangles = 500_000;
+
+/** The most characters that are kept of a name or text of a file. */
+export const longestText = 500;
+
+/** An entry of an archive may grow to this many bytes, and by this factor once it is larger than `freeBytes`. */
+export const unpacking = { mostBytes: 2 ** 30, mostTimes: 100, freeBytes: 50e6 } as const;
