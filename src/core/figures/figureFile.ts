@@ -83,19 +83,13 @@ export interface FilePrimitive {
 }
 
 /**
- * How a primitive is drawn. Its vertices are the primitive's own, in their order, and behind them copies of those
- * that have several normals, so that the positions of the first suffice for all analysis.
+ * What a primitive's vertices carry besides their places, for formats that are drawn from these arrays. Normals are
+ * not kept: `core/meshes` makes them anew when they are wanted.
  */
 export interface PrimitiveLook {
-  /** Number of the vertex that each further one is a copy of. */
-  readonly copies: Uint32Array;
-  /** 3 per triangle, as the primitive's indices, with copies where normals part; triangles in the same order. */
-  readonly indices: Uint32Array;
-  /** 3 per vertex, copies included. */
-  readonly normals: Float32Array;
-  /** Red, green, blue, alpha per own vertex, sRGB 0 to 255; or null. */
+  /** Red, green, blue, alpha per vertex, sRGB 0 to 255; or null. */
   readonly colors: Uint8Array | null;
-  /** 2 per own vertex, v upwards; or null. */
+  /** 2 per vertex, v upwards; or null. */
   readonly uvs: Float32Array | null;
   /** Number in the file's materials; or null. */
   readonly material: number | null;

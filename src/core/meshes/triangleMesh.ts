@@ -5,3 +5,16 @@ export interface TriangleMesh {
   /** 3 per triangle. */
   readonly indices: Uint32Array;
 }
+
+/**
+ * How a mesh is shaded. Behind the mesh's own vertices stand copies of those that have several normals, so that all
+ * else can go by the mesh's own alone.
+ */
+export interface CreasedMesh {
+  /** Number of the vertex that each further one is a copy of. */
+  readonly copies: Uint32Array;
+  /** 3 per triangle, as the mesh's own, with copies where normals part; triangles in the same order. */
+  readonly indices: Uint32Array;
+  /** 3 per vertex, copies included. */
+  readonly normals: Float32Array;
+}
