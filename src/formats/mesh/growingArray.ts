@@ -1,0 +1,35 @@
+type NumberArray = Float32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
+
+/** Numbers of one kind whose count is not known before they are read. */
+export interface GrowingArray<Numbers extends NumberArray> {
+  readonly push: (value: number) => void;
+  readonly length: () => number;
+  /** The numbers so far, as a view that lasts until the next push. */
+  readonly view: () => Numbers;
+}
+
+/** A growing array; `make` gives an array of a length. */
+export function createGrowingArray<Numbers extends NumberArray>(
+  make: (length: number) => Numbers,
+): GrowingArray<Numbers> {
+  let items = make(1024);
+  let count = 0;
+  return {
+    push: (value) => {
+      if (count === items.length) {
+        const grown = make(count * 2);
+        grown.set(items);
+        items = grown;
+      }
+      items[count++] = value;
+    },
+    length: () => count,
+    view: () => items.subarray(0, count) as Numbers,
+  };
+}
+
+export const createGrowingFloats = (): GrowingArray<Float32Array<ArrayBuffer>> =>
+  createGrowingArray((length) => new Float32Array(length));
+
+export const createGrowingWholes = (): GrowingArray<Uint32Array<ArrayBuffer>> =>
+  createGrowingArray((length) => new Uint32Array(length));
