@@ -227,10 +227,27 @@ describe('morphs, weights, scenes', () => {
       .setArray(Float32Array.from({ length: 32 }, (_, i) => (i % 4 === 0 ? 4 : 0)));
     const file = await readDocument(document);
     expect(file.warnings.map(({ code }) => code)).toEqual(['joint-out-of-range', 'weights-not-normal']);
+    expect(file.repairs).toEqual([
+      { code: 'weights-mended', count: 8 },
+      { code: 'joints-clamped', count: 8 },
+    ]);
     expect(roundedExtent(file)).toEqual([
       [-0.1, 0, -0.1],
       [0.1, 2, 0.1],
     ]);
+  });
+
+  it('takes weights that are not numbers for none, and counts their vertices', async () => {
+    const document = skinnedBar();
+    const [, upper] = document.getRoot().listMeshes()[0]!.listPrimitives();
+    const weights = Float32Array.from({ length: 32 }, (_, i) => (i % 4 === 0 ? 1 : 0));
+    weights.set([NaN, Infinity, NaN, NaN], 0);
+    weights.set([NaN], 5);
+    upper!.getAttribute('WEIGHTS_0')!.setArray(weights);
+    const file = await readDocument(document);
+    expect(file.repairs).toEqual([{ code: 'nan-weights-mended', count: 2 }]);
+    const mended = file.meshes[0]!.primitives[1]!.weights!;
+    expect(mended.every((weight, i) => weight === (i % 4 === 0 ? 1 : 0))).toBe(true);
   });
 
   it('finds all scenes, and opens the one that the file names', async () => {

@@ -160,6 +160,7 @@ export interface FileRepair {
     | 'bad-faces-dropped'
     | 'polygons-parted'
     | 'weights-mended'
+    | 'nan-weights-mended'
     | 'joints-clamped';
   readonly count: number;
 }

@@ -25,13 +25,14 @@ export function figureFileOf(name: string, json: GLTF.IGLTF, document: Document)
   const skins = root.listSkins().map((skin) => fileSkin(skin, numberOf));
   const warnings: FileWarning[] = [];
   const warn = (warning: FileWarning): void => void warnings.push(warning);
-  const meshes = meshesOf(name, document, skins, warn);
+  const { meshes, repairs } = meshesOf(name, document, skins, warn);
   const vrm = vrmOf(json);
   return {
     format: vrm ? `VRM ${vrm.version}` : 'glTF 2.0',
     generator: shortText(json.asset.generator),
     credits: creditsOf(json, vrm?.meta ?? {}),
     declaredUnit: 'm',
+    declaredUp: '+y',
     declaredFacing: vrm?.version === '0.x' ? '-z' : '+z',
     scenes: root
       .listScenes()
@@ -41,8 +42,10 @@ export function figureFileOf(name: string, json: GLTF.IGLTF, document: Document)
     meshes,
     skins,
     clips: clipsOf(name, document, numberOf, warn),
+    materials: [],
     humanoid: vrm?.humanoid ?? null,
     warnings,
+    repairs,
   };
 }
 

@@ -1,9 +1,21 @@
 import type { Accessor, Document, Mesh, Primitive } from '@gltf-transform/core';
 import { figureError } from '../../core/figures/figureError.ts';
-import type { FileMesh, FilePrimitive, FileSkin, FileWarning } from '../../core/figures/figureFile.ts';
+import type {
+  FileMesh,
+  FilePrimitive,
+  FileRepair,
+  FileSkin,
+  FileWarning,
+} from '../../core/figures/figureFile.ts';
 import { floatsOf } from './accessorArrays.ts';
-import { bindVertices, type Binding } from './skinning.ts';
+import { bindVertices, type Binding, type BindingProblems } from './skinning.ts';
 import { triangleIndices } from './triangles.ts';
+
+export interface ReadMeshes {
+  readonly meshes: readonly FileMesh[];
+  /** What was put right in how they follow their skins. */
+  readonly repairs: readonly FileRepair[];
+}
 
 /**
  * The file's meshes as triangles. Throws `broken-file` for a triangle without its vertex and `not-finite` for
@@ -14,10 +26,10 @@ export function meshesOf(
   document: Document,
   skins: readonly FileSkin[],
   warn: (warning: FileWarning) => void,
-): readonly FileMesh[] {
+): ReadMeshes {
   const jointCountOf = jointCounts(document, skins);
   const floats = cached(floatsOf);
-  const badlyBound = { 'joint-out-of-range': new Set<string>(), 'weights-not-normal': new Set<string>() };
+  const bound: { readonly meshName: string; readonly problems: BindingProblems }[] = [];
   const meshes = document
     .getRoot()
     .listMeshes()
@@ -29,13 +41,36 @@ export function meshesOf(
         if (!triangles) return [];
         const binding = bindVertices(primitive, jointCountOf(mesh), floats);
         checkBinding(name, where, triangles.positions.length / 3, binding);
-        for (const problem of binding.problems) badlyBound[problem].add(mesh.getName() || where);
-        return [{ ...triangles, ...binding.influencesOfVertices }];
+        bound.push({ meshName: mesh.getName() || where, problems: binding.problems });
+        // The glTF loader draws these, with all that they carry besides.
+        return [{ ...triangles, ...binding.influencesOfVertices, look: null }];
       }),
     }));
-  for (const code of ['joint-out-of-range', 'weights-not-normal'] as const)
-    if (badlyBound[code].size > 0) warn({ code, names: [...badlyBound[code]] });
-  return meshes;
+  const namesWith = (has: (problems: BindingProblems) => boolean): readonly string[] => [
+    ...new Set(bound.flatMap(({ meshName, problems }) => (has(problems) ? [meshName] : []))),
+  ];
+  const warnOf = (code: FileWarning['code'], names: readonly string[]): void =>
+    names.length > 0 ? warn({ code, names }) : undefined;
+  warnOf(
+    'joint-out-of-range',
+    namesWith(({ outOfRange }) => outOfRange > 0),
+  );
+  warnOf(
+    'weights-not-normal',
+    namesWith(({ notFinite, notNormal }) => notFinite + notNormal > 0),
+  );
+  return { meshes, repairs: repairsOf(bound.map(({ problems }) => problems)) };
+}
+
+function repairsOf(all: readonly BindingProblems[]): readonly FileRepair[] {
+  const sumOf = (kind: keyof BindingProblems): number =>
+    all.reduce((sum, problems) => sum + problems[kind], 0);
+  const repairs: readonly FileRepair[] = [
+    { code: 'weights-mended', count: sumOf('notNormal') },
+    { code: 'nan-weights-mended', count: sumOf('notFinite') },
+    { code: 'joints-clamped', count: sumOf('outOfRange') },
+  ];
+  return repairs.filter(({ count }) => count > 0);
 }
 
 type Floats = (accessor: Accessor) => Float32Array;

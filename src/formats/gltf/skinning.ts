@@ -8,8 +8,20 @@ const weightTolerance = 0.02;
 /** How a primitive's vertices follow their joints, and what was wrong with it. */
 export interface Binding {
   readonly influencesOfVertices: Pick<FilePrimitive, 'joints' | 'weights' | 'influences'>;
-  readonly problems: ReadonlySet<'joint-out-of-range' | 'weights-not-normal'>;
+  /** How many vertices had it. */
+  readonly problems: BindingProblems;
 }
+
+export interface BindingProblems {
+  /** A weight that is not a number. */
+  readonly notFinite: number;
+  /** Weights that are numbers but far from a sum of one. */
+  readonly notNormal: number;
+  /** A joint number beyond the skin, with weight on it. */
+  readonly outOfRange: number;
+}
+
+const noProblems: BindingProblems = { notFinite: 0, notNormal: 0, outOfRange: 0 };
 
 /**
  * Joints and weights of a primitive's vertices, four or eight to each. Weights are brought to a sum of one, all on
@@ -28,7 +40,7 @@ export function bindVertices(
   });
   const first = sets[0];
   if (!first || jointCount === null || jointCount === 0)
-    return { influencesOfVertices: { joints: null, weights: null, influences: 0 }, problems: new Set() };
+    return { influencesOfVertices: { joints: null, weights: null, influences: 0 }, problems: noProblems };
   const influences = sets.length * 4;
   const length = (first.joints.length / 4) * influences;
   const joints = new Uint16Array(length);
@@ -39,36 +51,44 @@ export function bindVertices(
       joints[at] = source.joints[i] ?? 0;
       weights[at] = source.weights[i] ?? 0;
     }
-  const problems = new Set<'joint-out-of-range' | 'weights-not-normal'>();
-  if (normaliseWeights(weights, influences)) problems.add('weights-not-normal');
-  if (clampJoints(joints, weights, jointCount)) problems.add('joint-out-of-range');
-  return { influencesOfVertices: { joints, weights, influences }, problems };
+  const mended = normaliseWeights(weights, influences);
+  const outOfRange = clampJoints(joints, weights, influences, jointCount);
+  return { influencesOfVertices: { joints, weights, influences }, problems: { ...mended, outOfRange } };
 }
 
-/** Brings the weights of each vertex to a sum of one; whether one was far from it or not a number. */
-function normaliseWeights(weights: Float32Array, influences: number): boolean {
-  let isOff = false;
+/** Brings the weights of each vertex to a sum of one; at how many they were not numbers, and at how many far from it. */
+function normaliseWeights(weights: Float32Array, influences: number): Omit<BindingProblems, 'outOfRange'> {
+  let notFinite = 0;
+  let notNormal = 0;
   for (let start = 0; start < weights.length; start += influences) {
     let sum = 0;
+    let areNumbers = true;
     for (let i = start; i < start + influences; i++) {
+      const weight = weights[i] ?? 0;
+      if (!Number.isFinite(weight)) areNumbers = false;
       // A number that is not one counts as no weight; so does a negative.
-      if (!((weights[i] ?? 0) > 0 && (weights[i] ?? 0) < Infinity)) weights[i] = 0;
+      if (!(weight > 0 && weight < Infinity)) weights[i] = 0;
       sum += weights[i] ?? 0;
     }
-    if (Math.abs(sum - 1) > weightTolerance) isOff = true;
+    if (!areNumbers) notFinite++;
+    else if (Math.abs(sum - 1) > weightTolerance) notNormal++;
     if (sum === 0) weights[start] = 1;
     else for (let i = start; i < start + influences; i++) weights[i] = (weights[i] ?? 0) / sum;
   }
-  return isOff;
+  return { notFinite, notNormal };
 }
 
-/** Brings joint numbers into the skin; whether one with weight was beyond. */
-function clampJoints(joints: Uint16Array, weights: Float32Array, count: number): boolean {
-  let isOff = false;
-  for (let i = 0; i < joints.length; i++) {
-    if ((joints[i] ?? 0) < count) continue;
-    joints[i] = count - 1;
-    if ((weights[i] ?? 0) > 0) isOff = true;
+/** Brings joint numbers into the skin; at how many vertices one with weight was beyond. */
+function clampJoints(joints: Uint16Array, weights: Float32Array, influences: number, count: number): number {
+  let outOfRange = 0;
+  for (let start = 0; start < joints.length; start += influences) {
+    let isBeyond = false;
+    for (let i = start; i < start + influences; i++) {
+      if ((joints[i] ?? 0) < count) continue;
+      joints[i] = count - 1;
+      if ((weights[i] ?? 0) > 0) isBeyond = true;
+    }
+    if (isBeyond) outOfRange++;
   }
-  return isOff;
+  return outOfRange;
 }
