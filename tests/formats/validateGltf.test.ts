@@ -101,13 +101,17 @@ describe('the Khronos validator', () => {
   it.skipIf(corpusFolder === null)(
     'ends with a report on every glTF file from elsewhere',
     async () => {
+      const silent: string[] = [];
       for (const entry of corpusEntries(/\.(glb|gltf|vrm)$/)) {
         const files = corpusFiles(entry);
         const main = files.find(({ path }) => entry.file.endsWith(path))!;
         const { counts, issues } = await validateGltf(createFileSet(files), main.path);
-        const total = counts.error + counts.warning + counts.info + counts.hint;
-        expect(issues.length, entry.file).toBe(total > 0 ? Math.max(1, issues.length) : 0);
+        const found = counts.error + counts.warning + counts.info + counts.hint;
+        if (found > 0 !== issues.length > 0) silent.push(entry.file);
+        if (/truncated|nan_positions|invalid_magic/.test(entry.file) && counts.error === 0)
+          silent.push(entry.file);
       }
+      expect(silent).toEqual([]);
     },
     60_000,
   );
