@@ -306,3 +306,19 @@ export function contractBreaches({ meshes, items, materials }: ParsedModel): rea
     ...items.filter(({ mesh }) => mesh >= meshes.length).map(({ name }) => `item ${name}`),
   ];
 }
+
+/** The lengths to which a file can be cut so that its parser throws anything but a FigureError or breaks its contract. */
+export async function findBadCuts(
+  parser: MeshParser,
+  path: string,
+  bytes: Bytes,
+): Promise<readonly string[]> {
+  const bad: string[] = [];
+  for (let length = 0; length < bytes.length; length++) {
+    const outcome = await parseFiles(parser, [fileOf(path, bytes.slice(0, length))]).catch(failureOf);
+    if ('code' in outcome) {
+      if (outcome.code === 'unexpected') bad.push(`${length} bytes: ${outcome.data.message}`);
+    } else bad.push(...contractBreaches(outcome).map((breach) => `${length} bytes: ${breach}`));
+  }
+  return bad;
+}

@@ -4,6 +4,10 @@ type NumberArray = Float32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Uint8A
 export interface GrowingArray<Numbers extends NumberArray> {
   readonly push: (value: number) => void;
   readonly length: () => number;
+  /** The last number; 0 where there is none yet. */
+  readonly last: () => number;
+  /** Forgets what stands behind so many numbers. */
+  readonly cutTo: (length: number) => void;
   /** The numbers so far, as a view that lasts until the next push. */
   readonly view: () => Numbers;
 }
@@ -24,6 +28,10 @@ export function createGrowingArray<Numbers extends NumberArray>(
       items[count++] = value;
     },
     length: () => count,
+    last: () => (count === 0 ? 0 : items[count - 1]!),
+    cutTo: (length) => {
+      count = Math.min(count, length);
+    },
     view: () => items.subarray(0, count) as Numbers,
   };
 }

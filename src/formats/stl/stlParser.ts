@@ -13,7 +13,7 @@ export const stlParser: MeshParser = {
   prepare: async (set, mainPath) => {
     const name = baseName(mainPath);
     const head = await set.readHead(mainPath, headBytes);
-    const fileBytes = set.files.find(({ path }) => path === mainPath)?.blob.size ?? 0;
+    const fileBytes = set.files.find(({ path }) => path === mainPath)?.bytes ?? 0;
     if (fileBytes === 0) throw figureError('empty-file', { name });
     const told = tellStlKind(head, fileBytes, name);
     const bytes = await set.read(mainPath);
