@@ -72,11 +72,27 @@ export interface PatchShapes {
   readonly hasOpenEdges: Uint8Array;
 }
 
-/** Measures each patch, its triangles turned as their majority runs. */
+/** An open surface encloses something where the sum of its area vectors is at most this share of its area. */
+const mostOpenness = 0.2;
+
+/** Its volume tells inside from outside where it is at least this share of what all its triangles span. */
+const leastVolumeShare = 0.02;
+
+/** Below this share the volume even of a closed surface is rounding: it lies flat upon itself. */
+const leastClosedShare = 1e-6;
+
+/** Whether a patch encloses a volume, all round or but for small holes, so that it has an inside. */
+export function hasInside({ volumes, spans, openness, hasOpenEdges }: PatchShapes, patch: number): boolean {
+  if (openness[patch]! > mostOpenness) return false;
+  const share = Math.abs(volumes[patch]!) / spans[patch]!;
+  return share >= (hasOpenEdges[patch] === 0 ? leastClosedShare : leastVolumeShare);
+}
+
+/** Measures each patch, or another grouping of triangles, those turned that run against the majority. */
 export function measurePatches(
   mesh: TriangleMesh,
   { twin }: Pick<MeshEdges, 'twin'>,
-  patches: MeshPatches,
+  patches: Pick<MeshPatches, 'count' | 'patchOf' | 'isAgainst'>,
 ): PatchShapes {
   const { positions, indices } = mesh;
   const { count, patchOf, isAgainst } = patches;
@@ -113,7 +129,7 @@ export function measurePatches(
 }
 
 /** Adds a triangle's area vector, twice as long as its area, to a sum; returns its length. */
-export function addAreaVector(
+function addAreaVector(
   sums: Float64Array,
   at: number,
   positions: Float32Array,

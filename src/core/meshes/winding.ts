@@ -1,11 +1,13 @@
 import { pairEdges, type MeshEdges } from './edges.ts';
 import { findContainers } from './nesting.ts';
-import { measurePatches, patchesOf, type MeshPatches, type PatchShapes } from './patches.ts';
+import { hasInside, measurePatches, patchesOf, type MeshPatches, type PatchShapes } from './patches.ts';
 import type { TriangleMesh } from './triangleMesh.ts';
 
 export interface MendedWinding {
   /** The mesh's own where nothing was turned; triangles in the same order. */
   readonly indices: Uint32Array;
+  /** For each triangle 1 where it was turned round. */
+  readonly isTurned: Uint8Array;
   /** How many triangles were turned round. */
   readonly turned: number;
   /** Whether the whole was inside out. */
@@ -15,12 +17,6 @@ export interface MendedWinding {
   /** Open surfaces of which nothing tells which side is outside; they were only made to run one way in themselves. */
   readonly undecided: number;
 }
-
-/** An open surface encloses something where the sum of its area vectors is at most this share of its area. */
-const mostOpenness = 0.2;
-
-/** Its volume tells inside from outside where it is at least this share of what all its triangles span. */
-const leastVolumeShare = 0.02;
 
 /**
  * Makes the triangles of a mesh whose vertices have been joined run counter-clockwise seen from outside. Within what
@@ -32,7 +28,7 @@ export function mendWinding(mesh: TriangleMesh, edges: MeshEdges = pairEdges(mes
   const patches = patchesOf(mesh, edges);
   const shapes = measurePatches(mesh, edges, patches);
   const ways = decideWays(mesh, patches, shapes);
-  return turnTriangles(mesh.indices, patches, ways);
+  return turnPatches(mesh.indices, patches, ways);
 }
 
 interface PatchWays {
@@ -66,37 +62,46 @@ function decideWays(mesh: TriangleMesh, patches: MeshPatches, shapes: PatchShape
 }
 
 /** The patches that enclose a volume. */
-function solidPatches(
-  { count, isOneSided }: MeshPatches,
-  { volumes, spans, openness, hasOpenEdges }: PatchShapes,
-): readonly number[] {
+function solidPatches({ count, isOneSided }: MeshPatches, shapes: PatchShapes): readonly number[] {
   const solid: number[] = [];
-  for (let patch = 0; patch < count; patch++) {
-    if (isOneSided[patch] || openness[patch]! > mostOpenness) continue;
-    const isClosed = hasOpenEdges[patch] === 0;
-    const share = Math.abs(volumes[patch]!) / spans[patch]!;
-    if (share >= (isClosed ? leastClosedShare : leastVolumeShare)) solid.push(patch);
-  }
+  for (let patch = 0; patch < count; patch++)
+    if (!isOneSided[patch] && hasInside(shapes, patch)) solid.push(patch);
   return solid;
 }
 
-/** Below this share the volume even of a closed surface is rounding: it lies flat upon itself. */
-const leastClosedShare = 1e-6;
-
-function turnTriangles(
+function turnPatches(
   indices: Uint32Array,
   { patchOf, isAgainst, isOneSided }: MeshPatches,
-  { isTurned, isAllTurned, undecided }: PatchWays,
+  { isTurned: isPatchTurned, isAllTurned, undecided }: PatchWays,
 ): MendedWinding {
+  const isTurned = new Uint8Array(patchOf.length);
   let turned = 0;
-  let mended = indices;
   for (let triangle = 0; triangle < patchOf.length; triangle++) {
-    if (isAgainst[triangle] === isTurned[patchOf[triangle]!]) continue;
-    if (turned++ === 0) mended = indices.slice();
-    mended[triangle * 3 + 1] = indices[triangle * 3 + 2]!;
-    mended[triangle * 3 + 2] = indices[triangle * 3 + 1]!;
+    isTurned[triangle] = isAgainst[triangle]! ^ isPatchTurned[patchOf[triangle]!]!;
+    turned += isTurned[triangle]!;
   }
   let oneSided = 0;
   for (let patch = 0; patch < isOneSided.length; patch++) oneSided += isOneSided[patch]!;
-  return { indices: mended, turned, isAllTurned, oneSided, undecided };
+  return {
+    indices: turned === 0 ? indices : turnTriangles(indices, isTurned),
+    isTurned,
+    turned,
+    isAllTurned,
+    oneSided,
+    undecided,
+  };
+}
+
+/**
+ * The same triangles with some turned round: those with a 1. For indices over other vertices at the same places, as
+ * where vertices were kept apart by their looks.
+ */
+export function turnTriangles(indices: Uint32Array, isTurned: Uint8Array): Uint32Array {
+  const mended = indices.slice();
+  for (let triangle = 0; triangle < isTurned.length; triangle++) {
+    if (!isTurned[triangle]) continue;
+    mended[triangle * 3 + 1] = indices[triangle * 3 + 2]!;
+    mended[triangle * 3 + 2] = indices[triangle * 3 + 1]!;
+  }
+  return mended;
 }
