@@ -199,7 +199,7 @@ function partVertices(
         // The first side is the vertex's own; a side without direction goes with it.
         const hasDirection = normalizeInto(sides, count * 3, sums, i * 3);
         vertexOfGroup[i] = hasDirection && isTaken ? vertices + count : vertex;
-        if (hasDirection && !isTaken) normals.set(sides.subarray(count * 3, count * 3 + 3), vertex * 3);
+        if (hasDirection && !isTaken) normalizeInto(normals, vertex * 3, sums, i * 3);
         if (hasDirection && isTaken) copies[count++] = vertex;
         isTaken ||= hasDirection;
       }
