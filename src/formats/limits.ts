@@ -10,5 +10,13 @@ export const reducedTriangles = 500_000;
 /** The most characters that are kept of a name or text of a file. */
 export const longestText = 500;
 
-/** An entry of an archive may grow to this many bytes, and by this factor once it is larger than `freeBytes`. */
-export const unpacking = { mostBytes: 2 ** 30, mostTimes: 100, freeBytes: 50e6 } as const;
+/**
+ * An entry of an archive may grow to `mostBytes`, and by the factor `mostTimes` once it is larger than `freeBytes`; all
+ * that is taken of an archive may come to `mostBytesInAll`.
+ */
+export const unpacking = {
+  mostBytes: 2 ** 30,
+  mostTimes: 100,
+  freeBytes: 50e6,
+  mostBytesInAll: 2 ** 31,
+} as const;
