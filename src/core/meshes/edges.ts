@@ -1,4 +1,4 @@
-import { bucketByVertex } from './vertexBuckets.ts';
+import { sumStarts, type VertexBuckets } from './vertexBuckets.ts';
 import type { TriangleMesh } from './triangleMesh.ts';
 
 /**
@@ -36,7 +36,7 @@ export const previousCorner = (corner: number): number => (corner % 3 === 0 ? co
  */
 export function pairEdges({ positions, indices }: TriangleMesh): MeshEdges {
   const vertices = positions.length / 3;
-  const { starts, members } = bucketByVertex(lowerVertices(indices), vertices);
+  const { starts, members } = bucketEdges(indices, vertices);
   const twin = new Int32Array(indices.length).fill(noTwin);
   const pairing: Pairing = {
     indices,
@@ -62,17 +62,21 @@ interface Pairing {
   readonly counts: { open: number; nonManifold: number; uneven: number; inconsistent: number };
 }
 
-function lowerVertices(indices: Uint32Array): Uint32Array {
-  const lower = new Uint32Array(indices.length);
-  for (let i = 0; i < indices.length; i += 3) {
-    const a = indices[i]!;
-    const b = indices[i + 1]!;
-    const c = indices[i + 2]!;
-    lower[i] = a < b ? a : b;
-    lower[i + 1] = b < c ? b : c;
-    lower[i + 2] = c < a ? c : a;
-  }
-  return lower;
+/** The edges in the order of their lower vertex; that is not kept, since a list of it would be as long as the mesh. */
+function bucketEdges(indices: Uint32Array, vertices: number): VertexBuckets {
+  const starts = new Uint32Array(vertices + 1);
+  for (let edge = 0; edge < indices.length; edge++) starts[lowerVertex(indices, edge)]!++;
+  sumStarts(starts);
+  const members = new Uint32Array(indices.length);
+  for (let edge = indices.length - 1; edge >= 0; edge--)
+    members[--starts[lowerVertex(indices, edge)]!] = edge;
+  return { starts, members };
+}
+
+function lowerVertex(indices: Uint32Array, edge: number): number {
+  const from = indices[edge]!;
+  const to = indices[nextCorner(edge)]!;
+  return from < to ? from : to;
 }
 
 function placeEdge(pairing: Pairing, low: number, edge: number): void {

@@ -10,13 +10,18 @@ export interface VertexBuckets {
 export function bucketByVertex(vertexOf: Uint32Array, vertices: number): VertexBuckets {
   const starts = new Uint32Array(vertices + 1);
   for (let i = 0; i < vertexOf.length; i++) starts[vertexOf[i]!]!++;
-  let sum = 0;
-  for (let vertex = 0; vertex <= vertices; vertex++) {
-    sum += starts[vertex]!;
-    starts[vertex] = sum;
-  }
+  sumStarts(starts);
   const members = new Uint32Array(vertexOf.length);
   // From the back, so that each start counts down to where it belongs and members stay in order.
   for (let i = vertexOf.length - 1; i >= 0; i--) members[--starts[vertexOf[i]!]!] = i;
   return { starts, members };
+}
+
+/** Makes counts the places where each one's things end, from which they are filled in backwards. */
+export function sumStarts(counts: Uint32Array): void {
+  let sum = 0;
+  for (let i = 0; i < counts.length; i++) {
+    sum += counts[i]!;
+    counts[i] = sum;
+  }
 }
