@@ -142,7 +142,8 @@ export interface FileWarning {
     | 'other-files'
     | 'cut-short'
     | 'missing-material'
-    | 'unit-unknown';
+    | 'unit-unknown'
+    | 'parts-left-out';
   /** What it concerns: file names, extension names. */
   readonly names: readonly string[];
 }

@@ -1,11 +1,10 @@
 import type { GLTF } from '@gltf-transform/core';
 import type { Credits } from '../../core/figures/figureFile.ts';
+import { shortText } from '../shortText.ts';
 import { isRecord } from './jsonWalk.ts';
 
 /** What the metadata of an extension say of the asset; texts as they stand there, to be cut and cleaned. */
 export type StatedCredits = Readonly<Partial<Record<keyof Credits, unknown>>>;
-
-const longest = 300;
 
 /**
  * The credits of a file: `stated` by an extension, else asset.copyright and the asset.extras that Sketchfab
@@ -20,15 +19,4 @@ export function creditsOf({ asset }: GLTF.IGLTF, stated: StatedCredits): Credits
     source: shortText(stated.source) ?? shortText(extras.source),
     copyright: shortText(stated.copyright) ?? shortText(asset.copyright),
   };
-}
-
-/**
- * A text of one line and readable length; null for what is not text, is empty, or is only the word that some
- * exporters write for nothing.
- */
-export function shortText(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  const text = value.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  if (text === '' || text === 'undefined') return null;
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

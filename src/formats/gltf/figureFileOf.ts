@@ -11,7 +11,8 @@ import { identity, type Mat4 } from '../../core/geometry/matrices.ts';
 import type { Quat } from '../../core/geometry/vectors.ts';
 import { arrayOf } from './accessorArrays.ts';
 import { clipsOf } from './clips.ts';
-import { creditsOf, shortText } from './credits.ts';
+import { shortText } from '../shortText.ts';
+import { creditsOf } from './credits.ts';
 import { meshesOf } from './meshes.ts';
 import { vrmOf } from './vrm.ts';
 
