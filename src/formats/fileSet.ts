@@ -16,14 +16,32 @@ export type ResolvedAddress =
   | { readonly kind: 'blocked' }
   | { readonly kind: 'missing' };
 
+/** A file of a set: one that was given, or one inside an archive that was. */
+export interface SetFile {
+  /** Inside its archive, where it came in one. */
+  readonly path: string;
+  /** Its size, unpacked. */
+  readonly bytes: number;
+  /** Path of the archive that it came in, or null. */
+  readonly archive: string | null;
+}
+
+/** Where a file of a set is read from. */
+export interface FileSource extends SetFile {
+  /** Its first bytes. */
+  readonly readHead: (bytes: number) => Promise<Uint8Array<ArrayBuffer>>;
+  /** All of it; `onBytes` is told how many bytes came. Throws a FigureError where they cannot be had. */
+  readonly readWhole: (onBytes: (bytes: number) => void) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
 /** Files given together, each read at most once. */
 export interface FileSet {
-  readonly files: readonly NamedFile[];
+  readonly files: readonly SetFile[];
   /** The file that `address`, as written in the file `from`, stands for. */
   readonly resolve: (address: string, from: string) => ResolvedAddress;
   /** A file's first bytes. */
-  readonly readHead: (path: string, bytes: number) => Promise<Uint8Array>;
-  /** A file's bytes; throws `too-large`. */
+  readonly readHead: (path: string, bytes: number) => Promise<Uint8Array<ArrayBuffer>>;
+  /** A file's bytes; throws `too-large`, and for one in an archive what unpacking it throws. */
   readonly read: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -33,49 +51,57 @@ const largestFileBytes = 2 ** 31 - 1;
 const sliceBytes = 2 ** 23;
 
 /**
- * The set of some files. `onRead` is told what fraction of all their bytes has been read.
+ * The set of some files as they are, archives too. `onRead` is told what fraction of all their bytes has been read.
  */
-export function createFileSet(
+export const createFileSet = (
   files: readonly NamedFile[],
   onRead: (fraction: number) => void = () => {},
+): FileSet => fileSetOf(files.map(blobFile), onRead);
+
+/** The set of what some sources give. `onRead` is told what fraction of all their bytes has been read. */
+export function fileSetOf(
+  sources: readonly FileSource[],
+  onRead: (fraction: number) => void = () => {},
 ): FileSet {
-  const totalBytes = files.reduce((sum, { blob }) => sum + blob.size, 0);
+  const totalBytes = sources.reduce((sum, { bytes }) => sum + bytes, 0);
+  const paths = sources.map(({ path }) => path);
+  const byPath = new Map(sources.map((source) => [source.path, source]));
   let bytesRead = 0;
-  const blobOf = (path: string): Blob => {
-    const file = files.find((candidate) => candidate.path === path);
-    if (!file) throw new Error(`No file has the path ${path}`);
-    return file.blob;
+  const sourceOf = (path: string): FileSource => {
+    const source = byPath.get(path);
+    if (!source) throw new Error(`No file has the path ${path}`);
+    return source;
   };
-  const readBlob = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
-    const blob = blobOf(path);
-    if (blob.size > largestFileBytes)
-      throw figureError('too-large', {
-        name: baseName(path),
-        bytes: blob.size,
-        limitBytes: largestFileBytes,
-      });
-    return readInSlices(blob, (bytes) => {
-      bytesRead += bytes;
+  const readWhole = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
+    const { bytes, readWhole: readSource } = sourceOf(path);
+    if (bytes > largestFileBytes)
+      throw figureError('too-large', { name: baseName(path), bytes, limitBytes: largestFileBytes });
+    return readSource((more) => {
+      bytesRead += more;
       onRead(bytesRead / totalBytes);
     });
   };
   const reading = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   return {
-    files,
-    resolve: (address, from) =>
-      resolveAddress(
-        address,
-        from,
-        files.map(({ path }) => path),
-      ),
-    readHead: async (path, bytes) => new Uint8Array(await blobOf(path).slice(0, bytes).arrayBuffer()),
+    files: sources,
+    resolve: (address, from) => resolveAddress(address, from, paths),
+    readHead: async (path, bytes) => sourceOf(path).readHead(bytes),
     read: (path) => {
-      const started = reading.get(path) ?? readBlob(path);
+      const started = reading.get(path) ?? readWhole(path);
       reading.set(path, started);
       return started;
     },
   };
 }
+
+/** A file that was given, as a source. */
+export const blobFile = ({ path, blob }: NamedFile): FileSource => ({
+  path,
+  bytes: blob.size,
+  archive: null,
+  readHead: async (bytes) => new Uint8Array(await blob.slice(0, bytes).arrayBuffer()),
+  readWhole: (onBytes) => readInSlices(blob, onBytes),
+});
 
 async function readInSlices(blob: Blob, onBytes: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
   if (blob.size <= sliceBytes) {

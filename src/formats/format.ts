@@ -9,10 +9,20 @@ export interface Format {
   readonly label: string;
   /** In lower case, without the dot. */
   readonly extensions: readonly string[];
-  /** Whether a file's first bytes say that it is one. `head` is their text as Latin-1. */
-  readonly detect: (head: string, extension: string) => boolean;
+  /** Whether a file's content says that it is one. `head` is the text of its first bytes as Latin-1. */
+  readonly detect: (head: string, extension: string, signs: FileSigns) => boolean;
   /** The parser, in a chunk of its own. */
   readonly load: () => Promise<FormatReader>;
+}
+
+/** What is looked at to tell what a file is. */
+export interface FileSigns {
+  /** Its first bytes as Latin-1. */
+  readonly head: string;
+  /** Its size. */
+  readonly bytes: number;
+  /** Paths of what is in it where it is a zip archive, else null. */
+  readonly entries: readonly string[] | null;
 }
 
 export interface FormatReader {
@@ -26,6 +36,8 @@ export interface FormatReader {
 /** A file whose structure is sound. */
 export interface CheckedFigure {
   readonly sideFiles: SideFiles;
+  /** Triangles that would be drawn, instances counted; null where that shows only when it is decoded. */
+  readonly triangles: number | null;
   /** Throws a FigureError on data that turn out to be broken. */
   readonly decode: (decoders: Decoders, onProgress: (step: DecodeStep) => void) => Promise<FigureFile>;
 }

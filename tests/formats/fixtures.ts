@@ -12,8 +12,9 @@ import draco3d from 'draco3dgltf';
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
 import type { FigureFile } from '../../src/core/figures/figureFile.ts';
 import type { Vec3 } from '../../src/core/geometry/vectors.ts';
-import { createFileSet, type NamedFile } from '../../src/formats/fileSet.ts';
-import { readFigure } from '../../src/formats/readFigure.ts';
+import type { NamedFile } from '../../src/formats/fileSet.ts';
+import { openFileSet } from '../../src/formats/openFileSet.ts';
+import { readFigure, type ReadingOptions } from '../../src/formats/readFigure.ts';
 import { nodeDecoders } from './nodeDecoders.ts';
 
 /** Corners of a box, 3 numbers each, and its 12 triangles. */
@@ -157,8 +158,14 @@ export async function writeGltf(document: Document): Promise<readonly NamedFile[
   ];
 }
 
+/** Of several figures the first, however large. */
+export const firstWhole = {
+  choice: { main: null, ifSeveral: 'first' },
+  detail: 'whole',
+} as const satisfies ReadingOptions;
+
 export const readFiles = async (files: readonly NamedFile[]): Promise<FigureFile> =>
-  readFigure(createFileSet(files), nodeDecoders);
+  readFigure(await openFileSet(files), nodeDecoders, firstWhole);
 
 export const readBytes = async (bytes: BlobPart, path = 'figure.glb'): Promise<FigureFile> =>
   readFiles([{ path, blob: new Blob([bytes]) }]);

@@ -1,6 +1,6 @@
 import { figureError, type Breakage, type FigureError } from '../../core/figures/figureError.ts';
 import type { FileRepair, FileWarning } from '../../core/figures/figureFile.ts';
-import { shortText } from '../gltf/credits.ts';
+import { shortText } from '../shortText.ts';
 import { mostTriangles } from '../limits.ts';
 import { createGrowingWholes } from '../mesh/growingArray.ts';
 import { reportNotFinite } from '../mesh/notFinite.ts';
@@ -89,7 +89,7 @@ function readSolid(reading: Reading, onProgress: (fraction: number) => void): Pa
     if (reading.facets % facetsBetweenNews === 0) onProgress(scanner.position() / bytes.length);
   }
   const { positions } = takeVertices(joiner);
-  return { name, positions, indices: indices.view().slice(), colors: null, uvs: null, material: null };
+  return { name, positions, indices: indices.view().slice(), isJoined: true, colors: null, uvs: null, material: null };
 }
 
 /** What stands behind `solid` in its line, unless all the file is one line. */

@@ -1,5 +1,5 @@
 import type { FileRepair } from '../../core/figures/figureFile.ts';
-import { shortText } from '../gltf/credits.ts';
+import { shortText } from '../shortText.ts';
 import { reportNotFinite } from '../mesh/notFinite.ts';
 import type { ParsedMesh } from '../mesh/parsedModel.ts';
 import { createPointJoiner, joinPoints, takeVertices } from '../mesh/pointJoiner.ts';
@@ -50,6 +50,7 @@ export function parseBinaryStl(
       name: '',
       positions: vertices.positions,
       indices: kept === indices.length ? indices : indices.slice(0, kept),
+      isJoined: true,
       colors: facetColors === null ? null : new Uint8Array(vertices.tags.buffer),
       uvs: null,
       material: null,
