@@ -11,16 +11,20 @@ const minusZero = -(2 ** 31);
 
 /**
  * Which vertices are at one place and agree in what else they carry. `places` has the bits of 3 floats per vertex,
- * of which −0 and 0 are the same; `others` has the bits of what else,
- * the same number of words for each vertex, or is empty. By an
- * open-addressing table that grows with the number of kinds, not of vertices: of a triangle soup each vertex is
- * there six times over, and what is small stays near the processor.
+ * of which −0 and 0 are the same; `others` has the bits of what else, the same number of words for each vertex, or
+ * is empty; `expectedKinds` is a guess that spares growing. By an open-addressing table that grows with the number
+ * of kinds, not of vertices: of a triangle soup each vertex is there six times over, and what is small stays near
+ * the processor.
  */
-export function findAlikeVertices(places: Int32Array, others: Int32Array): AlikeVertices {
+export function findAlikeVertices(
+  places: Int32Array,
+  others: Int32Array,
+  expectedKinds: number,
+): AlikeVertices {
   const count = places.length / 3;
   const stride = count > 0 ? others.length / count : 0;
   const vertexOf = new Uint32Array(count);
-  let kinds = emptyKinds(2 ** 14);
+  let kinds = emptyKinds(2 ** Math.max(14, Math.ceil(Math.log2(expectedKinds + 1))));
   let { table, placesOf, firstOf } = kinds;
   let known = 0;
   for (let vertex = 0; vertex < count; vertex++) {

@@ -28,7 +28,12 @@ export interface JoinedMesh {
 export function joinVertices(mesh: TriangleMesh, look: VertexLook | null = null): JoinedMesh {
   const { positions, indices } = mesh;
   const count = positions.length / 3;
-  const { vertexOf, firstOf } = findAlikeVertices(wordsOf(positions), lookWords(look, count));
+  const { vertexOf, firstOf } = findAlikeVertices(
+    wordsOf(positions),
+    lookWords(look, count),
+    // Where triangles share vertices already, most vertices are the only one of their kind.
+    indices.length >= 2 * count ? count : 0,
+  );
   const joined = count - firstOf.length;
   if (joined === 0) return { mesh, vertexOf, firstOf, joined };
   const joinedIndices = new Uint32Array(indices.length);
