@@ -9,7 +9,10 @@ export const layerLaw: Readonly<Record<string, FolderLaw>> = {
   core: { layers: [], packages: [] },
   'core/geometry': { layers: [], packages: ['three'] },
   'core/project': { layers: [], packages: ['valibot'] },
-  formats: { layers: ['core'], packages: ['@gltf-transform', 'draco3dgltf', 'meshoptimizer', 'gltf-validator'] },
+  formats: {
+    layers: ['core'],
+    packages: ['@gltf-transform', 'draco3dgltf', 'meshoptimizer', 'gltf-validator', 'three'],
+  },
   workers: { layers: ['core', 'formats'], packages: [] },
   state: { layers: ['core'], packages: ['zustand', 'idb-keyval'] },
   scene: {
