@@ -1,5 +1,7 @@
 import type { Breakage } from '../../core/figures/figureError.ts';
 import type { Notice } from '../../state/taskStore.ts';
+import { formatBytes } from './formatBytes.ts';
+import { unreadKinds } from './unreadKinds.ts';
 
 type Failure = Notice['failure'];
 
@@ -28,45 +30,16 @@ const breakages: Readonly<Record<Breakage, string>> = {
   'index-out-of-range': 'A triangle uses a vertex that does not exist.',
   'no-scene': 'It has no scene, so there is nothing to show.',
   decoding: 'Its compressed data cannot be unpacked.',
+  text: 'It has a line or a number that cannot be read.',
+  header: 'Its beginning, which says what follows, does not make sense.',
+  archive: 'Its archive does not hold together, is locked, or is packed in a way that is not read.',
+  'no-model-part': 'It is an archive named 3MF, but it has no model in it.',
+  'too-deep': 'Its parts stand in one another too deeply, or too many times over.',
 };
 
-const exportAgain = 'Export the model again as GLB and open that.';
+const exportAgain = 'In the program that made it, export it as GLB, STL, OBJ, PLY or 3MF, and open that.';
 
-/** Kinds of file that people try and that are not read, by the reader's id for them. */
-const unreadKinds: Readonly<Record<string, { readonly why: string; readonly next?: string }>> = {
-  stl: { why: 'It is an STL file, which this version does not read.' },
-  obj: { why: 'It is an OBJ file, which this version does not read.' },
-  ply: { why: 'It is a PLY file, which this version does not read.' },
-  '3mf': { why: 'It is a 3MF file, which this version does not read.' },
-  fbx: { why: 'It is an FBX file, which this version does not read.' },
-  dae: { why: 'It is a COLLADA file, which this version does not read.' },
-  usd: { why: 'It is a USD file, which this version does not read.' },
-  blend: {
-    why: 'It is a Blender project.',
-    next: 'In Blender choose File, Export, glTF 2.0, and open that file.',
-  },
-  zbrush: { why: 'It is a ZBrush project.' },
-  maya: { why: 'It is a Maya scene.' },
-  max: { why: 'It is a 3ds Max scene.' },
-  c4d: { why: 'It is a Cinema 4D scene.' },
-  chitubox: {
-    why: 'It is prepared for a printer: layers or commands, not a model.',
-    next: 'Open the model that it was made from, as GLB.',
-  },
-  html: {
-    why: 'It is a web page, perhaps one that was saved in place of the model.',
-    next: 'Download the model itself and open that.',
-  },
-  'git-lfs': {
-    why: 'It is a placeholder of Git LFS; the model itself was not downloaded.',
-    next: 'Run “git lfs pull” in its repository, then open it again.',
-  },
-  image: {
-    why: 'It is an image.',
-    next: 'Open the model that the image belongs to, together with it.',
-  },
-  archive: { why: 'It is a packed archive.', next: 'Unpack it and drop the folder here.' },
-};
+const count = (number: number): string => number.toLocaleString('en');
 
 /** The sentences for every failure that is expected. */
 export const failures: FailureTexts = {
@@ -79,7 +52,9 @@ export const failures: FailureTexts = {
     const kind = looksLike === null ? undefined : unreadKinds[looksLike];
     return {
       what: `${name} cannot be opened.`,
-      why: kind?.why ?? 'Its content is not one of the formats that are read: GLB, glTF and VRM.',
+      why:
+        kind?.why ??
+        'What it holds is none of what is read here: glTF, GLB, VRM, STL, OBJ, PLY, 3MF, and zip archives of them.',
       next: kind?.next ?? exportAgain,
     };
   },
@@ -133,6 +108,36 @@ export const failures: FailureTexts = {
     what: `${name} is too large.`,
     why: `It has ${formatBytes(bytes)}; up to ${formatBytes(limitBytes)} can be opened in a browser.`,
     next: 'Reduce the mesh or its textures, then open it again.',
+  }),
+  'unpacks-too-large': ({ name, bytes, packedBytes }) => ({
+    what: `${name} was not unpacked.`,
+    why: `Its ${formatBytes(packedBytes)} would become ${formatBytes(bytes)} or more, far beyond what models need; such archives are often made to fill up memory.`,
+    next: 'If you trust it, unpack it yourself and open the model. If not, get it elsewhere.',
+  }),
+  'too-many-triangles': ({ triangles, limit }) => ({
+    what: 'The figure is too detailed to show.',
+    why: `It has ${count(triangles)} triangles with all its copies; up to ${count(limit)} can be drawn.`,
+    next: `Reduce it where it was made (“decimate” in most programs), then open it again. ${nothingChanged}`,
+  }),
+  'many-triangles': ({ triangles, reduced }) => ({
+    what: 'The figure is very detailed.',
+    why: `It has ${count(triangles)} triangles, which take much memory to draw.`,
+    next: `Open it whole, or reduced to ${count(reduced)} triangles.`,
+  }),
+  'several-files': ({ name, files }) => ({
+    what: name ? `There are ${files.length} figures in ${name}.` : `${files.length} figures were given.`,
+    why: 'Only you can say which of them you mean.',
+    next: 'Choose one or more.',
+  }),
+  'not-found': ({ name }) => ({
+    what: `${name} was not found.`,
+    why: 'It is not among the files that were given.',
+    next: 'Check its name and where it is, then open it again.',
+  }),
+  'worker-lost': () => ({
+    what: 'The figure could not be opened.',
+    why: 'The part of this program that reads files broke down over it, most likely because memory ran out.',
+    next: `Close other pages or reduce the figure, then open it again. ${nothingChanged}`,
   }),
   cancelled: () => ({
     what: 'Opening was cancelled.',
@@ -199,9 +204,3 @@ const notRestored = {
   invalid: 'What was saved is damaged.',
   files: 'The browser no longer has its files.',
 } as const;
-
-const formatBytes = (bytes: number): string => {
-  const [size, unit] =
-    bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
-  return bytes < 1e3 ? `${bytes} bytes` : `${Number(size.toPrecision(3))} ${unit}`;
-};

@@ -18,4 +18,12 @@ export const warnings: Readonly<Record<FileWarning['code'], (names: readonly str
   'opened-as': ([name, format]) =>
     `The name of ${name} says otherwise, but by its content it is ${format}, and it was opened as that.`,
   'other-files': (names) => `Also among what was opened, and not used: ${names.join(', ')}.`,
+  'cut-short': (names) =>
+    `The file ends before it should${names.length > 0 ? ` (${names.join(', ')})` : ''}, so part of the figure is missing. Download or export it again.`,
+  'missing-material': (names) =>
+    `Lists of materials are missing, so colours are plain: ${names.join(', ')}. Open them together with the file.`,
+  'unit-unknown': () =>
+    'The file names no unit, and its size does not tell which. Check the unit, or calibrate it by a length that you know.',
+  'parts-left-out': (names) =>
+    `Left out, since the file has them for supports or helpers and not for the model: ${names.join(', ')}.`,
 };
