@@ -1,0 +1,36 @@
+import { dropFaces, type DroppedFaces } from './dropFaces.ts';
+import { joinVertices } from './joinVertices.ts';
+import type { TriangleMesh } from './triangleMesh.ts';
+import { mendWinding, turnTriangles, type MendedWinding } from './winding.ts';
+
+export interface MendedFaces
+  extends
+    Pick<DroppedFaces, 'kept' | 'zeroArea' | 'duplicates' | 'flat'>,
+    Pick<MendedWinding, 'turned' | 'isAllTurned' | 'oneSided' | 'undecided'> {
+  /** Over the vertices that were given; the mesh's own where there was nothing to mend. */
+  readonly indices: Uint32Array;
+}
+
+/**
+ * Leaves out triangles that show nothing and has the others run counter-clockwise seen from outside. With
+ * `hasSeams`, vertices at one place may have been kept apart by their looks, and are taken for one here: along the
+ * seams of a texture the surface goes on.
+ */
+export function mendFaces(mesh: TriangleMesh, hasSeams: boolean): MendedFaces {
+  const { positions, indices } = hasSeams ? joinVertices(mesh).mesh : mesh;
+  const { indices: keptAtPlaces, ...dropped } = dropFaces({ positions, indices });
+  const { isTurned, indices: _, ...winding } = mendWinding({ positions, indices: keptAtPlaces });
+  const kept = dropped.kept ? pickTriangles(mesh.indices, dropped.kept) : mesh.indices;
+  return {
+    ...dropped,
+    ...winding,
+    indices: winding.turned > 0 ? turnTriangles(kept, isTurned) : kept,
+  };
+}
+
+function pickTriangles(indices: Uint32Array, triangles: Uint32Array): Uint32Array {
+  const picked = new Uint32Array(triangles.length * 3);
+  for (let i = 0; i < triangles.length; i++)
+    for (let corner = 0; corner < 3; corner++) picked[i * 3 + corner] = indices[triangles[i]! * 3 + corner]!;
+  return picked;
+}
