@@ -23,31 +23,6 @@ async function changed(
 }
 
 describe('files that are something else', () => {
-  it.each([
-    ['a.stl', 'solid box\n  facet normal 0 0 1', 'stl'],
-    ['binary.stl', '\0'.repeat(100), 'stl'],
-    ['a.obj', '# made by hand\nmtllib a.mtl\nv 1 2 3', 'obj'],
-    ['a.fbx', 'Kaydara FBX Binary  ', 'fbx'],
-    ['a.ply', 'ply\nformat ascii 1.0', 'ply'],
-    ['a.3mf', 'PK\u0003\u0004 [Content_Types].xml 3D/3dmodel.model', '3mf'],
-    ['a.blend', 'BLENDER-v300', 'blend'],
-    ['named.glb', '<!DOCTYPE html><html></html>', 'html'],
-    ['named.glb', 'version https://git-lfs.github.com/spec/v1', 'git-lfs'],
-    ['a.zip', 'PK\u0003\u0004', 'archive'],
-    ['picture.png', '\u0001', 'image'],
-    ['unknown.bin', 'abc', null],
-  ])('names %s for what it looks like', async (name, content, looksLike) => {
-    expect(await failureOfBytes(content, name)).toEqual({
-      code: 'not-a-figure-format',
-      data: { name, looksLike },
-    });
-  });
-
-  it('says of several that one, and not the picture beside it', async () => {
-    const files = ['b.png', 'a.stl'].map((path) => ({ path, blob: new Blob(['x']) }));
-    expect(await failureOfFiles(files)).toMatchObject({ data: { name: 'a.stl', looksLike: 'stl' } });
-  });
-
   it('says that a file, or nothing, is empty', async () => {
     expect(await failureOfBytes('')).toEqual({ code: 'empty-file', data: { name: 'figure.glb' } });
     expect(await failureOfFiles([])).toEqual({ code: 'empty-file', data: { name: '' } });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failureOf } from '../../src/core/figures/figureError.ts';
 import { createFileSet, resolveAddress, type NamedFile } from '../../src/formats/fileSet.ts';
 import { readFigure, type CheckedFile } from '../../src/formats/readFigure.ts';
-import { boxMan, readFiles, writeGlb, writeGltf } from './fixtures.ts';
+import { boxMan, firstWhole, readFiles, writeGlb, writeGltf } from './fixtures.ts';
 import { nodeDecoders } from './nodeDecoders.ts';
 
 describe('resolveAddress', () => {
@@ -89,7 +89,10 @@ describe('what goes with a figure', () => {
     });
     const checked: CheckedFile[] = [];
     const given = [...files, { path: 'pictures/skin.png', blob: new Blob(['']) }];
-    const file = await readFigure(createFileSet(given), nodeDecoders, (found) => checked.push(found));
+    const file = await readFigure(createFileSet(given), nodeDecoders, {
+      ...firstWhole,
+      onChecked: (found) => void checked.push(found),
+    });
     expect(file.warnings).toEqual([
       { code: 'missing-image', names: ['lost.png'] },
       { code: 'blocked-address', names: ['https://example.invalid/a.png'] },
@@ -101,6 +104,7 @@ describe('what goes with a figure', () => {
         pathByAddress: { 'figure.bin': 'figure.bin', 'SKIN.png': 'pictures/skin.png' },
         missingImages: ['lost.png'],
         blocked: ['https://example.invalid/a.png'],
+        extracted: null,
       },
     ]);
   });
@@ -120,7 +124,7 @@ describe('what goes with a figure', () => {
     const fractions: number[] = [];
     const blob = new Blob([await writeGlb(boxMan()), new Uint8Array(20e6)]);
     const set = createFileSet([{ path: 'a.glb', blob }], (fraction) => fractions.push(fraction));
-    await readFigure(set, nodeDecoders);
+    await readFigure(set, nodeDecoders, firstWhole);
     expect(fractions).toHaveLength(3);
     expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
     expect(fractions.at(-1)).toBe(1);

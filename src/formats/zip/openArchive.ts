@@ -25,8 +25,11 @@ const localHeaderBytes = 30;
 /** What systems put beside the files that a person packed. */
 const systemFile = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 
-/** Whether bytes begin as a zip archive does, with an entry or, where there is none, with its end. */
-export const isZip = (head: string): boolean => /^PK(\x03\x04|\x05\x06)/.test(head);
+/** What zip archives begin with: an entry or, where there is none, their end. */
+export const zipMarks = ['PK\u0003\u0004', 'PK\u0005\u0006'] as const;
+
+/** Whether a file's first bytes, as Latin-1 text, are those of a zip archive. */
+export const isZip = (head: string): boolean => zipMarks.some((mark) => head.startsWith(mark));
 
 /**
  * Opens a zip archive by its directory; nothing is unpacked. Names that lead out of the archive are taken as if they

@@ -164,7 +164,11 @@ describe('archives that are not what they say', () => {
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
         const changed = zip.slice();
         for (const [at, byte] of changes) changed[at] = byte;
-        await unpackAll(changed).catch((error: unknown) => expect(error).toBeInstanceOf(FigureError));
+        const failed = await unpackAll(changed).then(
+          () => null,
+          (error: unknown) => error,
+        );
+        expect(failed === null || failed instanceof FigureError).toBe(true);
       }),
       { numRuns: 400 },
     );
