@@ -16,25 +16,55 @@ const parts: readonly Part[] = [
   { centre: [-0.1, 0.44, 0], radii: [0.09, 0.44, 0.1] },
 ];
 
-/** A bumpy body of about so many triangles as GLB: one mesh, one material, positions, normals and indices. */
-export async function makeBody(triangles: number): Promise<Uint8Array> {
+interface Body {
+  /** 3 per point, metres. */
+  readonly positions: Float32Array<ArrayBuffer>;
+  readonly normals: Float32Array<ArrayBuffer>;
+  /** 3 per triangle. */
+  readonly indices: Uint32Array<ArrayBuffer>;
+}
+
+/** A bumpy body of about so many triangles. */
+function bodyArrays(triangles: number): Body {
   const rings = Math.round(Math.sqrt(triangles / parts.length / 4));
   const grids = parts.map((part) => bumpyGrid(part, rings));
   const pointsPerGrid = (rings + 1) * (2 * rings + 1);
-  const indices = parts.flatMap((_, part) => gridIndices(rings, part * pointsPerGrid));
+  return {
+    positions: Float32Array.from(grids.flatMap(({ positions }) => positions)),
+    normals: Float32Array.from(grids.flatMap(({ normals }) => normals)),
+    indices: Uint32Array.from(parts.flatMap((_, part) => gridIndices(rings, part * pointsPerGrid))),
+  };
+}
 
+/** The body as binary STL, Z-up in millimetres at 1:12, as a slicer takes it. */
+export function makePrintFile(triangles: number): Uint8Array {
+  const { positions, indices } = bodyArrays(triangles);
+  const bytes = new Uint8Array(84 + (50 * indices.length) / 3);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(80, indices.length / 3, true);
+  const toMm = 1000 / 12;
+  for (let i = 0; i < indices.length; i++) {
+    const from = indices[i]! * 3;
+    const at = 84 + 50 * Math.floor(i / 3) + 12 * (1 + (i % 3));
+    view.setFloat32(at, positions[from]! * toMm, true);
+    view.setFloat32(at + 4, -positions[from + 2]! * toMm, true);
+    view.setFloat32(at + 8, positions[from + 1]! * toMm, true);
+  }
+  return bytes;
+}
+
+/** The body as GLB: one mesh, one material, positions, normals and indices. */
+export async function makeBody(triangles: number): Promise<Uint8Array> {
+  const { positions, normals, indices } = bodyArrays(triangles);
   const document = new Document();
   const buffer = document.createBuffer();
   const accessor = (type: 'VEC3' | 'SCALAR', array: Float32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>) =>
     document.createAccessor().setType(type).setArray(array).setBuffer(buffer);
   const primitive = document
     .createPrimitive()
-    .setAttribute(
-      'POSITION',
-      accessor('VEC3', Float32Array.from(grids.flatMap(({ positions }) => positions))),
-    )
-    .setAttribute('NORMAL', accessor('VEC3', Float32Array.from(grids.flatMap(({ normals }) => normals))))
-    .setIndices(accessor('SCALAR', Uint32Array.from(indices)))
+    .setAttribute('POSITION', accessor('VEC3', positions))
+    .setAttribute('NORMAL', accessor('VEC3', normals))
+    .setIndices(accessor('SCALAR', indices))
     .setMaterial(document.createMaterial('skin').setBaseColorFactor([0.7, 0.6, 0.5, 1]).setMetallicFactor(0));
   const mesh = document.createMesh('body').addPrimitive(primitive);
   document.createScene().addChild(document.createNode('body').setMesh(mesh));

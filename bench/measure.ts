@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { probeScripts, type ProbeRecord } from './probe.ts';
@@ -15,6 +16,8 @@ export interface Measurement {
   /** JavaScript heap with the array buffers, after a collection. */
   readonly heapBytes: number;
   readonly uploadedBytes: number;
+  /** The most that the page's process, its workers included, grew while it opened the file; null where the system does not tell. */
+  readonly peakBytes: number | null;
   readonly canvas: { readonly width: number; readonly height: number };
 }
 
@@ -37,6 +40,7 @@ export async function measureOpening(
     if (response.ok() && path.endsWith('.js') && isPageScript(path)) scripts.set(path, response.body());
   });
   try {
+    const peak = await watchPeak(browser);
     await openFigure(page, url, figure);
     const bodies = await Promise.all(scripts.values());
     await untilAtRest(page);
@@ -47,6 +51,7 @@ export async function measureOpening(
       idleFramesPerS: await countIdleFrames(page),
       heapBytes: await measureHeap(page),
       uploadedBytes: await uploadedBytesOf(page),
+      peakBytes: await peak(),
       canvas: await sizeOfCanvas(page),
     };
   } finally {
@@ -135,3 +140,35 @@ const sizeOfCanvas = (page: Page): Promise<{ width: number; height: number }> =>
     .locator('canvas')
     .first()
     .evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
+
+/**
+ * Begins to watch the memory of the browser's page processes; what it gives back tells how much the one that grew
+ * most grew at its highest. From Linux's own count, since nothing in the browser tells a peak while code runs.
+ */
+async function watchPeak(browser: Browser): Promise<() => Promise<number | null>> {
+  const session = await browser.newBrowserCDPSession();
+  const renderers = async (): Promise<readonly number[]> => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  };
+  const before = new Map<number, number>();
+  for (const id of await renderers()) {
+    // Writing 5 sets the highest mark back to what is used now (proc(5), clear_refs).
+    try {
+      writeFileSync(`/proc/${id}/clear_refs`, '5');
+    } catch {
+      return async () => null;
+    }
+    before.set(id, statusBytes(id, 'VmRSS'));
+  }
+  return async () => {
+    const grown = (await renderers()).map((id) => statusBytes(id, 'VmHWM') - (before.get(id) ?? 0));
+    await session.detach();
+    return Math.max(0, ...grown);
+  };
+}
+
+function statusBytes(id: number, field: string): number {
+  const text = readFileSync(`/proc/${id}/status`, 'utf8');
+  return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(text)?.[1] ?? NaN) * 1024;
+}

@@ -20,6 +20,7 @@ const rows: readonly Row[] = [
   { label: '  gzipped', unit: 'kB', digits: 0, valueOf: ({ scriptGzipBytes }) => scriptGzipBytes / 1000 },
   { label: 'idle frames', unit: '/s', digits: 1, valueOf: ({ idleFramesPerS }) => idleFramesPerS },
   { label: 'JavaScript heap', unit: 'MB', digits: 1, valueOf: ({ heapBytes }) => heapBytes / 1e6 },
+  { label: 'peak memory grown', unit: 'MB', digits: 0, valueOf: ({ peakBytes }) => (peakBytes ?? NaN) / 1e6 },
   { label: 'uploaded vertices', unit: 'MB', digits: 1, valueOf: ({ uploadedBytes }) => uploadedBytes / 1e6 },
 ];
 
@@ -51,6 +52,11 @@ export function printComparison(
     'longest task but for the first draw, ms',
     median(({ app }) => app.longestOtherTaskMs),
     100,
+  );
+  printLimit(
+    'peak memory grown ÷ bare',
+    median(({ app }) => app.peakBytes ?? NaN) / median(({ bare }) => bare.peakBytes ?? NaN),
+    1.5,
   );
   printLimit(
     'idle frames a second',

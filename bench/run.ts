@@ -6,14 +6,19 @@ import { chromium, type Browser } from 'playwright';
 import { build, preview, type PreviewServer } from 'vite';
 import { browserLaunchOptions, obtainBrowser } from '../scripts/browser.ts';
 import { pageChunks } from '../scripts/pageChunks.ts';
-import { makeBody } from './body.ts';
+import { makeBody, makePrintFile } from './body.ts';
 import { measureOpening, measureSecondPane, type Measurement, type Subject } from './measure.ts';
 import { printComparison, printLimit } from './report.ts';
 
 const figures = [
-  { name: '30k', triangles: 30_000, repetitions: 5, shownLimit: 1.5 },
-  { name: '1.5 M', triangles: 1_500_000, repetitions: 3, shownLimit: 1.15 },
+  { format: 'glb', name: '30k', triangles: 30_000, repetitions: 5, shownLimit: 1.5 },
+  { format: 'glb', name: '1.5 M', triangles: 1_500_000, repetitions: 3, shownLimit: 1.15 },
+  { format: 'stl', name: '30k', triangles: 30_000, repetitions: 5, shownLimit: 1.3 },
+  { format: 'stl', name: '1.5 M', triangles: 1_500_000, repetitions: 3, shownLimit: 1 },
 ];
+
+/** `npm run bench -- stl` measures that format alone. */
+const asked = process.argv[2];
 
 const urlOf = (server: PreviewServer): string => server.resolvedUrls?.local[0] ?? '';
 
@@ -47,9 +52,10 @@ try {
 
   const chunks = new Set(pageChunks());
   const browser = await chromium.launch(browserLaunchOptions());
-  for (const { name, triangles, repetitions, shownLimit } of figures) {
-    const figure = join(folder, `${triangles}.glb`);
-    writeFileSync(figure, await makeBody(triangles));
+  for (const { format, name, triangles, repetitions, shownLimit } of figures) {
+    if (asked !== undefined && asked !== format) continue;
+    const figure = join(folder, `${triangles}.${format}`);
+    writeFileSync(figure, format === 'stl' ? makePrintFile(triangles) : await makeBody(triangles));
     const runs = await compare(
       browser,
       { url: urlOf(app), isPageScript: (path) => chunks.has(path) },
@@ -57,7 +63,7 @@ try {
       figure,
       repetitions,
     );
-    printComparison(`${name} triangles`, runs, shownLimit);
+    printComparison(`${name} triangles, ${format.toUpperCase()}`, runs, shownLimit);
     printLimit(
       'vertices uploaded with two panes ÷ with one',
       await measureSecondPane(browser, urlOf(app), figure),

@@ -1,17 +1,21 @@
-/** The least that shows a GLB with three.js: what the app is measured against. `?width=…&height=…` in pixels. */
+/** The least that shows a GLB or an STL with three.js: what the app is measured against. `?width=…&height=…` in pixels. */
 import {
   ACESFilmicToneMapping,
   Box3,
   Color,
   DirectionalLight,
+  Mesh,
+  MeshStandardMaterial,
   PerspectiveCamera,
   PMREMGenerator,
   Scene,
+  type Object3D,
   Sphere,
   WebGLRenderer,
 } from 'three';
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { STLLoader } from 'three/addons/loaders/STLLoader.js';
 
 const query = new URLSearchParams(location.search);
 const width = Number(query.get('width') ?? innerWidth);
@@ -34,10 +38,16 @@ document.querySelector('input')!.addEventListener('change', (event) => {
   if (file) void show(file);
 });
 
+async function load(file: File): Promise<Object3D> {
+  const bytes = await file.arrayBuffer();
+  if (file.name.endsWith('.stl')) return new Mesh(new STLLoader().parse(bytes), new MeshStandardMaterial());
+  return (await new GLTFLoader().parseAsync(bytes, '')).scene;
+}
+
 async function show(file: File): Promise<void> {
-  const gltf = await new GLTFLoader().parseAsync(await file.arrayBuffer(), '');
-  scene.add(gltf.scene);
-  const { center, radius } = new Box3().setFromObject(gltf.scene).getBoundingSphere(new Sphere());
+  const figure = await load(file);
+  scene.add(figure);
+  const { center, radius } = new Box3().setFromObject(figure).getBoundingSphere(new Sphere());
   camera.position.set(center.x, center.y, center.z + 4 * radius);
   camera.lookAt(center);
   renderer.render(scene, camera);

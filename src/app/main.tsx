@@ -1,6 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { startPicking } from './calibrate.ts';
+import { startExamining } from './examine.ts';
 import { publishDiagnostics } from './diagnosticsHandle.ts';
 import { followLink } from './linkedView.ts';
 import { keepForOffline } from './offline.ts';
@@ -13,6 +15,8 @@ startSession();
 publishDiagnostics();
 figureWorker.warm();
 startThumbnails();
+startPicking();
+startExamining();
 markShownFigures();
 keepForOffline();
 

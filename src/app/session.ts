@@ -23,7 +23,7 @@ import {
 import { tell } from '../state/taskStore.ts';
 import { changeView, viewStore } from '../state/viewStore.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
-import { readFiles } from './openFigure.ts';
+import { readFiles } from './readFiles.ts';
 
 /** Milliseconds of rest after an edit or another view before the project is saved. */
 const savingRest = 200;
@@ -69,7 +69,7 @@ async function poseFigure(figure: ProjectFigure): Promise<void> {
 
 async function pose(sha256: string, choice: BodyChoice): Promise<void> {
   try {
-    notePosed(sha256, await figureWorker.pose(sha256, choice));
+    notePosed(sha256, await figureWorker.ask('pose', sha256, { choice }));
   } catch (error) {
     const failure = failureOf(error);
     if (failure.code !== 'cancelled') tell('error', failure);
@@ -112,7 +112,8 @@ export async function resumeSession({ parsed, view }: SavedSession): Promise<voi
   for (const sha256 of hashesOf([parsed.project])) {
     if (drawingOf(sha256)) continue;
     const files = modelFiles(sha256) ?? (await loadFiles(sha256).catch(() => null));
-    const result = files ? await readFiles(files, files[0]?.path ?? '') : null;
+    const detail = sha256.endsWith('-reduced') ? 'reduced' : 'whole';
+    const result = files ? await readFiles(files, files[0]?.path ?? '', { main: null, detail }) : null;
     if (result?.kind === 'cancelled') return;
     if (result?.kind !== 'opened') {
       tell('error', { code: 'not-restored', data: { reason: 'files' } });

@@ -1,7 +1,10 @@
 import { Color, type Scene, type WebGLRenderer } from 'three';
 import { emptyDrawing, type GuideColumns, type GuideDrawing } from '../core/guides/guide.ts';
+import { calibrationMarks } from '../core/guides/calibrationMarks.ts';
 import { guides } from '../core/guides/index.ts';
+import { transformPoint } from '../core/geometry/matrices.ts';
 import type { GuideSettings } from '../core/project/project.ts';
+import { calibrationStore, type Calibration } from '../state/calibration.ts';
 import type { StagedPane } from '../state/stagePanes.ts';
 import { Backdrop } from './backdrop.ts';
 import type { CameraRig } from './camera/cameraRig.ts';
@@ -31,6 +34,7 @@ interface Built {
   readonly tokens: SceneTokens;
   readonly mmPerPx: number;
   readonly columns: GuideColumns;
+  readonly calibration: Calibration;
 }
 
 /** Columns keep their places on the screen to within this while the camera moves, CSS px, and exactly when it rests. */
@@ -47,10 +51,15 @@ function driftOf(last: Built, next: Built): number {
 /** Distance of the names in a row of figures from their feet, CSS px: below the ruler's figures when it is shown. */
 const namesBelowPx = { plain: 22, withRuler: 46 } as const;
 
-function drawingsOf({ pane, settings, mmPerPx, columns }: Built): readonly GuideDrawing[] {
+function drawingsOf({ pane, settings, mmPerPx, columns, calibration }: Built): readonly GuideDrawing[] {
   const context = guideContext(pane.lead.derived, settings, mmPerPx, columns);
   const shown = guides.filter(({ id }) => settings.shown.includes(id));
   const drawings = context ? shown.flatMap(({ draw }) => draw(context) ?? []) : [];
+  const { figure, sizes, fileToLife } = pane.lead.derived;
+  if (calibration.figure === figure.id) {
+    const points = calibration.points.map((point) => transformPoint(fileToLife, point));
+    drawings.push(calibrationMarks(points, sizes?.modelScale ?? 1));
+  }
   const isRow = pane.figures.some(({ placement }) => placement.xMm !== pane.lead.placement.xMm);
   const belowPx = settings.shown.includes('ruler') ? namesBelowPx.withRuler : namesBelowPx.plain;
   return isRow ? [...drawings, nameFigures(pane, belowPx)] : drawings;
@@ -93,7 +102,8 @@ export class StagePainter {
     for (const [i, pane] of panes.entries()) {
       const rect = rects[i];
       if (!rect) continue;
-      const next = { pane, settings, tokens, ...this.measure(pane, rect, settings) };
+      const calibration = calibrationStore.getState();
+      const next = { pane, settings, tokens, calibration, ...this.measure(pane, rect, settings) };
       isLate = !this.build(next, isMoving) || isLate;
       const bottom = canvasHeight - rect.top - rect.height;
       renderer.setViewport(rect.left, bottom, rect.width, rect.height);
@@ -194,7 +204,8 @@ export class StagePainter {
   private build(next: Built, isMoving: boolean): boolean {
     const { index } = next.pane;
     const last = this.built.get(index);
-    const isSame = last?.pane === next.pane && last.settings === next.settings && last.tokens === next.tokens;
+    const parts = ['pane', 'settings', 'tokens', 'calibration'] as const;
+    const isSame = last !== undefined && parts.every((part) => last[part] === next[part]);
     const driftPx = isSame ? driftOf(last, next) : Infinity;
     if (driftPx === 0) return true;
     if (isMoving && driftPx < slackPx) return false;

@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { BodyChoice, FigureReport, PosedBody } from '../core/figures/figureReport.ts';
+import type { HealthReport } from '../core/figures/health.ts';
+import type { ValidationReport } from '../core/figures/validationReport.ts';
 import type { ProjectFigure } from '../core/project/project.ts';
 
 /**
@@ -9,21 +11,30 @@ import type { ProjectFigure } from '../core/project/project.ts';
 export interface DerivedState {
   readonly reports: Readonly<Record<string, FigureReport>>;
   readonly posed: Readonly<Record<string, PosedBody>>;
+  /** How sound bodies are, by `poseKey`. */
+  readonly health: Readonly<Record<string, HealthReport>>;
+  /** What the validator says of files, by hash; null for a file that it has nothing to say of. */
+  readonly validations: Readonly<Record<string, ValidationReport | null>>;
 }
 
-export const derivedStore = createStore<DerivedState>()(() => ({ reports: {}, posed: {} }));
+export const derivedStore = createStore<DerivedState>()(() => ({
+  reports: {},
+  posed: {},
+  health: {},
+  validations: {},
+}));
 
 /** The body and pose that a figure shows: its own choice, else the file's default scene and first whole body. */
 export function chosenBody(figure: ProjectFigure, report: FigureReport): BodyChoice {
   const scene = figure.scene ?? report.defaultScene;
   const body = figure.body ?? report.scenes[scene]?.defaultBody ?? 0;
-  return { scene, body, pose: figure.pose };
+  return { scene, body, pose: figure.pose, up: figure.up, takenIn: figure.takenIn };
 }
 
-/** Names a posed body: file, scene, body and pose. */
-export function poseKey(sha256: string, { scene, body, pose }: BodyChoice): string {
+/** Names a posed body: file, scene, body, pose and what was said of its shape. */
+export function poseKey(sha256: string, { scene, body, pose, up, takenIn }: BodyChoice): string {
   const moment = pose.kind === 'clip' ? `${pose.clip}@${pose.timeS}` : '';
-  return `${sha256}/${scene}/${body}/${pose.kind}${moment}`;
+  return [sha256, scene, body, `${pose.kind}${moment}`, up, ...takenIn].join('/');
 }
 
 export const noteReport = (sha256: string, report: FigureReport): void =>
@@ -32,10 +43,21 @@ export const noteReport = (sha256: string, report: FigureReport): void =>
 export const notePosed = (sha256: string, body: PosedBody): void =>
   derivedStore.setState(({ posed }) => ({ posed: { ...posed, [poseKey(sha256, body.choice)]: body } }));
 
+export const noteHealth = (key: string, found: HealthReport): void =>
+  derivedStore.setState(({ health }) => ({ health: { ...health, [key]: found } }));
+
+export const noteValidation = (sha256: string, found: ValidationReport | null): void =>
+  derivedStore.setState(({ validations }) => ({ validations: { ...validations, [sha256]: found } }));
+
 /** Forgets all that belongs to files that are no longer reachable. */
 export function keepDerived(hashes: ReadonlySet<string>): void {
-  const isKept = (key: string): boolean => hashes.has(key.slice(0, 64));
+  const isKept = (key: string): boolean => hashes.has(key.split('/')[0]!);
   const keep = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(record).filter(([key]) => isKept(key)));
-  derivedStore.setState(({ reports, posed }) => ({ reports: keep(reports), posed: keep(posed) }));
+  derivedStore.setState(({ reports, posed, health, validations }) => ({
+    reports: keep(reports),
+    posed: keep(posed),
+    health: keep(health),
+    validations: keep(validations),
+  }));
 }

@@ -1,4 +1,6 @@
 import { useStore } from 'zustand';
+import type { HealthReport } from '../core/figures/health.ts';
+import type { ValidationReport } from '../core/figures/validationReport.ts';
 import type { PosedBody } from '../core/figures/figureReport.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { deriveFigure } from '../core/project/deriveFigure.ts';
@@ -50,6 +52,16 @@ export const activeFigure = (): ProjectFigure | null => {
 
 export function useDerivedFigure(figure: ProjectFigure | null): DerivedFigure | null {
   return useStore(derivedStore, (derived) => (figure ? derivedFigure(figure, derived) : null));
+}
+
+/** How sound a figure's body is; null while that is not known. */
+export function useHealth({ figure, posed }: DerivedFigure): HealthReport | null {
+  return useStore(derivedStore, ({ health }) => health[poseKey(figure.file.sha256, posed.choice)] ?? null);
+}
+
+/** What the validator says of a figure's file; null where it has nothing to say, undefined until it was asked. */
+export function useValidation({ figure }: DerivedFigure): ValidationReport | null | undefined {
+  return useStore(derivedStore, ({ validations }) => validations[figure.file.sha256]);
 }
 
 export function useActiveFigure(): ProjectFigure | null {

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { Project } from '../core/project/project.ts';
+import { calibrationStore, type Calibration } from './calibration.ts';
 import { contextStore, type ContextState } from './contextLoss.ts';
 import { paneStore, type PaneState } from './paneStore.ts';
 import { projectStore } from './projectStore.ts';
@@ -20,6 +21,9 @@ export const usePanes = <T>(select: (panes: PaneState) => T): T => useStore(pane
 /** A small picture of a figure as a data address; null until it was taken. */
 export const useThumbnail = (figureId: string): string | null =>
   useStore(thumbnailStore, ({ pictures }) => pictures[figureId] ?? null);
+
+export const useCalibration = <T>(select: (calibration: Calibration) => T): T =>
+  useStore(calibrationStore, select);
 
 export const useContextLoss = <T>(select: (context: ContextState) => T): T => useStore(contextStore, select);
 

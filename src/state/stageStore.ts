@@ -37,7 +37,9 @@ export function stageOf(): Stage {
 }
 
 projectStore.subscribe(wantFrame);
-derivedStore.subscribe(wantFrame);
+derivedStore.subscribe(({ posed }, before) => {
+  if (posed !== before.posed) wantFrame();
+});
 
 /** What of the view the picture shows; the rest of it is the panels'. */
 const shownOfView = [

@@ -27,7 +27,7 @@ export interface Notice {
 export interface Task {
   readonly id: number;
   readonly name: string;
-  readonly stage: 'read' | 'decode' | 'prepare';
+  readonly stage: 'read' | 'parse' | 'mend' | 'stand' | 'shade' | 'write';
   /** 0 to 1 over the whole task. */
   readonly fraction: number;
   readonly cancel: () => void;
@@ -39,13 +39,37 @@ export interface PendingFiles {
   readonly missing: readonly string[];
 }
 
+/** What has to be known before files can be opened. */
+export type OpeningQuestion =
+  | {
+      readonly kind: 'several-files';
+      /** The archive or folder that they are in. */
+      readonly name: string;
+      readonly files: readonly { readonly path: string; readonly format: string; readonly bytes: number }[];
+      readonly open: (paths: readonly string[]) => Promise<void>;
+    }
+  | {
+      readonly kind: 'many-triangles';
+      readonly name: string;
+      readonly triangles: number;
+      /** Triangles of the reduced view. */
+      readonly reduced: number;
+      readonly open: (detail: 'whole' | 'reduced') => Promise<void>;
+    };
+
 export interface TaskState {
   readonly task: Task | null;
+  readonly question: OpeningQuestion | null;
   readonly notice: Notice | null;
   readonly pending: PendingFiles | null;
 }
 
-export const taskStore = createStore<TaskState>()(() => ({ task: null, notice: null, pending: null }));
+export const taskStore = createStore<TaskState>()(() => ({
+  task: null,
+  question: null,
+  notice: null,
+  pending: null,
+}));
 
 let lastId = 0;
 export const nextTaskId = (): number => ++lastId;

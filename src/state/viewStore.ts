@@ -26,6 +26,8 @@ export interface ViewState {
   /** Opacity of the figures that lie over the active one in Overlay, 0 to 1. */
   readonly overlayOpacity: number;
   readonly isTurning: boolean;
+  /** What a press on the stage does besides turning it; null: nothing. */
+  readonly tool: 'calibrate' | null;
   readonly tab: InspectorTab;
   readonly sheetTab: SheetTab;
   readonly sheetStop: 'peek' | 'half' | 'full';
@@ -45,6 +47,7 @@ export const initialView: ViewState = {
   isLinked: true,
   overlayOpacity: 0.45,
   isTurning: false,
+  tool: null,
   tab: 'file',
   sheetTab: 'scale',
   sheetStop: 'half',

@@ -33,6 +33,7 @@ export function TopBar() {
       </div>
       <div>{!isEmpty && <LayoutChoice />}</div>
       <div>
+        {!isEmpty && <BarButton id="save-figure" icon="save" label={messages.topBar.save} />}
         {!isEmpty && <BarButton id="picture" icon="camera" label={messages.topBar.picture} />}
         <BarButton id="palette" icon="commands" label={messages.topBar.commands} isShowingKeys />
         <CommandButton id="theme" icon={themeIcon} />

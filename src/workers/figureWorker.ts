@@ -1,11 +1,16 @@
 import { FigureError, figureError } from '../core/figures/figureError.ts';
-import type { BodyChoice, PosedBody } from '../core/figures/figureReport.ts';
 import type { NamedFile } from '../formats/fileSet.ts';
-import type { OpenHooks } from './jobs.ts';
-import type { JobKind, JobMessage, Jobs, Opened, Request, Response } from './protocol.ts';
+import { plainWish, type OpeningWish, type OpenHooks } from './jobs.ts';
+import type { HeldAsk, JobKind, JobMessage, Jobs, Opened, Request, Response } from './protocol.ts';
 
 export type { CheckedFile as Checked } from '../formats/readFigure.ts';
+export { plainWish, type OpeningWish } from './jobs.ts';
+export type { SaveKind } from '../formats/save/index.ts';
+export { wholeFraction, type Progress } from './progress.ts';
 export type { Opened } from './protocol.ts';
+
+/** Jobs about a figure that is open. */
+type HeldKind = Exclude<JobKind, 'open'>;
 
 /** What is used of a Worker, so that tests can serve without one. */
 export interface WorkerLike {
@@ -15,7 +20,7 @@ export interface WorkerLike {
 }
 
 /** Milliseconds that a cancelled job has to say so before its worker is given up. */
-const cancelRest = 300;
+const cancelRest = 80;
 
 /** A job that has not been answered. */
 interface Pending {
@@ -38,7 +43,8 @@ export class FigureWorker {
   readonly #pending = new Map<number, Pending>();
   /** Jobs that were cancelled and have not said that they stopped. */
   readonly #cancelling = new Set<number>();
-  readonly #filesByKey = new Map<string, readonly NamedFile[]>();
+  /** What each open figure was opened by. */
+  readonly #asks = new Map<string, HeldAsk>();
 
   constructor(start: () => WorkerLike) {
     this.#start = start;
@@ -50,22 +56,35 @@ export class FigureWorker {
   }
 
   /** Opens a figure from the files that were given together, and holds it until it is released. */
-  async open(files: readonly NamedFile[], hooks: OpenHooks = {}): Promise<Opened> {
-    const opened = await this.#run({ kind: 'open', id: ++this.#lastId, files }, hooks);
-    this.#filesByKey.set(opened.key, files);
+  async open(
+    files: readonly NamedFile[],
+    hooks: OpenHooks = {},
+    wish: OpeningWish = plainWish,
+  ): Promise<Opened> {
+    const opened = await this.#run({ kind: 'open', id: ++this.#lastId, files, wish }, hooks);
+    this.#asks.set(opened.key, { key: opened.key, files, wish });
     return opened;
   }
 
-  /** A body of an opened figure in a pose. */
-  async pose(key: string, choice: BodyChoice, hooks: Pick<OpenHooks, 'signal'> = {}): Promise<PosedBody> {
-    const files = this.#filesByKey.get(key);
-    if (!files) throw figureError('unexpected', { message: `No figure is open under ${key}` });
-    return this.#run({ kind: 'pose', id: ++this.#lastId, key, files, choice }, hooks);
+  /** Has something done with an open figure: `pose` it, `examine` its mesh, `pick` a point, `save` it, `validate` its file. */
+  async ask<Kind extends HeldKind>(
+    kind: Kind,
+    key: string,
+    more: Omit<Jobs[Kind]['ask'], keyof HeldAsk>,
+    hooks: Pick<OpenHooks, 'signal'> = {},
+  ): Promise<Jobs[Kind]['answer']> {
+    const held = this.#asks.get(key);
+    if (!held) throw figureError('unexpected', { message: `No figure is open under ${key}` });
+    const message = { kind, id: ++this.#lastId, ...held, ...more } as unknown as Extract<
+      JobMessage,
+      { readonly kind: Kind }
+    >;
+    return this.#run(message, hooks);
   }
 
   /** Lets go of an opened figure. */
   release(key: string): void {
-    this.#filesByKey.delete(key);
+    this.#asks.delete(key);
     if (this.#worker) this.#post({ kind: 'release', key });
   }
 
@@ -121,7 +140,8 @@ export class FigureWorker {
         break;
       case 'done':
         if (pending) pending.resolve(response.answer);
-        else if ('key' in response.answer) this.#releaseUnknown(response.answer.key);
+        else if (response.answer !== null && 'key' in response.answer)
+          this.#releaseUnknown(response.answer.key);
         break;
       case 'failed':
         pending?.reject(new FigureError(response.failure));
@@ -131,7 +151,7 @@ export class FigureWorker {
 
   /** Lets the worker forget a figure whose opening was cancelled when it was ready already. */
   #releaseUnknown(key: string): void {
-    if (!this.#filesByKey.has(key)) this.#post({ kind: 'release', key });
+    if (!this.#asks.has(key)) this.#post({ kind: 'release', key });
   }
 
   #cancel(id: number): void {
@@ -155,7 +175,7 @@ export class FigureWorker {
     this.#stop();
     const failed = [...this.#pending.values()];
     this.#pending.clear();
-    for (const { reject } of failed) reject(figureError('unexpected', { message }));
+    for (const { reject } of failed) reject(figureError('worker-lost', { message }));
   }
 
   #stop(): void {

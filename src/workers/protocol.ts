@@ -1,27 +1,55 @@
+import type { DrawnModel } from '../core/figures/drawnModel.ts';
 import type { FigureFailure } from '../core/figures/figureError.ts';
 import type { BodyChoice, FigureReport, PosedBody } from '../core/figures/figureReport.ts';
+import type { HealthReport } from '../core/figures/health.ts';
+import type { MeshRay } from '../core/geometry/meshRays.ts';
+import type { Vec3 } from '../core/geometry/vectors.ts';
 import type { NamedFile } from '../formats/fileSet.ts';
+import type { GltfValidation } from '../formats/gltf/validateGltf.ts';
 import type { CheckedFile } from '../formats/readFigure.ts';
-import type { Progress } from './jobs.ts';
+import type { SavedFile } from '../formats/save/index.ts';
+import type { Mending, OpeningWish } from './jobs.ts';
+import type { Progress } from './progress.ts';
+import type { SaveWish } from './saveHeldFigure.ts';
 
 /** What an opening gives. */
 export interface Opened {
   readonly key: string;
   readonly report: FigureReport;
   readonly posed: PosedBody;
+  /** What is drawn; null where the format's own loader draws the file from its bytes. */
+  readonly drawn: DrawnModel | null;
+}
+
+/** An opened figure, and its files for a worker that does not hold it any more: it reads them again. */
+export interface HeldAsk {
+  readonly key: string;
+  readonly files: readonly NamedFile[];
+  readonly wish: OpeningWish;
 }
 
 /** What a job is asked for, and what it answers at the end. */
 export interface Jobs {
-  readonly open: { readonly ask: { readonly files: readonly NamedFile[] }; readonly answer: Opened };
-  readonly pose: {
-    /** The files are for a worker that does not hold the figure any more: it reads them again. */
-    readonly ask: {
-      readonly key: string;
-      readonly files: readonly NamedFile[];
-      readonly choice: BodyChoice;
-    };
-    readonly answer: PosedBody;
+  readonly open: {
+    readonly ask: { readonly files: readonly NamedFile[]; readonly wish: OpeningWish };
+    readonly answer: Opened;
+  };
+  /** Mends what was shown as its file has it; null where there is nothing to show instead. */
+  readonly mend: { readonly ask: HeldAsk & { readonly choice: BodyChoice }; readonly answer: Mending | null };
+  readonly pose: { readonly ask: HeldAsk & { readonly choice: BodyChoice }; readonly answer: PosedBody };
+  readonly examine: {
+    readonly ask: HeldAsk & { readonly choice: BodyChoice };
+    readonly answer: HealthReport;
+  };
+  readonly validate: { readonly ask: HeldAsk; readonly answer: GltfValidation | null };
+  /** Where a ray meets the figure, both in file coordinates; null where it misses. */
+  readonly pick: {
+    readonly ask: HeldAsk & { readonly choice: BodyChoice; readonly ray: MeshRay };
+    readonly answer: Vec3 | null;
+  };
+  readonly save: {
+    readonly ask: HeldAsk & { readonly choice: BodyChoice; readonly save: SaveWish };
+    readonly answer: readonly SavedFile[];
   };
 }
 

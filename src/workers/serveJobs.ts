@@ -1,54 +1,91 @@
+import { buffersOf } from '../core/figures/drawnModel.ts';
 import { figureError, failureOf } from '../core/figures/figureError.ts';
 import { createSpecimenGlb } from '../core/figures/specimenGlb.ts';
 import type { Decoders } from '../formats/decoders.ts';
-import { openFigure, poseFigure, type HeldFigure, type Progress } from './jobs.ts';
-import type { JobKind, JobMessage, Jobs, Request, Response } from './protocol.ts';
+import { mendHeldFigure, openFigure, plainWish, poseFigure, type HeldFigure } from './jobs.ts';
+import { pickPoint } from './pickPoint.ts';
+import { examineFigure } from './examineFigure.ts';
+import type { Progress } from './progress.ts';
+import type { HeldAsk, JobKind, JobMessage, Jobs, Request, Response } from './protocol.ts';
+import { saveHeldFigure } from './saveHeldFigure.ts';
+import { validateFiles } from './validateFiles.ts';
 
 /** Milliseconds between two messages of progress: no more than thirty a second. */
 const progressRest = 1000 / 30;
 
+type Post = (response: Response, handedOver: readonly ArrayBuffer[]) => void;
+
+type JobOf<Kind extends JobKind> = Extract<JobMessage, { readonly kind: Kind }>;
+
+/** What a job is done with. */
+interface Desk {
+  readonly decoders: Decoders;
+  /** The figure that a job is about: the one that is held, or read anew from its files. */
+  readonly hold: (ask: HeldAsk, signal: AbortSignal) => Promise<HeldFigure>;
+  readonly keep: (figure: HeldFigure) => void;
+  readonly post: Post;
+}
+
+type Workers = {
+  readonly [Kind in JobKind]: (
+    job: JobOf<Kind>,
+    desk: Desk,
+    signal: AbortSignal,
+  ) => Promise<Jobs[Kind]['answer']>;
+};
+
+const workers: Workers = {
+  open: async ({ id, files, wish }, { decoders, keep, post }, signal) => {
+    const { posed, drawn, ...figure } = await openFigure(files, decoders, wish, {
+      signal,
+      onChecked: (checked) => post({ id, kind: 'checked', checked }, []),
+      onProgress: seldom((progress) => post({ id, kind: 'progress', progress }, [])),
+    });
+    keep(figure);
+    return { key: figure.key, report: figure.report, posed, drawn };
+  },
+  mend: async ({ choice, ...ask }, { hold, keep }, signal) => {
+    const { figure, mending } = mendHeldFigure(await hold(ask, signal), choice);
+    keep(figure);
+    return mending;
+  },
+  pose: async ({ choice, ...ask }, { hold }, signal) => poseFigure(await hold(ask, signal), choice),
+  examine: async ({ choice, ...ask }, { hold }, signal) => examineFigure(await hold(ask, signal), choice),
+  validate: ({ files, wish }) => validateFiles(files, wish),
+  pick: async ({ choice, ray, ...ask }, { hold }, signal) => pickPoint(await hold(ask, signal), choice, ray),
+  save: async ({ choice, save, ...ask }, { hold, decoders }, signal) =>
+    saveHeldFigure(await hold(ask, signal), ask, choice, save, decoders),
+};
+
 /**
- * Serves the page's requests: gives a function to call with each, and answers through `post`. Opened figures are
- * held until they are released.
+ * Serves the page's requests: gives a function to call with each, and answers through `post`, which is told what
+ * it may hand over. Opened figures are held until they are released.
  */
-export function serveJobs(
-  decoders: Decoders,
-  post: (response: Response) => void,
-): (request: Request) => void {
+export function serveJobs(decoders: Decoders, post: Post): (request: Request) => void {
   const held = new Map<string, HeldFigure>();
   const running = new Map<number, AbortController>();
-
-  async function open({ id, files }: JobOf<'open'>, signal: AbortSignal): Promise<Jobs['open']['answer']> {
-    const { posed, ...figure } = await openFigure(files, decoders, {
-      signal,
-      onChecked: (checked) => post({ id, kind: 'checked', checked }),
-      onProgress: seldom((progress) => post({ id, kind: 'progress', progress })),
-    });
-    held.set(figure.key, figure);
-    return { key: figure.key, report: figure.report, posed };
-  }
-
-  async function pose(
-    { key, files, choice }: JobOf<'pose'>,
-    signal: AbortSignal,
-  ): Promise<Jobs['pose']['answer']> {
-    const figure = held.get(key) ?? (await openFigure(files, decoders, { signal }));
-    held.set(key, figure);
-    return poseFigure(figure, choice);
-  }
+  const keep = (figure: HeldFigure): void => void held.set(figure.key, figure);
+  const hold: Desk['hold'] = async ({ key, files, wish }, signal) => {
+    const figure = held.get(key) ?? (await openFigure(files, decoders, wish, { signal }));
+    keep(figure);
+    return figure;
+  };
 
   async function run(job: JobMessage): Promise<void> {
     const { id } = job;
     const controller = new AbortController();
     running.set(id, controller);
     try {
-      const answer = await (job.kind === 'open'
-        ? open(job, controller.signal)
-        : pose(job, controller.signal));
+      const work = workers[job.kind] as (
+        job: JobMessage,
+        desk: Desk,
+        signal: AbortSignal,
+      ) => Promise<Jobs[JobKind]['answer']>;
+      const answer = await work(job, { decoders, hold, keep, post }, controller.signal);
       if (controller.signal.aborted) throw figureError('cancelled', {});
-      post({ id, kind: 'done', answer });
+      post({ id, kind: 'done', answer }, handedOver(answer));
     } catch (error) {
-      post({ id, kind: 'failed', failure: failureOf(error) });
+      post({ id, kind: 'failed', failure: failureOf(error) }, []);
     } finally {
       running.delete(id);
     }
@@ -56,10 +93,6 @@ export function serveJobs(
 
   return (request) => {
     switch (request.kind) {
-      case 'open':
-      case 'pose':
-        void run(request);
-        break;
       case 'cancel':
         running.get(request.id)?.abort();
         break;
@@ -67,10 +100,22 @@ export function serveJobs(
         held.delete(request.key);
         break;
       case 'warm':
-        void openFigure([{ path: 'specimen.glb', blob: new Blob([createSpecimenGlb()]) }], decoders);
+        void openFigure(
+          [{ path: 'specimen.glb', blob: new Blob([createSpecimenGlb()]) }],
+          decoders,
+          plainWish,
+        );
         break;
+      default:
+        void run(request);
     }
   };
+}
+
+/** The buffers that an answer is the only one to use from now on. */
+function handedOver(answer: Jobs[JobKind]['answer']): readonly ArrayBuffer[] {
+  if (answer === null || !('drawn' in answer) || !answer.drawn) return [];
+  return buffersOf(answer.drawn);
 }
 
 /** The same function, which does nothing when it was called a moment ago. */
@@ -82,5 +127,3 @@ function seldom(tell: (progress: Progress) => void): (progress: Progress) => voi
     tell(progress);
   };
 }
-
-type JobOf<Kind extends JobKind> = Extract<JobMessage, { readonly kind: Kind }>;

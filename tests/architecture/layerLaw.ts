@@ -7,11 +7,11 @@ interface FolderLaw {
 /** The table of ARCHITECTURE.md. A scope (`@mantine`) stands for all its packages. */
 export const layerLaw: Readonly<Record<string, FolderLaw>> = {
   core: { layers: [], packages: [] },
-  'core/geometry': { layers: [], packages: ['three'] },
+  'core/geometry': { layers: [], packages: ['three', 'three-mesh-bvh'] },
   'core/project': { layers: [], packages: ['valibot'] },
   formats: {
     layers: ['core'],
-    packages: ['@gltf-transform', 'draco3dgltf', 'meshoptimizer', 'gltf-validator', 'three'],
+    packages: ['@gltf-transform', 'draco3dgltf', 'meshoptimizer', 'gltf-validator', 'three', 'fflate', 'saxes'],
   },
   workers: { layers: ['core', 'formats'], packages: [] },
   state: { layers: ['core'], packages: ['zustand', 'idb-keyval'] },
@@ -20,6 +20,11 @@ export const layerLaw: Readonly<Record<string, FolderLaw>> = {
     packages: ['react', 'react-error-boundary', 'three', '@react-three', 'camera-controls'],
   },
   ui: { layers: ['core', 'state'], packages: ['react', 'react-error-boundary', '@mantine'] },
+  // Its words are the page's own.
+  cli: {
+    layers: ['core', 'formats', 'ui/messages'],
+    packages: ['node:crypto', 'node:fs', 'node:path', 'node:process', 'node:util'],
+  },
   app: { layers: ['core', 'formats', 'workers', 'state', 'scene', 'ui'], packages: 'any' },
 };
 

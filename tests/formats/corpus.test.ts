@@ -3,6 +3,7 @@ import { failureOf } from '../../src/core/figures/figureError.ts';
 import { defaultChoice, poseBody, reportOf } from '../../src/core/figures/openBody.ts';
 import { fileToBody } from '../../src/core/figures/upright.ts';
 import { sizeOf, transformBox } from '../../src/core/geometry/boxes.ts';
+import { millimetresPer } from '../../src/core/scales/units.ts';
 import { corpusEntries, corpusFiles, corpusFolder, corpusTruths, type CorpusEntry } from './corpus.ts';
 import { readFiles, trianglesOf } from './fixtures.ts';
 
@@ -21,10 +22,10 @@ async function open(entry: CorpusEntry) {
 async function heightMm(entry: CorpusEntry): Promise<number> {
   const { report, posed } = await open(entry);
   const matrix = fileToBody(posed, {
-    unit: report.declaredUnit!,
-    up: null,
-    quarterTurns: null,
-    declaredFacing: report.declaredFacing,
+    millimetresPerUnit: millimetresPer(report.declaredUnit!),
+    up: posed.up.axis,
+    facing: posed.facing.axis,
+    extent: posed.extent,
   });
   const { min, max } = transformBox(matrix, posed.extent!);
   expect(min[1]).toBeCloseTo(0, 6);

@@ -45,7 +45,7 @@ function startFigureWorker() {
 
 const man = async () => [{ path: 'man.glb', blob: new Blob([await writeGlb(boxMan())]) }];
 
-const bound: BodyChoice = { scene: 0, body: 0, pose: { kind: 'bind' } };
+const bound: BodyChoice = { scene: 0, body: 0, pose: { kind: 'bind' }, up: null, takenIn: [] };
 
 describe('FigureWorker', () => {
   it('starts one worker, when it is needed', async () => {
@@ -67,10 +67,10 @@ describe('FigureWorker', () => {
     expect(report.format).toBe('glTF 2.0');
     expect(onChecked).toHaveBeenCalledOnce();
     expect(onProgress).toHaveBeenCalled();
-    expect((await client.pose(key, bound)).choice).toEqual(bound);
+    expect((await client.ask('pose', key, { choice: bound })).choice).toEqual(bound);
     client.release(key);
     expect(workers[0]!.requests.at(-1)).toEqual({ kind: 'release', key });
-    expect((await client.pose(key, bound).then(() => null, failureOf))?.code).toBe('unexpected');
+    expect((await client.ask('pose', key, { choice: bound }).then(() => null, failureOf))?.code).toBe('unexpected');
   });
 
   it('carries failures over with their code and data', async () => {
@@ -115,7 +115,7 @@ describe('cancelling', () => {
     expect(workers).toHaveLength(2);
     expect(workers[0]!.isTerminated).toBe(true);
     // What the first worker held is read again from its files.
-    expect((await client.pose(key, bound)).extent!.max[1]).toBeCloseTo(2);
+    expect((await client.ask('pose', key, { choice: bound })).extent!.max[1]).toBeCloseTo(2);
   });
 
   it('rejects all jobs of a worker that broke down, and starts another for the next', async () => {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { failureOf } from '../../src/core/figures/figureError.ts';
 import { hashFiles } from '../../src/workers/hashFiles.ts';
-import { openFigure, poseFigure, type Progress } from '../../src/workers/jobs.ts';
+import { openFigure, plainWish, poseFigure } from '../../src/workers/jobs.ts';
+import type { Progress } from '../../src/workers/progress.ts';
 import { boxMan, skinnedBar, writeGlb, writeGltf } from '../formats/fixtures.ts';
 import { nodeDecoders } from '../formats/nodeDecoders.ts';
 
@@ -11,11 +12,11 @@ const named = (bytes: BlobPart, path = 'a.glb') => [{ path, blob: new Blob([byte
 describe('openFigure', () => {
   it('gives what the file is and how its body stands, under the hash of its content', async () => {
     const bytes = await writeGlb(boxMan());
-    const { key, report, posed } = await openFigure(named(bytes), nodeDecoders);
+    const { key, report, posed } = await openFigure(named(bytes), nodeDecoders, plainWish);
     expect(key).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(report.scenes[0]!.bodies).toHaveLength(1);
     expect(posed.extent!.max[1]).toBeCloseTo(1.8);
-    const again = await openFigure(named(bytes, 'another name.glb'), nodeDecoders);
+    const again = await openFigure(named(bytes, 'another name.glb'), nodeDecoders, plainWish);
     expect(again.key).toBe(key);
   });
 
@@ -24,7 +25,7 @@ describe('openFigure', () => {
     const changed = await writeGltf(skinnedBar());
     const text = files[0]!;
     const keyOf = async (bin: Blob) =>
-      (await openFigure([text, { path: 'figure.bin', blob: bin }], nodeDecoders)).key;
+      (await openFigure([text, { path: 'figure.bin', blob: bin }], nodeDecoders, plainWish)).key;
     const key = await keyOf(files[1]!.blob);
     expect(await keyOf(files[1]!.blob)).toBe(key);
     expect(await keyOf(new Blob([files[1]!.blob, changed[1]!.blob]))).not.toBe(key);
@@ -32,29 +33,29 @@ describe('openFigure', () => {
 
   it('tells its stages in order, and when the structure is sound before it decodes', async () => {
     const told: string[] = [];
-    await openFigure(named(await writeGlb(boxMan())), nodeDecoders, {
+    await openFigure(named(await writeGlb(boxMan())), nodeDecoders, plainWish, {
       onProgress: ({ stage }: Progress) => void told.push(stage),
       onChecked: ({ mainPath }) => void told.push(mainPath),
     });
-    expect([...new Set(told)]).toEqual(['read', 'a.glb', 'decode', 'prepare']);
+    expect([...new Set(told)]).toEqual(['read', 'a.glb', 'stand', 'shade']);
   });
 
   it('stops between stages when it is cancelled', async () => {
     const controller = new AbortController();
     const told: string[] = [];
-    const opening = openFigure(named(await writeGlb(boxMan())), nodeDecoders, {
+    const opening = openFigure(named(await writeGlb(boxMan())), nodeDecoders, plainWish, {
       signal: controller.signal,
       onChecked: () => controller.abort(),
       onProgress: ({ stage }) => void told.push(stage),
     });
     expect((await opening.then(() => null, failureOf))?.code).toBe('cancelled');
-    expect(told).not.toContain('prepare');
+    expect(told).not.toContain('stand');
   });
 
   it('poses again what it has opened', async () => {
-    const figure = await openFigure(named(await writeGlb(skinnedBar(Math.PI / 2))), nodeDecoders);
+    const figure = await openFigure(named(await writeGlb(skinnedBar(Math.PI / 2))), nodeDecoders, plainWish);
     expect(figure.posed.extent!.min[0]).toBeCloseTo(-1);
-    const bound = poseFigure(figure, { scene: 0, body: 0, pose: { kind: 'bind' } });
+    const bound = poseFigure(figure, { scene: 0, body: 0, pose: { kind: 'bind' }, up: null, takenIn: [] });
     expect(bound.extent!.min[0]).toBeCloseTo(-0.1);
     expect(bound.extent!.max[1]).toBeCloseTo(2);
   });

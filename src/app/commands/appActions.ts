@@ -1,5 +1,5 @@
 /** Dialogs that lie over the page. */
-export type DialogId = 'samples' | 'picture' | 'keys' | 'palette';
+export type DialogId = 'samples' | 'picture' | 'save' | 'keys' | 'palette';
 
 /** What commands need of the running page. */
 export interface AppActions {

@@ -9,7 +9,7 @@ import { uniqueName } from '../../core/project/newProject.ts';
 import type { ProjectFigure } from '../../core/project/project.ts';
 import { activeFigure } from '../../state/figures.ts';
 import { currentProject } from '../../state/projectStore.ts';
-import { changeView } from '../../state/viewStore.ts';
+import { changeView, viewStore } from '../../state/viewStore.ts';
 import type { Command } from '../../ui/commands.ts';
 import { edit } from './run.ts';
 
@@ -63,6 +63,15 @@ export const figureCommands: readonly Command[] = [
       return duplicateFigure(figure.id, { id, name: uniqueName(figure.name, taken) });
     },
   ),
+  {
+    id: 'calibrate',
+    label: 'Calibrate the unit by two points',
+    group: 'Figure',
+    keywords: ['unit', 'scale', 'measure', 'distance'],
+    run: () => changeView({ tool: viewStore.getState().tool === 'calibrate' ? null : 'calibrate' }),
+    isEnabled: () => activeFigure() !== null && !activeFigure()!.isLocked,
+    isOn: () => viewStore.getState().tool === 'calibrate',
+  },
   onActive({ id: 'remove-figure', label: 'Remove figure', keys: ['Delete'] }, (figure) =>
     removeFigure(figure.id),
   ),

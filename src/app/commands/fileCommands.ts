@@ -1,5 +1,7 @@
 import type { Command } from '../../ui/commands.ts';
+import { activeFigure } from '../../state/figures.ts';
 import { currentProject } from '../../state/projectStore.ts';
+import { validateFile } from '../examine.ts';
 import type { AppActions } from './appActions.ts';
 
 const hasFigures = (): boolean => currentProject().figures.length > 0;
@@ -26,6 +28,23 @@ export const fileCommands = (actions: AppActions): readonly Command[] => [
     group: 'File',
     keywords: ['mannequin', 'gallery', 'example'],
     run: () => actions.show('samples'),
+  },
+  {
+    id: 'save-figure',
+    label: 'Save figure',
+    group: 'File',
+    keys: ['Ctrl+S'],
+    keywords: ['export', 'convert', 'stl', 'obj', '3mf', 'glb', 'print'],
+    run: () => actions.show('save'),
+    isEnabled: hasFigures,
+  },
+  {
+    id: 'validate-file',
+    label: 'Check the file with the Khronos validator',
+    group: 'File',
+    keywords: ['gltf', 'validate', 'standard', 'health'],
+    run: () => void validateFile(activeFigure()!),
+    isEnabled: () => activeFigure() !== null,
   },
   {
     id: 'picture',

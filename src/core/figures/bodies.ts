@@ -78,6 +78,7 @@ function describeBody(file: FigureFile, parts: readonly BodyPart[]): Body {
       baseNodes: baseNodesOf(parts),
       triangles: count(({ indices, positions }) => (indices?.length ?? positions.length / 3) / 3),
       vertices: count(({ positions }) => positions.length / 3),
+      parts: [],
     },
   };
 }

@@ -48,7 +48,11 @@ export interface FigureErrorData {
     readonly name: string;
     readonly files: readonly { readonly path: string; readonly format: string; readonly bytes: number }[];
   };
+  /** Only where files are named and not given. */
+  'not-found': { readonly name: string };
   cancelled: Record<string, never>;
+  /** The worker broke down over it, most likely for want of memory. */
+  'worker-lost': { readonly message: string };
   /** A fault of the program, not of the file. */
   unexpected: { readonly message: string };
 }

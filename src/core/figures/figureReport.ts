@@ -1,3 +1,4 @@
+import type { Axis } from '../geometry/axes.ts';
 import type { Mat4 } from '../geometry/matrices.ts';
 import type { Box } from '../geometry/boxes.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
@@ -5,7 +6,7 @@ import type { HumanoidJoint } from '../rigs/humanoid.ts';
 import type { Rig } from '../rigs/rig.ts';
 import type { SegmentLengths } from '../rigs/segments.ts';
 import type { UnitId } from '../scales/units.ts';
-import type { Credits, Facing, FileWarning } from './figureFile.ts';
+import type { Credits, FileRepair, FileWarning } from './figureFile.ts';
 import type { Pose } from './pose.ts';
 
 /** What an opened file is: small plain data, true for every pose. */
@@ -14,7 +15,6 @@ export interface FigureReport {
   readonly generator: string | null;
   readonly credits: Credits;
   readonly declaredUnit: UnitId | null;
-  readonly declaredFacing: Facing | null;
   readonly scenes: readonly SceneReport[];
   readonly defaultScene: number;
   readonly clips: readonly { readonly name: string; readonly durationS: number }[];
@@ -22,6 +22,8 @@ export interface FigureReport {
   readonly nodeNames: readonly string[];
   readonly hasSkin: boolean;
   readonly warnings: readonly FileWarning[];
+  /** What was put right while the file was read. */
+  readonly repairs: readonly FileRepair[];
 }
 
 export interface SceneReport {
@@ -40,21 +42,75 @@ export interface BodyReport {
   readonly baseNodes: readonly number[];
   readonly triangles: number;
   readonly vertices: number;
+  /** Where it shares primitives with other bodies: which of their triangles are its own. */
+  readonly parts: readonly PrimitivePart[];
 }
 
-/** Which body, in which pose. */
+/** Some of the triangles of a node's primitive. */
+export interface PrimitivePart {
+  readonly node: number;
+  /** Its number among the mesh's primitives. */
+  readonly primitive: number;
+  /** Triangle numbers, ascending. */
+  readonly triangles: Uint32Array;
+}
+
+/** Which body, in which pose, and what the person said that bears on its shape; null: as found. */
 export interface BodyChoice {
   readonly scene: number;
   readonly body: number;
   readonly pose: Pose;
+  readonly up: Axis | null;
+  readonly takenIn: readonly LeftOutKind[];
+}
+
+/** What a file holds besides the figure that must not decide its size. */
+export const leftOutKinds = ['stray', 'raft', 'supports', 'other-body'] as const;
+
+export type LeftOutKind = (typeof leftOutKinds)[number];
+
+export interface LeftOutReport {
+  readonly kind: LeftOutKind;
+  /** How many pieces of its kind. */
+  readonly pieces: number;
+  readonly triangles: number;
+  readonly box: Box;
+  readonly isTakenIn: boolean;
+}
+
+/** A direction of the file and what it was told by. */
+export interface FoundAxis {
+  readonly axis: Axis;
+  readonly from: 'chosen' | 'rig' | 'declared' | 'shape' | 'assumed';
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The direction that is nearly as likely; null where none is. */
+  readonly runnerUp: Axis | null;
+}
+
+/** What a figure stands on. */
+export interface BaseReport {
+  /** In file coordinates. */
+  readonly box: Box;
+  readonly form: 'disc' | 'slab' | 'other';
+  /** Coordinate along the upright at which the base ends and the figure begins. */
+  readonly level: number;
+  /** Whether it is a part of its own, or grown together with the figure. */
+  readonly isOwnPart: boolean;
 }
 
 /** A body in the pose shown. Coordinates are the file's own, in its own unit, with all node transforms applied. */
 export interface PosedBody {
   readonly choice: BodyChoice;
-  /** Extent of the skinned and morphed vertices that triangles use, base left out; null without triangles. */
+  /** Extent of the skinned and morphed vertices that triangles use, base and what does not belong left out; null without triangles. */
   readonly extent: Box | null;
-  readonly baseExtent: Box | null;
+  readonly base: BaseReport | null;
+  readonly leftOut: readonly LeftOutReport[];
+  /** Where not all triangles of a primitive are shown: which are. */
+  readonly shown: readonly PrimitivePart[];
+  readonly up: FoundAxis;
+  /** At right angles to `up`. */
+  readonly facing: FoundAxis;
   /** Transform of each node of the file relative to its parent, in this pose: what the drawing applies too. */
   readonly localMatrices: readonly Mat4[];
   /** Morph weights of each node, in this pose. */
@@ -64,17 +120,17 @@ export interface PosedBody {
   readonly joints: Readonly<Partial<Record<HumanoidJoint, Vec3>>>;
   /** Lengths between joint centres in the bind pose, in the file's unit. */
   readonly segments: SegmentLengths;
-  /** The way the rig faces, snapped to a quarter turn, or null without a rig that tells. */
-  readonly rigFacing: Facing | null;
   readonly footprint: Footprint | null;
 }
 
 /**
  * How much of the body is near the ground under each cell of a square seen from above: the contact shadow.
- * Row by row from −Z to +Z, 0 to 255, over `area` (x and z of the file's coordinates).
+ * Row by row from −Z to +Z, 0 to 255, over `area`, both in the file's unit after `toUpright`, a rotation of the
+ * file's coordinates that brings its upright to +Y.
  */
 export interface Footprint {
   readonly size: number;
   readonly cover: Uint8Array;
   readonly area: Box;
+  readonly toUpright: Mat4;
 }

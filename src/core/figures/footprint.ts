@@ -1,4 +1,5 @@
-import { centreOf, sizeOf, type Box } from '../geometry/boxes.ts';
+import { centreOf, sizeOf, transformBox, type Box } from '../geometry/boxes.ts';
+import type { Mat4 } from '../geometry/matrices.ts';
 import type { Footprint } from './figureReport.ts';
 import { extentOf, type PosedMesh } from './posedMeshes.ts';
 
@@ -18,16 +19,21 @@ const blurCells = 3;
 const mostSteps = 64;
 
 /**
- * The contact shadow of meshes that stand on the ground at the lowest of their points (+Y up, file coordinates;
- * `whole`: their extent):
- * for each cell, how much of it is covered by triangles near the ground seen from above, each counted the less the
- * higher it is. Null where nothing has an area or a height.
+ * The contact shadow of meshes that stand on the ground at the lowest of their points (file coordinates; `whole`:
+ * their extent; `toUpright`: quarter turns that bring their upright to +Y): for each cell, how much of it is covered
+ * by triangles near the ground seen from above, each counted the less the higher it is. Null where nothing has an
+ * area or a height.
  */
-export function footprintOf(meshes: readonly PosedMesh[], whole: Box | null): Footprint | null {
-  if (!whole || sizeOf(whole)[1] <= 0) return null;
-  const ground = whole.min[1];
-  const band = bandShare * sizeOf(whole)[1];
-  const low = meshes.map((mesh) => ({ ...mesh, indices: trianglesBelow(mesh, ground + band) }));
+export function footprintOf(
+  meshes: readonly PosedMesh[],
+  whole: Box | null,
+  toUpright: Mat4,
+): Footprint | null {
+  const upright = whole && transformBox(toUpright, whole);
+  if (!upright || sizeOf(upright)[1] <= 0) return null;
+  const ground = upright.min[1];
+  const band = bandShare * sizeOf(upright)[1];
+  const low = meshes.map((mesh) => lowPart(mesh, toUpright, ground + band));
   const near = extentOf(low);
   const side = near ? margin * Math.max(sizeOf(near)[0], sizeOf(near)[2]) : 0;
   if (!near || side <= 0) return null;
@@ -38,12 +44,13 @@ export function footprintOf(meshes: readonly PosedMesh[], whole: Box | null): Fo
     ground,
     band,
   };
-  for (const mesh of low) splatTriangles(grid, mesh);
+  for (const mesh of low) splatTriangles(grid, mesh.positions);
   const shares = blur(blur(grid.cover));
   return {
     size,
     cover: Uint8Array.from(shares, (share) => Math.round(255 * Math.min(1, share))),
     area: grid.area,
+    toUpright,
   };
 }
 
@@ -64,24 +71,30 @@ const squareRound = (box: Box, side: number): Box => {
   return { min: [x - side / 2, box.min[1], z - side / 2], max: [x + side / 2, box.max[1], z + side / 2] };
 };
 
-/** Vertex numbers of the triangles whose lowest point is below a height. */
-function trianglesBelow({ positions, indices }: PosedMesh, height: number): Uint32Array {
+/** The triangles that reach below a height, set upright: three vertices each. */
+function lowPart({ node, positions, indices }: PosedMesh, toUpright: Mat4, height: number): PosedMesh {
+  const m = Float64Array.from(toUpright);
   const count = indices?.length ?? positions.length / 3;
+  const heightOf = (vertex: number): number =>
+    m[1]! * positions[vertex * 3]! + m[5]! * positions[vertex * 3 + 1]! + m[9]! * positions[vertex * 3 + 2]!;
   const kept: number[] = [];
-  for (let i = 0; i + 2 < count; i += 3) {
-    const a = indices ? indices[i]! : i;
-    const b = indices ? indices[i + 1]! : i + 1;
-    const c = indices ? indices[i + 2]! : i + 2;
-    if (positions[a * 3 + 1]! < height || positions[b * 3 + 1]! < height || positions[c * 3 + 1]! < height)
-      kept.push(a, b, c);
-  }
-  return Uint32Array.from(kept);
+  for (let i = 0; i + 2 < count; i += 3)
+    for (let corner = i; corner < i + 3; corner++) {
+      if (heightOf(indices ? indices[corner]! : corner) >= height) continue;
+      for (let each = i; each < i + 3; each++) {
+        const at = (indices ? indices[each]! : each) * 3;
+        const [x, y, z] = [positions[at]!, positions[at + 1]!, positions[at + 2]!];
+        for (let row = 0; row < 3; row++) kept.push(m[row]! * x + m[row + 4]! * y + m[row + 8]! * z);
+      }
+      break;
+    }
+  return { node, primitive: 0, positions: Float32Array.from(kept), indices: null };
 }
 
 /** Adds the area of triangles, seen from above, to the cells under them: in small parts of equal area. */
-function splatTriangles(grid: Grid, { positions, indices }: PosedMesh): void {
-  for (let i = 0; i < indices!.length; i += 3) {
-    const [a, b, c] = [indices![i]! * 3, indices![i + 1]! * 3, indices![i + 2]! * 3];
+function splatTriangles(grid: Grid, positions: Float32Array): void {
+  for (let a = 0; a < positions.length; a += 9) {
+    const [b, c] = [a + 3, a + 6];
     const [ax, ay, az] = [positions[a]!, positions[a + 1]!, positions[a + 2]!];
     const [ux, uy, uz] = [positions[b]! - ax, positions[b + 1]! - ay, positions[b + 2]! - az];
     const [vx, vy, vz] = [positions[c]! - ax, positions[c + 1]! - ay, positions[c + 2]! - az];

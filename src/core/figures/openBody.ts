@@ -1,19 +1,21 @@
 import { translationOf, type Mat4 } from '../geometry/matrices.ts';
+import { rotationOf } from '../geometry/axes.ts';
 import { sizeOf, uniteBoxes, type Box } from '../geometry/boxes.ts';
 import { lengthOf, type Vec3 } from '../geometry/vectors.ts';
-import { facingOf, measureSegments, recognizeRig, rigNodesOf } from '../rigs/index.ts';
+import { facingOf, measureSegments, recognizeRig, rigNodesOf, upOf } from '../rigs/index.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
 import type { Rig } from '../rigs/rig.ts';
 import type { SegmentLengths } from '../rigs/segments.ts';
 import { scenesOf } from './bodies.ts';
+import { shapeOfBody, type BodyShape } from './bodyShape.ts';
 import { figureError } from './figureError.ts';
 import type { FigureFile } from './figureFile.ts';
 import type { BodyChoice, BodyReport, FigureReport, PosedBody } from './figureReport.ts';
 import { footprintOf } from './footprint.ts';
 import { localTransforms } from './nodeTransforms.ts';
 import { restPose } from './pose.ts';
-import { extentOf, poseMeshes } from './posedMeshes.ts';
-import { worldTransforms } from './worldTransforms.ts';
+import { extentAbove, extentOf, poseMeshes, type PosedMesh } from './posedMeshes.ts';
+import { restWorlds, worldTransforms } from './worldTransforms.ts';
 
 /** What is smaller than this, in any unit that figures are in, lies in one point. */
 const smallestExtent = 1e-9;
@@ -31,13 +33,13 @@ export function reportOf(file: FigureFile): FigureReport {
     generator: file.generator,
     credits: file.credits,
     declaredUnit: file.declaredUnit,
-    declaredFacing: file.declaredFacing,
     scenes,
     defaultScene,
     clips: file.clips.map(({ name, durationS }) => ({ name, durationS })),
     nodeNames: file.nodes.map(({ name }) => name),
     hasSkin: file.skins.length > 0,
     warnings: file.warnings,
+    repairs: file.repairs,
   };
 }
 
@@ -46,6 +48,8 @@ export const defaultChoice = ({ scenes, defaultScene }: FigureReport): BodyChoic
   scene: defaultScene,
   body: scenes[defaultScene]?.defaultBody ?? 0,
   pose: restPose,
+  up: null,
+  takenIn: [],
 });
 
 /** A body as it stands in a pose. Throws `no-extent` or `not-finite` where it does not stand in space. */
@@ -53,25 +57,74 @@ export function poseBody(file: FigureFile, report: FigureReport, choice: BodyCho
   const body = bodyOf(report, choice);
   const { localMatrices, morphWeights } = localTransforms(file, choice.pose);
   const worlds = worldTransforms(file.nodes, localMatrices);
-  const isBase = (node: number): boolean => body.baseNodes.includes(node);
-  const meshes = poseMeshes(file, body.meshNodes, worlds, morphWeights);
-  const extent = extentOf(meshes.filter(({ node }) => !isBase(node)));
-  checkExtent(extent);
-  const baseExtent = extentOf(meshes.filter(({ node }) => isBase(node)));
   const { rig, segments } = rigOf(file, body.meshNodes);
-  const joints = placeJoints(rig, worlds);
+  const shape = shapeOf(file, body, rig, choice);
+  const meshes = poseMeshes(file, body.meshNodes, worlds, morphWeights, shape.shown);
+  const extent = extentOfFigure(meshes, body.baseNodes, shape);
+  checkExtent(extent);
   return {
     choice,
     extent,
-    baseExtent,
+    ...shape,
     localMatrices,
     morphWeights,
     rig,
-    joints,
+    joints: placeJoints(rig, worlds),
     segments,
-    rigFacing: facingOf(joints),
-    footprint: footprintOf(meshes, uniteBoxes(extent, baseExtent)),
+    footprint: footprintOf(
+      meshes,
+      uniteBoxes(extent, shape.base?.box ?? null),
+      rotationOf(shape.up.axis, shape.facing.axis)!,
+    ),
   };
+}
+
+/** The triangles of a body that are shown, as they stand in a pose, in file coordinates. */
+export function shownMeshes(
+  file: FigureFile,
+  report: FigureReport,
+  choice: BodyChoice,
+): readonly PosedMesh[] {
+  const body = bodyOf(report, choice);
+  const { localMatrices, morphWeights } = localTransforms(file, choice.pose);
+  const { shown } = shapeOf(file, body, rigOf(file, body.meshNodes).rig, choice);
+  return poseMeshes(file, body.meshNodes, worldTransforms(file.nodes, localMatrices), morphWeights, shown);
+}
+
+/** The box round what stands on the base, or round all that is shown where there is none. */
+function extentOfFigure(
+  meshes: readonly PosedMesh[],
+  baseNodes: readonly number[],
+  { base, up }: BodyShape,
+): Box | null {
+  if (!base) return extentOf(meshes);
+  if (baseNodes.length > 0) return extentOf(meshes.filter(({ node }) => !baseNodes.includes(node)));
+  return extentAbove(meshes, up.axis, base.level);
+}
+
+/** Kept as long as the file is: a clip is looked through pose by pose. */
+const shapes = new WeakMap<FigureFile, Map<string, BodyShape>>();
+
+function shapeOf(
+  file: FigureFile,
+  body: BodyReport,
+  rig: Rig,
+  { up, takenIn, scene, body: number }: BodyChoice,
+): BodyShape {
+  const ofFile = shapes.get(file) ?? new Map<string, BodyShape>();
+  shapes.set(file, ofFile);
+  const key = [scene, number, up, ...takenIn].join();
+  const known = ofFile.get(key);
+  if (known) return known;
+  const joints = placeJoints(rig, restWorlds(file.nodes));
+  const found = shapeOfBody(file, body, {
+    chosenUp: up,
+    rigUp: upOf(joints),
+    facingOfRig: (axis) => facingOf(joints, axis),
+    takenIn,
+  });
+  ofFile.set(key, found);
+  return found;
 }
 
 /** The chosen body, or where the file has none of its number, that of the default choice. */

@@ -1,12 +1,15 @@
 import { identity, multiply, type Mat4 } from '../geometry/matrices.ts';
-import type { Box } from '../geometry/boxes.ts';
-import { uniteBoxes } from '../geometry/boxes.ts';
+import { axisIndex, axisSign, type Axis } from '../geometry/axes.ts';
+import { uniteBoxes, type Box } from '../geometry/boxes.ts';
+import type { Vec3 } from '../geometry/vectors.ts';
 import type { FigureFile, FilePrimitive } from './figureFile.ts';
+import type { PrimitivePart } from './figureReport.ts';
 
 /** Triangles as they stand in a pose, in file coordinates. */
 export interface PosedMesh {
-  /** The node that carries them. */
+  /** The node that carries them, and their primitive's number in its mesh. */
   readonly node: number;
+  readonly primitive: number;
   /** 3 per vertex. */
   readonly positions: Float32Array;
   /** 3 per triangle, or null where each three vertices in turn are one. */
@@ -15,13 +18,15 @@ export interface PosedMesh {
 
 /**
  * The meshes of some nodes as they stand: morphed, then skinned or, without a skin, moved by their node (glTF 2.0,
- * §3.7.2.2 and §3.7.3.3: a skinned mesh is not moved by its own node). One for each primitive.
+ * §3.7.2.2 and §3.7.3.3: a skinned mesh is not moved by its own node). One for each primitive; of those that
+ * `parts` names only the triangles that it names.
  */
 export function poseMeshes(
   file: FigureFile,
   nodes: readonly number[],
   worlds: readonly Mat4[],
   morphWeights: readonly (readonly number[])[],
+  parts: readonly PrimitivePart[] = [],
 ): readonly PosedMesh[] {
   return nodes.flatMap((index) => {
     const node = file.nodes[index];
@@ -30,20 +35,55 @@ export function poseMeshes(
     const skinMatrices = skin
       ? skin.joints.map((joint, i) => multiply(worlds[joint] ?? identity, skin.inverseBind[i] ?? identity))
       : null;
-    return (mesh?.primitives ?? []).map((primitive): PosedMesh => {
+    return (mesh?.primitives ?? []).map((primitive, number): PosedMesh => {
       const morphed = morphPositions(primitive, morphWeights[index] ?? []);
       const positions =
         skinMatrices && primitive.influences > 0
           ? skinPositions(morphed, primitive, skinMatrices)
           : transformPositions(morphed, worlds[index] ?? identity);
-      return { node: index, positions, indices: primitive.indices };
+      const part = parts.find((each) => each.node === index && each.primitive === number);
+      const indices = part ? pickTriangles(primitive.indices, part.triangles) : primitive.indices;
+      return { node: index, primitive: number, positions, indices };
     });
   });
+}
+
+/** The vertex numbers of some triangles. */
+export function pickTriangles(indices: Uint32Array | null, triangles: Uint32Array): Uint32Array {
+  const picked = new Uint32Array(triangles.length * 3);
+  for (let i = 0; i < triangles.length; i++)
+    for (let corner = 0; corner < 3; corner++) {
+      const at = triangles[i]! * 3 + corner;
+      picked[i * 3 + corner] = indices ? indices[at]! : at;
+    }
+  return picked;
 }
 
 /** The box round all vertices that triangles use; null of none. */
 export function extentOf(meshes: readonly PosedMesh[]): Box | null {
   return meshes.reduce<Box | null>((box, mesh) => uniteBoxes(box, extentOfMesh(mesh)), null);
+}
+
+/**
+ * The box round the part of meshes that lies beyond a coordinate along an axis, which is where it begins; null of
+ * none. `level`: the coordinate, in the meshes' own frame.
+ */
+export function extentAbove(meshes: readonly PosedMesh[], up: Axis, level: number): Box | null {
+  const [axis, sign] = [axisIndex(up), axisSign(up)];
+  const above = meshes.reduce<Box | null>((box, { positions, indices, ...rest }) => {
+    const count = indices?.length ?? positions.length / 3;
+    const kept = new Uint32Array(count);
+    let length = 0;
+    for (let i = 0; i < count; i++) {
+      const vertex = indices ? indices[i]! : i;
+      if (sign * (positions[vertex * 3 + axis]! - level) >= 0) kept[length++] = vertex;
+    }
+    return uniteBoxes(box, extentOfMesh({ ...rest, positions, indices: kept.subarray(0, length) }));
+  }, null);
+  if (!above) return null;
+  const fromLevel = (corner: Vec3): Vec3 =>
+    corner.map((value, i) => (i === axis ? level : value)) as unknown as Vec3;
+  return sign > 0 ? { ...above, min: fromLevel(above.min) } : { ...above, max: fromLevel(above.max) };
 }
 
 function extentOfMesh({ positions, indices }: PosedMesh): Box | null {
@@ -75,6 +115,8 @@ function morphPositions({ positions, morphs }: FilePrimitive, weights: readonly 
 }
 
 function transformPositions(positions: Float32Array, matrix: Mat4): Float32Array {
+  // What does not move is not copied: print files have millions of vertices and no transforms.
+  if (matrix.every((value, i) => value === identity[i])) return positions;
   const m = Float64Array.from(matrix);
   const moved = new Float32Array(positions.length);
   for (let i = 0; i < positions.length; i += 3) {

@@ -24,7 +24,8 @@ export const axisIndex = (axis: Axis): 0 | 1 | 2 => (axis.endsWith('x') ? 0 : ax
 /** 1 where the axis runs the way that its coordinate grows, else −1. */
 export const axisSign = (axis: Axis): 1 | -1 => (axis.startsWith('+') ? 1 : -1);
 
-export const oppositeAxis = (axis: Axis): Axis => nearestAxis(vectors[axis].map((n) => -n) as unknown as Vec3);
+export const oppositeAxis = (axis: Axis): Axis =>
+  nearestAxis(vectors[axis].map((n) => -n) as unknown as Vec3);
 
 /** The axis nearest to a direction; the first of equals. */
 export function nearestAxis(direction: Vec3): Axis {

@@ -52,7 +52,17 @@ export type GuideSpace = 'body' | 'facing';
 
 /** Named looks; the scene gives each its colour, width and dash from the theme. */
 export type GuideStyle =
-  'hair' | 'ladder' | 'canon' | 'extent' | 'centre' | 'joint' | 'grid' | 'gridStrong' | 'object' | 'ground';
+  | 'hair'
+  | 'ladder'
+  | 'canon'
+  | 'extent'
+  | 'centre'
+  | 'joint'
+  | 'grid'
+  | 'gridStrong'
+  | 'object'
+  | 'ground'
+  | 'measured';
 
 export interface GuideLine {
   readonly from: Vec3;

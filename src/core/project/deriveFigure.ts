@@ -1,15 +1,16 @@
 import { defaultCanon, findCanon } from '../canons/index.ts';
-import type { FigureReport, PosedBody } from '../figures/figureReport.ts';
+import type { BaseReport, FigureReport, PosedBody } from '../figures/figureReport.ts';
 import { judgeUnit } from '../figures/unitVerdict.ts';
 import { fileToBody } from '../figures/upright.ts';
-import { sizeOf, transformBox } from '../geometry/boxes.ts';
+import { axesAround, axisIndex, type Axis } from '../geometry/axes.ts';
+import { sizeOf, transformBox, uniteBoxes } from '../geometry/boxes.ts';
 import { multiply, scaling, transformPoint, type Mat4 } from '../geometry/matrices.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
 import { resolveStature } from '../populations/resolveStature.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
 import { sizesOf } from '../scales/sizes.ts';
 import type { DerivedFigure } from './derivedFigure.ts';
-import type { ProjectFigure, UpAxis } from './project.ts';
+import type { ProjectFigure } from './project.ts';
 
 /**
  * All that follows for a figure from what its file is, how its body stands in the pose shown, and what the user
@@ -17,12 +18,24 @@ import type { ProjectFigure, UpAxis } from './project.ts';
  */
 export function deriveFigure(figure: ProjectFigure, report: FigureReport, posed: PosedBody): DerivedFigure {
   const canon = (figure.canon === null ? null : findCanon(figure.canon)) ?? defaultCanon;
-  const { declaredUnit, declaredFacing } = report;
-  const { up, quarterTurns } = figure;
-  const inUnits = posed.extent && sizeOf(posed.extent)[heightAxis(up)];
-  const unit = judgeUnit({ declaredUnit, chosenUnit: figure.unit, heightInFile: inUnits });
-  const toBody = fileToBody(posed, { unit: unit.unit, up, quarterTurns, declaredFacing });
-  const modelled = posed.extent && transformBox(toBody, posed.extent);
+  const standing = standingOf(figure, posed);
+  const stood = figure.isBaseIncluded
+    ? posed.extent && uniteBoxes(posed.extent, posed.base?.box ?? null)
+    : posed.extent;
+  const unit = judgeUnit({
+    declaredUnit: report.declaredUnit,
+    chosenUnit: figure.unit,
+    format: report.format,
+    generator: report.generator,
+    heightInFile: posed.extent && sizeOf(posed.extent)[axisIndex(standing.up)],
+    baseInFile: posed.base && baseSizeOf(posed.base, standing.up),
+  });
+  const toBody = fileToBody(posed, {
+    ...standing,
+    millimetresPerUnit: unit.millimetresPerUnit,
+    extent: stood,
+  });
+  const modelled = stood && transformBox(toBody, stood);
   const heightModelledMm = modelled && sizeOf(modelled)[1];
   const sizes = sizesOf({
     heightModelledMm,
@@ -31,7 +44,7 @@ export function deriveFigure(figure: ProjectFigure, report: FigureReport, posed:
     canon,
   });
   const fileToLife = multiply(scaling(sizes?.modelScale ?? 1), toBody);
-  const base = posed.baseExtent && transformBox(fileToLife, posed.baseExtent);
+  const base = posed.base && transformBox(fileToLife, posed.base.box);
   return {
     figure,
     report,
@@ -39,16 +52,33 @@ export function deriveFigure(figure: ProjectFigure, report: FigureReport, posed:
     canon,
     unit,
     sizes,
+    ...standing,
+    toBody,
     fileToLife,
-    extent: posed.extent && transformBox(fileToLife, posed.extent),
+    extent: stood && transformBox(fileToLife, stood),
     baseExtent: base,
     baseHeightMm: base ? Math.max(-base.min[1], 0) : 0,
     joints: placeJoints(posed, fileToLife),
   };
 }
 
-/** Index of the file's axis that is upright. */
-const heightAxis = (up: UpAxis | null): 0 | 1 | 2 => (up?.endsWith('x') ? 0 : up?.endsWith('z') ? 2 : 1);
+/** What is up and where the figure faces: as the person said, as far as the two can go together, else as found. */
+function standingOf(
+  { up, facing }: ProjectFigure,
+  posed: PosedBody,
+): { readonly up: Axis; readonly facing: Axis } {
+  const upright = up ?? posed.up.axis;
+  const isAcross = (axis: Axis): boolean => axisIndex(axis) !== axisIndex(upright);
+  const found = isAcross(posed.facing.axis) ? posed.facing.axis : axesAround(upright)[0]!;
+  return { up: upright, facing: facing && isAcross(facing) ? facing : found };
+}
+
+/** A base's larger side on the ground and its thickness, in the file's unit. */
+function baseSizeOf({ box }: BaseReport, up: Axis): { readonly width: number; readonly thickness: number } {
+  const size = sizeOf(box);
+  const index = axisIndex(up);
+  return { width: Math.max(...size.filter((_, i) => i !== index)), thickness: size[index] };
+}
 
 function placeJoints(posed: PosedBody, fileToLife: Mat4): Readonly<Partial<Record<HumanoidJoint, Vec3>>> {
   const entries = Object.entries(posed.joints) as (readonly [HumanoidJoint, Vec3])[];

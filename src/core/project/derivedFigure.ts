@@ -1,6 +1,7 @@
 import type { Canon } from '../canons/canon.ts';
 import type { FigureReport, PosedBody } from '../figures/figureReport.ts';
 import type { UnitVerdict } from '../figures/unitVerdict.ts';
+import type { Axis } from '../geometry/axes.ts';
 import type { Box } from '../geometry/boxes.ts';
 import type { Mat4 } from '../geometry/matrices.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
@@ -17,9 +18,14 @@ export interface DerivedFigure {
   readonly unit: UnitVerdict;
   /** Null where the body has no height: nothing can be said about its scale. */
   readonly sizes: FigureSizes | null;
+  /** Axes of the file that are up and the way that the figure faces. */
+  readonly up: Axis;
+  readonly facing: Axis;
+  /** File coordinates to the body frame, millimetres as modelled. */
+  readonly toBody: Mat4;
   /** File coordinates to the body frame, life-size millimetres. */
   readonly fileToLife: Mat4;
-  /** Extent in life-size millimetres of the body frame, base left out; null without triangles. */
+  /** Extent in life-size millimetres of the body frame, base left out unless it is to count; null without triangles. */
   readonly extent: Box | null;
   /** Extent of the base, likewise; null without one. */
   readonly baseExtent: Box | null;

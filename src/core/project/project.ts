@@ -1,11 +1,13 @@
+import type { LeftOutKind } from '../figures/figureReport.ts';
 import type { Pose } from '../figures/pose.ts';
+import type { UnitChoice } from '../figures/unitVerdict.ts';
+import type { Axis } from '../geometry/axes.ts';
 import type { GuideId } from '../guides/index.ts';
 import type { ScaleChoice } from '../scales/scaleChoice.ts';
-import type { UnitId } from '../scales/units.ts';
 
 /** The project document: what the user decided, as plain data. All that follows from it is derived, never stored. */
 export interface Project {
-  readonly version: 1;
+  readonly version: 2;
   readonly name: string;
   readonly figures: readonly ProjectFigure[];
   readonly guides: GuideSettings;
@@ -23,10 +25,14 @@ export interface ProjectFigure {
   readonly scene: number | null;
   readonly body: number | null;
   readonly pose: Pose;
-  readonly unit: UnitId | null;
-  readonly up: UpAxis | null;
-  /** Quarter turns to the figure's left about the upright, after `up`; null: as found. */
-  readonly quarterTurns: number | null;
+  readonly unit: UnitChoice | null;
+  /** Axes of the file; one that is not at right angles to what is up counts as null. */
+  readonly up: Axis | null;
+  readonly facing: Axis | null;
+  /** Whether heights begin under the base and not on it. */
+  readonly isBaseIncluded: boolean;
+  /** What was found not to belong to the figure and counts as its own all the same. */
+  readonly takenIn: readonly LeftOutKind[];
   readonly stature: StatureChoice | null;
   readonly canon: string | null;
   readonly scale: ScaleChoice | null;
@@ -34,15 +40,13 @@ export interface ProjectFigure {
   readonly isLocked: boolean;
 }
 
-/** The bytes are kept apart, by hash. */
+/** The bytes are kept apart, by hash; that of a reduced view has a word behind it. */
 export interface FileReference {
   readonly sha256: string;
   readonly name: string;
   /** Where on the app's own host it was opened from, so that a link can name it; null for a person's own file. */
   readonly address: string | null;
 }
-
-export type UpAxis = '+x' | '-x' | '+y' | '-y' | '+z' | '-z';
 
 /** Whose height the figure stands for: a length, or the median of a population. */
 export type StatureChoice =

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { leftOutKinds } from '../figures/figureReport.ts';
+import { axes, type Axis } from '../geometry/axes.ts';
 import { guides, type GuideId } from '../guides/index.ts';
 import { units, type UnitId } from '../scales/units.ts';
-import type { Project, UpAxis } from './project.ts';
+import type { Project } from './project.ts';
 
 /** The version that this program writes. A change of the document's form raises it and adds a migration. */
-export const projectVersion = 1;
+export const projectVersion = 2;
 
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -27,7 +29,10 @@ const pose = v.variant('kind', [
   v.object({ kind: v.literal('clip'), clip: index, timeS: v.pipe(v.number(), v.finite(), v.minValue(0)) }),
 ]);
 
-const upAxes = ['+x', '-x', '+y', '-y', '+z', '-z'] as const satisfies readonly UpAxis[];
+const unitChoice = v.union([
+  v.picklist(units.map((unit): UnitId => unit.id)),
+  v.object({ millimetresPerUnit: positive }),
+]);
 
 const figure = v.object({
   id: text,
@@ -36,9 +41,11 @@ const figure = v.object({
   scene: v.nullable(index),
   body: v.nullable(index),
   pose,
-  unit: v.nullable(v.picklist(units.map((unit): UnitId => unit.id))),
-  up: v.nullable(v.picklist(upAxes)),
-  quarterTurns: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+  unit: v.nullable(unitChoice),
+  up: v.nullable(v.picklist(axes)),
+  facing: v.nullable(v.picklist(axes)),
+  isBaseIncluded: v.boolean(),
+  takenIn: v.array(v.picklist(leftOutKinds)),
   stature: v.nullable(statureChoice),
   canon: v.nullable(text),
   scale: v.nullable(scaleChoice),
@@ -67,8 +74,28 @@ const project = v.object({
 });
 
 /** Turns a document of version N into one of version N + 1; keyed by N. */
-const migrations: Readonly<Record<number, (document: Record<string, unknown>) => Record<string, unknown>>> =
-  {};
+const migrations: Readonly<Record<number, (document: Record<string, unknown>) => Record<string, unknown>>> = {
+  // Quarter turns began from what a file faced by itself, which was +Z but for old VRM.
+  1: (document) => ({
+    ...document,
+    version: 2,
+    figures: arrayOf(document['figures']).map(({ quarterTurns, ...figure }) => ({
+      ...figure,
+      facing:
+        typeof quarterTurns === 'number' && (figure['up'] ?? '+y') === '+y'
+          ? (facingAfterTurns[quarterTurns] ?? null)
+          : null,
+      isBaseIncluded: false,
+      takenIn: [],
+    })),
+  }),
+};
+
+/** What faced +Z after so many quarter turns to its left, in the file. */
+const facingAfterTurns: readonly Axis[] = ['+z', '-x', '-z', '+x'];
+
+const arrayOf = (value: unknown): readonly Record<string, unknown>[] =>
+  Array.isArray(value) ? (value as readonly Record<string, unknown>[]) : [];
 
 /** A stored project, or why it cannot be used. */
 export type ParsedProject =

@@ -1,4 +1,4 @@
-export { facingOf, type JointPositions } from './facing.ts';
+export { facingOf, upOf, type JointPositions } from './facing.ts';
 export { measureSegments } from './measureSegments.ts';
 export { recognizeRig } from './recognizeRig.ts';
 export { rigNodesOf } from './rigNodes.ts';

@@ -13,6 +13,8 @@ export interface MeshParser {
 
 export interface PreparedModel {
   readonly sideFiles: SideFiles;
+  /** Triangles that the header promises; null where it does not say. */
+  readonly triangles?: number | null;
   /** `onProgress` is told the fraction that is done. Throws a FigureError. */
   readonly parse: (onProgress: (fraction: number) => void) => ParsedModel | Promise<ParsedModel>;
 }

@@ -29,8 +29,10 @@ export interface ParsedMesh {
   readonly name: string;
   /** 3 per vertex. */
   readonly positions: Float32Array;
-  /** 3 per triangle. Vertices need not be shared yet: whoever reads on joins those at one place. */
+  /** 3 per triangle. Vertices need not be shared yet: whoever reads on joins those at one place … */
   readonly indices: Uint32Array;
+  /** … unless the parser has done so. */
+  readonly isJoined?: boolean;
   /** Red, green, blue, alpha per vertex, sRGB 0 to 255; null where the file gives none. */
   readonly colors: Uint8Array | null;
   /** 2 per vertex, v upwards; null where the file gives none or no picture wants them. */

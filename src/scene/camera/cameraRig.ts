@@ -2,10 +2,12 @@ import type { Vector3 } from 'three';
 import { onCameraRequest, type CameraRequest } from '../../state/cameraRequests.ts';
 import { views, type NamedView, type ViewId } from '../../state/cameraPose.ts';
 import { notePane, notePointer, onPanesChanged, paneElement } from '../../state/paneStore.ts';
-import { activePane } from '../../state/stagePanes.ts';
+import { notePress } from '../../state/calibration.ts';
+import { activePane, stagePanes } from '../../state/stagePanes.ts';
 import { changeView, viewStore } from '../../state/viewStore.ts';
 import { frameContent, type FramedContent, type Margins } from './framing.ts';
 import { PaneCamera } from './paneCamera.ts';
+import { pressRay } from './pressRay.ts';
 import { readPointer } from './readPointer.ts';
 import { paneLimit } from '../../core/project/arrange.ts';
 
@@ -18,6 +20,9 @@ export interface PaneContent {
   readonly centre: Vector3;
   readonly radius: number;
 }
+
+/** A pointer that moves further than this between down and up does not press but drags, CSS px. */
+const pressSlackPx = 4;
 
 /** Turns of the turntable in a second. */
 const turnsPerSecond = 1 / 12;
@@ -104,9 +109,27 @@ export class CameraRig {
         notePointer(readPointer(pane, camera, element, event)),
       );
       element.addEventListener('pointerleave', () => notePointer(null));
+      this.listenForPresses(pane, element);
       camera.controls.connect(element);
     });
     this.invalidate();
+  }
+
+  /** A press that does not move is for the tool in hand; one that does turns the camera as ever. */
+  private listenForPresses(pane: number, element: HTMLElement): void {
+    let start: PointerEvent | null = null;
+    element.addEventListener(
+      'pointerdown',
+      (event) => (start = event.isPrimary && event.button === 0 ? event : null),
+    );
+    element.addEventListener('pointerup', (event) => {
+      const from = start;
+      start = null;
+      const lead = stagePanes().find(({ index }) => index === pane)?.lead;
+      if (!from || !lead || viewStore.getState().tool === null) return;
+      if (Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) > pressSlackPx) return;
+      notePress({ figure: lead.derived.figure.id, ray: pressRay(lead, this.camera(pane), element, event) });
+    });
   }
 
   private follow(camera: PaneCamera, pane: number): void {

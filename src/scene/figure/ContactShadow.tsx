@@ -21,8 +21,7 @@ const unitPlane = new PlaneGeometry(1, 1).rotateX(Math.PI / 2);
 /** Where the figure is near the ground it is darker there; from the footprint that was measured with the pose. */
 export function ContactShadow({ staged }: { staged: StagedFigure }) {
   const { derived, placement } = staged;
-  // The footprint was seen from above in the file's own axes; a figure set upright by hand has none.
-  const footprint = (derived.figure.up ?? '+y') === '+y' ? derived.posed.footprint : null;
+  const { footprint } = derived.posed;
   const texture = useMemo(() => footprint && footprintTexture(footprint), [footprint]);
   useEffect(() => () => texture?.dispose(), [texture]);
   const { shadow } = useTokens();
@@ -68,11 +67,12 @@ function shadowMaterial(map: DataTexture | null, shadow: string): MeshBasicMater
 }
 
 /** Puts the unit square on the footprint's area, on the ground. */
-function shadowMatrix({ derived, placement }: StagedFigure, { area }: Footprint): Matrix4 {
+function shadowMatrix({ derived, placement }: StagedFigure, { area, toUpright }: Footprint): Matrix4 {
   const [x, , z] = centreOf(area);
   const [width, , depth] = sizeOf(area);
   const { factor, xMm } = placement;
   const onGround = new Matrix4().fromArray(derived.fileToLife);
+  onGround.multiply(new Matrix4().fromArray(toUpright).transpose());
   onGround.multiply(new Matrix4().makeTranslation(x, area.min[1], z).scale(new Vector3(width, 1, depth)));
   return new Matrix4().makeTranslation(xMm, 0, 0).scale(new Vector3().setScalar(factor)).multiply(onGround);
 }

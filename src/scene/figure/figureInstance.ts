@@ -1,15 +1,20 @@
-import { Mesh, SkinnedMesh, type BufferGeometry, type Material, type Object3D } from 'three';
+import { BufferAttribute, BufferGeometry, Mesh, SkinnedMesh, type Material, type Object3D } from 'three';
 import * as SkeletonUtils from 'three/addons/utils/SkeletonUtils.js';
 import type { PosedBody } from '../../core/figures/figureReport.ts';
+import { pickTriangles } from '../../core/figures/posedMeshes.ts';
 import type { SurfaceId } from '../../state/viewStore.ts';
-import { fileNodeOf } from './gltfDrawing.ts';
+import { fileNodeOf, filePrimitiveOf, ownFileNodeOf } from './figureDrawing.ts';
 import { clayMaterial, depthOnlyMaterial, seeThrough, wireMaterial } from './surfaces.ts';
 
 /** One mesh as drawn, with the meshes laid over it: its wires, or its depth alone when it is seen through. */
 interface DrawnMesh {
   readonly mesh: Mesh;
   readonly authored: Material | Material[];
+  /** Shared with all figures of the file; of `part` only some triangles are shown, by a geometry of its own. */
+  readonly whole: BufferGeometry;
+  part: { readonly triangles: Uint32Array; readonly geometry: BufferGeometry } | null;
   readonly node: number | null;
+  readonly primitive: number;
   companion: Mesh | null;
 }
 
@@ -28,15 +33,15 @@ export class FigureInstance {
     const nodes: [number, Object3D][] = [];
     const meshes: DrawnMesh[] = [];
     this.root.traverse((object) => {
-      const node: unknown = object.userData['fileNode'];
-      if (typeof node === 'number') nodes.push([node, object]);
+      const node = ownFileNodeOf(object);
+      if (node !== null) nodes.push([node, object]);
       if (object instanceof Mesh) meshes.push(drawnMesh(object as Mesh));
     });
     this.nodes = nodes;
     this.meshes = meshes;
   }
 
-  /** Puts every node where the analysis has it and shows the body's meshes alone. */
+  /** Puts every node where the analysis has it and shows the body's meshes and triangles alone. */
   pose(body: PosedBody, meshNodes: ReadonlySet<number>): void {
     for (const [node, object] of this.nodes) {
       const matrix = body.localMatrices[node];
@@ -45,8 +50,11 @@ export class FigureInstance {
       object.matrix.fromArray(matrix);
       object.matrixWorldNeedsUpdate = true;
     }
-    for (const { mesh, node } of this.meshes) {
+    for (const drawn of this.meshes) {
+      const { mesh, node, primitive } = drawn;
       mesh.visible = node !== null && meshNodes.has(node);
+      const part = body.shown.find((each) => each.node === node && each.primitive === primitive);
+      showPart(drawn, part?.triangles ?? null);
       const weights = node === null ? [] : (body.morphWeights[node] ?? []);
       weights.forEach((weight, i) => {
         if (mesh.morphTargetInfluences) mesh.morphTargetInfluences[i] = weight;
@@ -77,7 +85,10 @@ export class FigureInstance {
 
   dispose(): void {
     this.freeMaterials();
-    for (const { mesh } of this.meshes) if (mesh instanceof SkinnedMesh) mesh.skeleton.dispose();
+    for (const drawn of this.meshes) {
+      if (drawn.mesh instanceof SkinnedMesh) drawn.mesh.skeleton.dispose();
+      showPart(drawn, null);
+    }
     this.root.removeFromParent();
   }
 
@@ -99,7 +110,39 @@ function drawnMesh(mesh: Mesh): DrawnMesh {
   const geometry: BufferGeometry = mesh.geometry;
   // Files without normals ask for flat shading, which their own material does; clay wants smooth ones.
   if (!geometry.hasAttribute('normal')) geometry.computeVertexNormals();
-  return { mesh, authored: mesh.material, node: fileNodeOf(mesh), companion: null };
+  return {
+    mesh,
+    authored: mesh.material,
+    whole: geometry,
+    part: null,
+    node: fileNodeOf(mesh),
+    primitive: filePrimitiveOf(mesh),
+    companion: null,
+  };
+}
+
+/** Shows only some triangles of a mesh; null: all. */
+function showPart(drawn: DrawnMesh, triangles: Uint32Array | null): void {
+  if (triangles === (drawn.part?.triangles ?? null)) return;
+  const { mesh, whole, part: before } = drawn;
+  drawn.part = triangles && { triangles, geometry: partOf(whole, triangles) };
+  mesh.geometry = drawn.part?.geometry ?? whole;
+  if (drawn.companion) drawn.companion.geometry = mesh.geometry;
+  if (!before) return;
+  // What it shares with the whole must stay on the graphics card when it goes.
+  for (const name of Object.keys(before.geometry.attributes)) before.geometry.deleteAttribute(name);
+  before.geometry.dispose();
+}
+
+/** A geometry over the same vertices with some of the triangles. */
+function partOf(whole: BufferGeometry, triangles: Uint32Array): BufferGeometry {
+  const part = new BufferGeometry();
+  for (const [name, attribute] of Object.entries(whole.attributes)) part.setAttribute(name, attribute);
+  part.morphAttributes = whole.morphAttributes;
+  part.morphTargetsRelative = whole.morphTargetsRelative;
+  const indices = whole.index ? Uint32Array.from(whole.index.array) : null;
+  part.setIndex(new BufferAttribute(pickTriangles(indices, triangles), 1));
+  return part;
 }
 
 function setCompanion(drawn: DrawnMesh, material: Material | null, layerMask: number): void {

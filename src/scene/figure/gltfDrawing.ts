@@ -1,15 +1,13 @@
 import {
-  BufferGeometry,
   LoadingManager,
   Mesh,
   SkinnedMesh,
-  Texture,
   type BufferAttribute,
-  type Material,
   type Object3D,
   type WebGLRenderer,
 } from 'three';
 import { GLTFLoader, type GLTF } from 'three/addons/loaders/GLTFLoader.js';
+import { disposeTree, markNode, markPrimitive, type FigureDrawing } from './figureDrawing.ts';
 
 /** What a drawing is made from: bytes that passed the reader's checks, and where its side files are. */
 export interface GltfSource {
@@ -21,18 +19,12 @@ export interface GltfSource {
   readonly sideFiles: ReadonlyMap<string, Blob>;
 }
 
-/** A file's scenes as three objects, each node marked with its number in the file. Shared by all its figures. */
-export interface GltfDrawing {
-  readonly scenes: readonly Object3D[];
-  readonly dispose: () => void;
-}
-
 /** Stands for an image that is missing: one grey pixel, so that the shape shows all the same. */
 const greyPixel =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==';
 
 /** Builds the three objects of a glTF. Throws what GLTFLoader throws; the reader has refused broken files before. */
-export async function loadGltfDrawing(source: GltfSource, renderer: WebGLRenderer): Promise<GltfDrawing> {
+export async function loadGltfDrawing(source: GltfSource, renderer: WebGLRenderer): Promise<FigureDrawing> {
   const addresses = [...source.sideFiles].map(([name, blob]) => [name, URL.createObjectURL(blob)] as const);
   const manager = new LoadingManager();
   const byName = new Map(addresses);
@@ -82,7 +74,7 @@ async function createLoader(
 }
 
 /**
- * Writes each node's number into its object, where clones of the object keep it. The parser is asked node by node:
+ * Writes each node's and primitive's number into its object, where clones of the object keep it. The parser is asked node by node:
  * its own list of associations holds the nodes of one scene alone.
  */
 async function markNodes({ parser }: GLTF): Promise<void> {
@@ -90,7 +82,13 @@ async function markNodes({ parser }: GLTF): Promise<void> {
   const objects = await Promise.all(
     nodes.map((_, node) => parser.getDependency('node', node) as Promise<Object3D>),
   );
-  objects.forEach((object, node) => (object.userData['fileNode'] = node));
+  objects.forEach((object, node) => {
+    markNode(object, node);
+    object.traverse((each) => {
+      const primitive = each instanceof Mesh ? parser.associations.get(each)?.primitives : undefined;
+      if (primitive !== undefined) markPrimitive(each, primitive);
+    });
+  });
 }
 
 /** A plain loop: the array of a large figure has millions of numbers. */
@@ -110,32 +108,4 @@ function clampJoints(root: Object3D): void {
     for (let i = 0; i < joints.count; i++)
       for (let c = 0; c < 4; c++) joints.setComponent(i, c, Math.min(joints.getComponent(i, c), last));
   });
-}
-
-/** The number of the node that an object belongs to, or null outside any. */
-export function fileNodeOf(object: Object3D | null): number | null {
-  for (let each = object; each; each = each.parent) {
-    const node: unknown = each.userData['fileNode'];
-    if (typeof node === 'number') return node;
-  }
-  return null;
-}
-
-function disposeTree(root: Object3D): void {
-  root.traverse((object) => {
-    if (!(object instanceof Mesh)) return;
-    if (object.geometry instanceof BufferGeometry) object.geometry.dispose();
-    const { material } = object as Mesh;
-    for (const each of Array.isArray(material) ? material : [material]) disposeMaterial(each);
-  });
-}
-
-function disposeMaterial(material: Material): void {
-  for (const value of Object.values(material) as unknown[]) {
-    if (!(value instanceof Texture)) continue;
-    const image: unknown = value.image;
-    value.dispose();
-    if (image instanceof ImageBitmap) image.close();
-  }
-  material.dispose();
 }

@@ -25,6 +25,7 @@ export const styleLooks: Readonly<Record<GuideStyle, StyleLook>> = {
   grid: { ...plain, color: 'guide', opacity: 0.28, isInScene: true },
   gridStrong: { ...plain, color: 'guide', opacity: 0.6, isInScene: true },
   object: { ...plain, color: 'guide', isInScene: true },
+  measured: { ...plain, color: 'accent', widthPx: 2, hasCasing: true },
   ground: { ...plain, color: 'guide', opacity: 0.9, isInScene: true },
 };
 

@@ -1,10 +1,16 @@
-import type { FileWarning } from '../../core/figures/figureFile.ts';
 import type { FigureReport } from '../../core/figures/figureReport.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
+import { useHealth } from '../../state/figures.ts';
+import { fileWarnings } from '../messages/fileWarnings.ts';
 import { Facts, type Fact } from '../controls/Facts.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { messages } from '../messages/en.ts';
+import { BaseChoice } from './BaseChoice.tsx';
+import { Bodies } from './Bodies.tsx';
+import { Health } from './Health.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { UnitChoice } from './UnitChoice.tsx';
+import { Validation } from './Validation.tsx';
 import { Upright } from './Upright.tsx';
 import styles from './inspector.module.css';
 
@@ -15,7 +21,21 @@ export function FileTab({ derived }: { readonly derived: DerivedFigure }) {
   const { report, figure } = derived;
   return (
     <section className={styles['tab']} aria-label={text.name}>
-      {report.warnings.length > 0 && <Warnings warnings={report.warnings} />}
+      <Warnings derived={derived} />
+      <div>
+        <h3>{text.unitTitle}</h3>
+        <UnitChoice derived={derived} />
+      </div>
+      <div>
+        <h3>{text.uprightTitle}</h3>
+        <Upright derived={derived} />
+      </div>
+      <BaseChoice derived={derived} />
+      <LeftOut derived={derived} />
+      <Bodies derived={derived} />
+      <Health derived={derived} />
+      <Validation derived={derived} />
+      <h3>{text.contents}</h3>
       <Facts
         facts={[
           [text.name, <FileName key="" name={figure.file.name} />],
@@ -25,14 +45,6 @@ export function FileTab({ derived }: { readonly derived: DerivedFigure }) {
           ...contentFacts(derived),
         ]}
       />
-      <div>
-        <h3>{text.unitTitle}</h3>
-        <UnitChoice derived={derived} />
-      </div>
-      <div>
-        <h3>{text.uprightTitle}</h3>
-        <Upright figure={figure} />
-      </div>
     </section>
   );
 }
@@ -59,34 +71,26 @@ function contentFacts({ report, posed: { choice } }: DerivedFigure): readonly Fa
   const scene = report.scenes[choice.scene];
   const body = scene?.bodies[choice.body];
   if (!scene || !body) return [];
-  const others = scene.bodies.flatMap(({ name }, index) =>
-    index === choice.body ? [] : [name || text.unnamed(index + 1)],
-  );
-  const bodyName = body.name || text.unnamed(choice.body + 1);
   return [
     [text.mesh, text.counts(body.triangles, body.vertices)],
-    [text.bodies, others.length > 0 ? text.bodyTaken(bodyName, others) : null],
-    [
-      text.scenes,
-      report.scenes.length > 1
-        ? text.sceneTaken(scene.name || text.unnamed(choice.scene + 1), report.scenes.length)
-        : null,
-    ],
-    [text.base, body.baseNodes.length > 0 ? text.hasBase : null],
     [text.clips, report.clips.length > 0 ? String(report.clips.length) : null],
   ];
 }
 
-const Warnings = ({ warnings }: { readonly warnings: readonly FileWarning[] }) => (
-  <div>
-    <h3>{text.warnings}</h3>
-    <ul className={styles['warnings']}>
-      {warnings.map(({ code, names }) => (
-        <li key={`${code} ${names.join()}`}>
-          <Icon name="warning" />
-          {messages.warnings[code](names)}
-        </li>
-      ))}
-    </ul>
-  </div>
-);
+function Warnings({ derived }: { readonly derived: DerivedFigure }) {
+  const warnings = fileWarnings(derived.report, useHealth(derived));
+  if (warnings.length === 0) return null;
+  return (
+    <div>
+      <h3>{text.warnings}</h3>
+      <ul className={styles['warnings']}>
+        {warnings.map(({ code, message }) => (
+          <li key={`${code} ${message}`}>
+            <Icon name="warning" />
+            {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

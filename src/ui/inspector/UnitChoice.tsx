@@ -1,8 +1,10 @@
+import type { UnitChoice as Choice, UnitReading, UnitVerdict } from '../../core/figures/unitVerdict.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { changeFigure } from '../../core/project/edits.ts';
 import { formatLength } from '../../core/scales/formatLength.ts';
 import { units, type UnitId } from '../../core/scales/units.ts';
 import { projectStore } from '../../state/projectStore.ts';
+import { changeView } from '../../state/viewStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Section.tsx';
 import { messages } from '../messages/en.ts';
@@ -12,17 +14,15 @@ const text = messages.unit;
 
 const labelOf = (id: UnitId): string => units.find((unit) => unit.id === id)!.label;
 
-/** Which unit the file is taken to be in and why; one press for each other that would fit, first of all when it cannot be that one. */
+/** Which unit the file is taken to be in and why; one press for each other that would fit, or a distance that is known. */
 export function UnitChoice({ derived }: { readonly derived: DerivedFigure }) {
-  const { figure, unit, sizes } = derived;
-  const isSettled = unit.isPlausible && !figure.unit;
+  const { unit, figure } = derived;
+  const isSettled = unit.isPlausible && !unit.isDoubtful && figure.unit === null;
   return (
     <div className={styles['unit']}>
       <p>
-        {text.from[unit.from](labelOf(unit.unit))}{' '}
-        {!unit.isPlausible && sizes && (
-          <b>{text.implausible(formatLength(sizes.heightModelledMm, 'asModelled'))}</b>
-        )}
+        {whyOf(unit)} {!unit.isPlausible && <b>{text.implausible(heightOf(unit.reading!))}</b>}
+        {unit.isDoubtful && <b>{text.doubtful(readingOf(unit.runnersUp[0]!))}</b>}
       </p>
       {isSettled ? (
         <Fold title={text.others}>
@@ -35,25 +35,61 @@ export function UnitChoice({ derived }: { readonly derived: DerivedFigure }) {
   );
 }
 
+const heightOf = ({ heightMm }: UnitReading): string => formatLength(heightMm, 'asModelled');
+
+const readingOf = (reading: UnitReading): string =>
+  text.reading(
+    labelOf(reading.unit),
+    heightOf(reading),
+    text.likeness[reading.likeness],
+    reading.isInchMistake,
+  );
+
+function whyOf({ unit, from, reading, millimetresPerUnit }: UnitVerdict): string {
+  if (from === 'calibrated' || unit === null)
+    return text.calibrated(formatLength(millimetresPerUnit, 'asModelled'));
+  if (from !== 'guessed') return text.from[from](labelOf(unit));
+  if (!reading) return text.unknown(labelOf(unit));
+  return text.guessed(
+    labelOf(unit),
+    heightOf(reading),
+    text.likeness[reading.likeness],
+    reading.fitsBase,
+    reading.isInchMistake,
+  );
+}
+
 function OtherUnits({ derived: { figure, unit } }: { readonly derived: DerivedFigure }) {
-  const choose = (id: UnitId | null): void =>
-    projectStore.getState().edit(changeFigure(figure.id, { unit: id }));
+  const choose = (choice: Choice | null): void =>
+    projectStore.getState().edit(changeFigure(figure.id, { unit: choice }));
   return (
     <>
-      {unit.alternatives.length > 0 && <p className={styles['quiet']}>{text.alternatives}</p>}
+      {unit.runnersUp.length > 0 && <p className={styles['quiet']}>{text.alternatives}</p>}
       <div className={styles['units']}>
-        {unit.alternatives.map(({ unit: id, heightMm }) => (
+        {unit.runnersUp.map((reading) => (
           <Button
-            key={id}
+            key={reading.millimetresPerUnit}
             look="line"
-            aria-label={text.alternative(labelOf(id), formatLength(heightMm, 'asModelled'))}
+            aria-label={text.alternative(labelOf(reading.unit), heightOf(reading), reading.isInchMistake)}
             isDisabled={figure.isLocked}
-            onClick={() => choose(id)}
+            onClick={() =>
+              choose(
+                reading.isInchMistake ? { millimetresPerUnit: reading.millimetresPerUnit } : reading.unit,
+              )
+            }
           >
-            <b>{id}</b> {formatLength(heightMm, 'asModelled')}
+            <b>{reading.isInchMistake ? text.inchMistake : reading.unit}</b> {heightOf(reading)}
           </Button>
         ))}
-        {figure.unit && (
+        <Button
+          look="line"
+          icon="calibrate"
+          isDisabled={figure.isLocked}
+          onClick={() => changeView({ tool: 'calibrate' })}
+        >
+          {text.calibrate}
+        </Button>
+        {figure.unit !== null && (
           <Button look="quiet" isDisabled={figure.isLocked} onClick={() => choose(null)}>
             {text.asFound}
           </Button>

@@ -1,40 +1,85 @@
+import type { FoundAxis } from '../../core/figures/figureReport.ts';
+import { axes, axesAround, type Axis } from '../../core/geometry/axes.ts';
+import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { changeFigure } from '../../core/project/edits.ts';
-import type { ProjectFigure, UpAxis } from '../../core/project/project.ts';
 import { projectStore } from '../../state/projectStore.ts';
-import { ChoiceMenu } from '../controls/ChoiceMenu.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
+import { Button } from '../controls/Button.tsx';
+import { Segmented } from '../controls/Segmented.tsx';
 import { messages } from '../messages/en.ts';
 import styles from './inspector.module.css';
 
 const text = messages.file;
 
-const axes: readonly (UpAxis | 'found')[] = ['found', '+y', '-y', '+z', '-z', '+x', '-x'];
-const labelOf = (axis: UpAxis | 'found'): string =>
-  axis === 'found' ? text.upFound : axis.toUpperCase().replace('-', '−');
+const labelOf = (axis: Axis): string => axis.toUpperCase().replace('-', '−');
 
-/** Which way is up and where the figure faces. */
-export function Upright({ figure }: { readonly figure: ProjectFigure }) {
-  const { id, up, isLocked } = figure;
-  const turns = figure.quarterTurns ?? 0;
+/** A finding that is surer than this needs no word about its doubt. */
+const sureEnough = 0.6;
+
+/** Which way is up and where the figure faces, how that was found, and a press for each other way. */
+export function Upright({ derived }: { readonly derived: DerivedFigure }) {
+  const { figure, posed, up, facing } = derived;
+  const { id, isLocked } = figure;
   const edit = projectStore.getState().edit;
-  const turn = (by: number) => (): void => edit(changeFigure(id, { quarterTurns: (turns + by) % 4 || null }));
+  const isAsFound = figure.up === null && figure.facing === null;
   return (
     <div className={styles['upright']}>
-      <span>{text.up}</span>
-      <ChoiceMenu
+      <Direction
         label={text.up}
-        text={labelOf(up ?? 'found')}
-        choices={axes.map((axis) => ({ id: axis, label: labelOf(axis) }))}
-        value={up ?? 'found'}
-        isDisabled={isLocked}
-        onChoose={(axis) => edit(changeFigure(id, { up: axis === 'found' ? null : axis }))}
+        axes={axes}
+        value={up}
+        reason={figure.up ? text.axisChosen : reasonOf(posed.up)}
+        isLocked={isLocked}
+        // A facing belongs to its upright: with another the figure is looked at anew.
+        onChoose={(axis) => edit(changeFigure(id, { up: axis, facing: null }))}
       />
-      <span>{text.facing}</span>
-      <div className={styles['line']}>
-        <IconButton icon="turnLeft" label={text.turnLeft} isDisabled={isLocked} onClick={turn(1)} />
-        <IconButton icon="turnRight" label={text.turnRight} isDisabled={isLocked} onClick={turn(3)} />
-        <span>{turns === 0 ? text.faces.found : text.faces.turned(turns)}</span>
-      </div>
+      <Direction
+        label={text.facing}
+        axes={axesAround(up)}
+        value={facing}
+        reason={figure.facing ? text.axisChosen : reasonOf(posed.facing)}
+        isLocked={isLocked}
+        onChoose={(axis) => edit(changeFigure(id, { facing: axis }))}
+      />
+      {!isAsFound && (
+        <Button
+          look="quiet"
+          isDisabled={isLocked}
+          onClick={() => edit(changeFigure(id, { up: null, facing: null }))}
+        >
+          {text.reset}
+        </Button>
+      )}
     </div>
   );
 }
+
+function reasonOf({ from, confidence, runnerUp }: FoundAxis): string {
+  const doubt = confidence < sureEnough || runnerUp !== null;
+  return (
+    text.axisFrom[from] +
+    (doubt && from !== 'chosen' ? ` ${text.axisDoubt(runnerUp && labelOf(runnerUp))}` : '')
+  );
+}
+
+interface DirectionProps {
+  readonly label: string;
+  readonly axes: readonly Axis[];
+  readonly value: Axis;
+  readonly reason: string;
+  readonly isLocked: boolean;
+  readonly onChoose: (axis: Axis) => void;
+}
+
+const Direction = ({ label, axes: choices, value, reason, isLocked, onChoose }: DirectionProps) => (
+  <div className={styles['direction']}>
+    <span>{label}</span>
+    <Segmented
+      label={label}
+      segments={choices.map((axis) => ({ id: axis, label: labelOf(axis) }))}
+      value={value}
+      onChoose={(axis) => !isLocked && onChoose(axis)}
+      isFull
+    />
+    <p className={styles['quiet']}>{reason}</p>
+  </div>
+);

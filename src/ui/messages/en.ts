@@ -2,6 +2,8 @@ import { failures } from './failures.ts';
 import { inspectorMessages } from './inspectorMessages.ts';
 import { warnings } from './warnings.ts';
 
+const millions = (count: number): string => (count / 1e6).toLocaleString('en', { maximumFractionDigits: 1 });
+
 /**
  * Every sentence that the program shows, one section per part of the screen. A message of a failure says what
  * happened, why, and what to do next. Functions fill in names and numbers.
@@ -21,6 +23,7 @@ export const messages = {
     open: 'Open figure',
     samples: 'Samples',
     layout: 'Layout',
+    save: 'Save',
     picture: 'Picture',
     commands: 'Commands',
     more: 'More',
@@ -103,7 +106,7 @@ export const messages = {
     lead: 'See where a miniature’s proportions leave human anatomy, in millimetres at its scale.',
     privacy: 'Everything stays on this device. Nothing is uploaded, and it works offline.',
     drop: 'or drop a file or folder anywhere on this page',
-    formats: 'GLB, glTF with its side files, VRM',
+    formats: 'GLB, glTF, VRM, STL, OBJ, PLY, 3MF, and zip archives of them',
     samples: 'Or begin with a sample',
     continue: 'Continue where you left off',
     savedFigures: (names: readonly string[]) => names.join(', '),
@@ -113,12 +116,54 @@ export const messages = {
     hint: 'Lay figures of known proportions. A sample is added to the figures that are open.',
   },
   task: {
-    stages: { read: 'Reading', decode: 'Decoding', prepare: 'Preparing' },
+    stages: {
+      read: 'Reading',
+      parse: 'Decoding',
+      mend: 'Joining and mending',
+      stand: 'Finding how it stands',
+      shade: 'Shading',
+      write: 'Writing',
+    },
     progress: 'Progress of opening',
     cancel: 'Cancel opening',
   },
   notice: {
     dismiss: 'Dismiss',
+  },
+  cli: {
+    unitDoubtful: 'The file names no unit, and another is nearly as likely; say it with --unit.',
+    upDoubtful: (axis: string) => `It is not certain that ${axis} is up; say it with --up.`,
+    facingDoubtful: (axis: string) =>
+      `It is not certain that the figure faces ${axis}; say it with --facing.`,
+    leftOut: (what: string) => `Left out of all sizes: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+  },
+  severalFiles: {
+    title: (count: number, name: string) =>
+      name ? `${count} figures in ${name}` : `${count} figures were given`,
+    all: 'All',
+    none: 'None',
+    open: (count: number) => (count === 1 ? 'Open it' : `Open ${count}`),
+  },
+  manyTriangles: {
+    title: (name: string) => `${name} is very detailed`,
+    why: (triangles: number, reduced: number) =>
+      `It has ${millions(triangles)} million triangles. Drawn whole it needs much memory and may turn slowly. A reduced view of ${reduced.toLocaleString('en')} triangles looks much the same; its sizes can differ by some hundredths of a millimetre per metre.`,
+    whole: 'Open whole',
+    reduced: 'Open reduced',
+    cancel: 'Cancel',
+  },
+  saveFigure: {
+    title: (name: string) => `Save ${name}`,
+    format: 'Format',
+    base: 'With its base',
+    save: 'Save',
+    size: (height: string, scale: string) => `${height} tall, ${scale}, as it stands`,
+    hints: {
+      glb: 'In metres, with its materials and pictures; without its skeleton.',
+      stl: 'For a slicer: millimetres, upright on the plate, form alone.',
+      obj: 'For a modelling program: millimetres, with the materials’ colours beside it.',
+      '3mf': 'For a slicer: millimetres by its own word, with colours.',
+    },
   },
   sheet: {
     label: 'Panels',

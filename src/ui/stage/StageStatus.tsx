@@ -1,4 +1,5 @@
 import { useProject } from '../../state/hooks.ts';
+import { CalibratePanel } from './CalibratePanel.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { TaskProgress } from './TaskProgress.tsx';
 import { useLastingTask } from './useLastingTask.ts';
@@ -19,6 +20,7 @@ export function StageStatus({ onAddFiles }: StageStatusProps) {
     <div className={styles['status']} data-over-pane={hasFigures || undefined}>
       {hasFigures && task && <TaskProgress task={task} />}
       <NoticeBar onAddFiles={onAddFiles} />
+      {hasFigures && <CalibratePanel />}
     </div>
   );
 }

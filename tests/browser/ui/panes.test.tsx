@@ -17,11 +17,10 @@ const report: FigureReport = {
   generator: null,
   credits: { title: null, author: null, licence: null, source: null, copyright: null },
   declaredUnit: 'm',
-  declaredFacing: '+z',
   scenes: [
     {
       name: '',
-      bodies: [{ name: '', meshNodes: [0], baseNodes: [], triangles: 12, vertices: 8 }],
+      bodies: [{ name: '', meshNodes: [0], baseNodes: [], triangles: 12, vertices: 8, parts: [] }],
       defaultBody: 0,
     },
   ],
@@ -30,19 +29,23 @@ const report: FigureReport = {
   clips: [],
   hasSkin: false,
   warnings: [],
+  repairs: [],
 };
 
 /** A box as tall as that, in metres. */
 const bodyOf = (heightM: number): PosedBody => ({
-  choice: { scene: 0, body: 0, pose: restPose },
+  choice: { scene: 0, body: 0, pose: restPose, up: null, takenIn: [] },
   extent: { min: [-0.3, 0, -0.2], max: [0.3, heightM, 0.2] },
-  baseExtent: null,
+  base: null,
+  leftOut: [],
+  shown: [],
+  up: { axis: '+y', from: 'declared', confidence: 1, runnerUp: null },
+  facing: { axis: '+z', from: 'declared', confidence: 1, runnerUp: null },
   localMatrices: [],
   morphWeights: [],
   rig: { kind: 'none' } as unknown as PosedBody['rig'],
   joints: {},
   segments: {},
-  rigFacing: null,
   footprint: null,
 });
 

@@ -37,6 +37,7 @@ export function boxMesh(min: Vec3, max: Vec3, name = ''): FileMesh {
         weights: null,
         influences: 0,
         morphs: [],
+        look: null,
       },
     ],
   };
@@ -50,6 +51,7 @@ export function figureFile(nodes: readonly FileNode[], change: Partial<FigureFil
     generator: null,
     credits: { title: null, author: null, licence: null, source: null, copyright: null },
     declaredUnit: 'm',
+    declaredUp: '+y',
     declaredFacing: '+z',
     scenes: [{ name: 'Scene', roots }],
     defaultScene: 0,
@@ -57,8 +59,10 @@ export function figureFile(nodes: readonly FileNode[], change: Partial<FigureFil
     meshes: [],
     skins: [],
     clips: [],
+    materials: [],
     humanoid: null,
     warnings: [],
+    repairs: [],
     ...change,
   };
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { footprintOf as footprintWithin } from '../../../src/core/figures/footprint.ts';
 import { extentOf, type PosedMesh } from '../../../src/core/figures/posedMeshes.ts';
+import { identity } from '../../../src/core/geometry/matrices.ts';
 import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 import { boxMesh } from './figureFileFixture.ts';
 
-const footprintOf = (meshes: readonly PosedMesh[]) => footprintWithin(meshes, extentOf(meshes));
+const footprintOf = (meshes: readonly PosedMesh[]) => footprintWithin(meshes, extentOf(meshes), identity);
 
 function box(min: Vec3, max: Vec3): PosedMesh {
   const { positions, indices } = boxMesh(min, max).primitives[0]!;
-  return { node: 0, positions, indices };
+  return { node: 0, primitive: 0, positions, indices };
 }
 
 /** The cover under a point of the ground, 0 to 255; 0 outside the square. */
@@ -53,7 +54,7 @@ describe('footprintOf', () => {
         const [a, b] = [i / parts, (i + 1) / parts];
         positions.push(a, 0, 0, b, 0, 1, b, 0, 0, a, 0, 0, a, 0, 1, b, 0, 1);
       }
-      return { node: 0, positions: Float32Array.from(positions), indices: null };
+      return { node: 0, primitive: 0, positions: Float32Array.from(positions), indices: null };
     };
     const tall = box([0.4, 0, 0.4], [0.6, 3, 0.6]);
     const [coarse, fine] = [1, 50].map((parts) => footprintOf([quad(parts), tall])!.cover);

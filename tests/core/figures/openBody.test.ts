@@ -15,8 +15,13 @@ const open = (file: FigureFile) => {
 
 /** The body's extent as it stands, mm. */
 function standing(file: FigureFile) {
-  const { report, posed } = open(file);
-  const matrix = fileToBody(posed, { ...report, unit: 'm', up: null, quarterTurns: null });
+  const { posed } = open(file);
+  const matrix = fileToBody(posed, {
+    millimetresPerUnit: 1000,
+    up: '+y',
+    facing: '+z',
+    extent: posed.extent,
+  });
   return transformBox(matrix, posed.extent!);
 }
 
@@ -73,7 +78,7 @@ describe('a body', () => {
     const file = boxesFile([...man, { name: 'base', min: [-0.5, -0.1, -0.5], max: [0.5, 0, 0.5] }]);
     const { posed } = open(file);
     expect(posed.extent!.min[1]).toBe(0);
-    expect(posed.baseExtent!.min[1]).toBeCloseTo(-0.1);
+    expect(posed.base!.box.min[1]).toBeCloseTo(-0.1);
     expect(standing(file).min[1]).toBeCloseTo(0);
   });
 

@@ -7,8 +7,8 @@ import type { HumanoidJoint } from '../../../src/core/rigs/humanoid.ts';
 import { facingOf, measureSegments, recognizeRig, rigNodesOf } from '../../../src/core/rigs/index.ts';
 import type { Rig, RigNode } from '../../../src/core/rigs/rig.ts';
 import { segments, type SegmentLengths } from '../../../src/core/rigs/segments.ts';
-import { createFileSet } from '../../../src/formats/fileSet.ts';
-import { readFigure } from '../../../src/formats/readFigure.ts';
+
+import { readFiles } from '../../formats/fixtures.ts';
 import {
   corpusEntries,
   corpusFiles,
@@ -16,7 +16,7 @@ import {
   corpusTruths,
   type CorpusEntry,
 } from '../../formats/corpus.ts';
-import { nodeDecoders } from '../../formats/nodeDecoders.ts';
+
 import { corpusOther, corpusRigs, corpusUnrigged } from './corpusRigs.ts';
 
 interface RiggedBody {
@@ -27,7 +27,7 @@ interface RiggedBody {
 }
 
 async function bodiesOf(entry: CorpusEntry): Promise<readonly RiggedBody[]> {
-  const file: FigureFile = await readFigure(createFileSet(corpusFiles(entry)), nodeDecoders);
+  const file: FigureFile = await readFiles(corpusFiles(entry));
   return scenesOf(file).flatMap(({ bodies }) =>
     bodies.map(({ meshNodes }) => {
       const nodes = rigNodesOf(file, meshNodes);
@@ -66,7 +66,7 @@ describe.skipIf(corpusFolder === null)('the rigs of figures from elsewhere', () 
 
   it.each(Object.keys(corpusRigs))('%s stands upright with its joints in a person’s order', async (file) => {
     for (const { joints, lengths } of await bodiesOf(entryOf(file))) {
-      expect(facingOf(joints)).toBe(file.endsWith('vrm0.vrm') ? '-z' : '+z');
+      expect(facingOf(joints, '+y')).toBe(file.endsWith('vrm0.vrm') ? '-z' : '+z');
       const heightOf = (joint: HumanoidJoint): number => joints[joint]?.[1] ?? NaN;
       const order = (['head', 'hips', 'leftLowerLeg', 'leftFoot'] as const).map(heightOf);
       expect(order).toEqual(order.toSorted((a, b) => b - a));

@@ -58,7 +58,7 @@ describe('facingOf', () => {
 
   it('is the nearest quarter turn', () => {
     const turns = [0, 40, 90, 130, 180, -60, -90];
-    expect(turns.map((degrees) => facingOf(turnedJoints(aboutY(degrees))))).toEqual([
+    expect(turns.map((degrees) => facingOf(turnedJoints(aboutY(degrees)), '+y'))).toEqual([
       '+z',
       '+z',
       '+x',
@@ -70,9 +70,9 @@ describe('facingOf', () => {
   });
 
   it('is null for one that lies on its back, or without shoulders or hips', () => {
-    expect(facingOf(turnedJoints([-Math.SQRT1_2, 0, 0, Math.SQRT1_2]))).toBeNull();
+    expect(facingOf(turnedJoints([-Math.SQRT1_2, 0, 0, Math.SQRT1_2]), '+y')).toBeNull();
     const { leftUpperArm: _, ...rest } = turnedJoints(aboutY(0));
-    expect(facingOf(rest)).toBeNull();
+    expect(facingOf(rest, '+y')).toBeNull();
   });
 
   it('does not change as the skeleton moves aside or grows', () => {
@@ -83,7 +83,7 @@ describe('facingOf', () => {
           joint,
           [x * size + (shift % 10), y * size, z * size],
         ]);
-        expect(facingOf(Object.fromEntries(placed) as JointPositions)).toBe('+x');
+        expect(facingOf(Object.fromEntries(placed) as JointPositions, '+y')).toBe('+x');
       }),
     );
   });

@@ -15,3 +15,15 @@ export const PictureDialog = lazy(async () => ({
 export const SamplesDialog = lazy(async () => ({
   default: (await import('./SamplesDialog.tsx')).SamplesDialog,
 }));
+
+export const SaveFigureDialog = lazy(async () => ({
+  default: (await import('./SaveFigureDialog.tsx')).SaveFigureDialog,
+}));
+
+export const SeveralFilesDialog = lazy(async () => ({
+  default: (await import('./SeveralFilesDialog.tsx')).SeveralFilesDialog,
+}));
+
+export const ManyTrianglesDialog = lazy(async () => ({
+  default: (await import('./ManyTrianglesDialog.tsx')).ManyTrianglesDialog,
+}));

@@ -1,0 +1,40 @@
+import { dropFaces } from '../meshes/dropFaces.ts';
+import { mendWinding } from '../meshes/winding.ts';
+import type { FigureFile, FilePrimitive, FileRepair } from './figureFile.ts';
+import { sumRepairs } from './sumRepairs.ts';
+
+/** A file with its meshes mended. */
+export interface MendedFigure {
+  /** The same file where there was nothing to mend. */
+  readonly file: FigureFile;
+  readonly isChanged: boolean;
+}
+
+/**
+ * The same file without triangles that show nothing, and with all of them running counter-clockwise seen from
+ * outside. Only for files that are drawn from these arrays, with their vertices joined; others are as they are.
+ */
+export function mendFigure(file: FigureFile): MendedFigure {
+  const repairs: FileRepair[] = [];
+  const meshes = file.meshes.map((mesh) => ({
+    ...mesh,
+    primitives: mesh.primitives.map((primitive) => mendPrimitive(primitive, repairs)),
+  }));
+  const isChanged = repairs.some(({ count }) => count > 0);
+  return isChanged
+    ? { file: { ...file, meshes, repairs: sumRepairs([...file.repairs, ...repairs]) }, isChanged }
+    : { file, isChanged };
+}
+
+function mendPrimitive(primitive: FilePrimitive, repairs: FileRepair[]): FilePrimitive {
+  const { positions, indices, look } = primitive;
+  if (!look || !indices) return primitive;
+  const faces = dropFaces({ positions, indices });
+  const winding = mendWinding({ positions, indices: faces.indices });
+  repairs.push(
+    { code: 'zero-area-dropped', count: faces.zeroArea },
+    { code: 'duplicates-dropped', count: faces.duplicates },
+    { code: winding.isAllTurned ? 'all-turned' : 'faces-turned', count: winding.turned },
+  );
+  return { ...primitive, indices: winding.indices };
+}
