@@ -3,13 +3,16 @@ import { ShapeUtils, Vector2 } from 'three';
 /** A sine below which a corner counts as straight: what is left of a straight line in 32-bit floats. */
 const straightSine = 1e-6;
 
+/** Clipping ears takes the square of the corners at worst: a polygon of more becomes a fan. */
+const mostClipped = 1024;
+
 const quadFans = [0, 1, 2, 3].map((origin) => fanOf(4, origin));
 const triangle: readonly number[] = [0, 1, 2];
 
 /**
  * Parts a polygon into triangles that turn as it does: numbers of its corners (not of its vertices), 3 per triangle.
  * Convex polygons become fans; concave ones have their ears clipped (earcut, by three) on the plane that they lie on
- * best (Newell's normal). One without a plane becomes a fan too, and fewer than three corners give none.
+ * best (Newell's normal). One without a plane, or of more than 1024 corners, becomes a fan too, and fewer than three corners give none.
  * @param positions 3 per vertex
  * @param corners vertices of the polygon in order
  * @param start, count which part of `corners` is the polygon
@@ -30,7 +33,8 @@ export function triangulatePolygon(
   const reflex = sines.findIndex((sine) => sine < -straightSine);
   if (count === 4) return quadFans[reflex < 0 ? (fanOrigin(sines) ?? 0) : reflex]!;
   const origin = reflex < 0 ? fanOrigin(sines) : null;
-  return origin === null ? clipEars(positions, corners, start, count, normal) : fanOf(count, origin);
+  if (origin !== null || count > mostClipped) return fanOf(count, origin ?? 0);
+  return clipEars(positions, corners, start, count, normal);
 }
 
 function fanOf(count: number, origin: number): readonly number[] {

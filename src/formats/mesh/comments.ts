@@ -1,5 +1,5 @@
 import { units, type UnitId } from '../../core/scales/units.ts';
-import { shortText } from '../gltf/credits.ts';
+import { shortText } from '../shortText.ts';
 
 /** Words of comments that name the program that wrote a file. */
 const making =

@@ -16,7 +16,7 @@ export interface GrowingArray<Numbers extends NumberArray> {
 export function createGrowingArray<Numbers extends NumberArray>(
   make: (length: number) => Numbers,
 ): GrowingArray<Numbers> {
-  let items = make(1024);
+  let items = make(64);
   let count = 0;
   return {
     push: (value) => {

@@ -23,12 +23,12 @@ export function readNumber(bytes: Uint8Array, start: number, end: number): numbe
   let decimals = 0;
   let hasDigits = false;
   for (; at < end && bytes[at]! >= zero && bytes[at]! <= nine; at++) {
-    digits = digits * 10 + bytes[at]! - zero;
+    digits = digits * 10 + (bytes[at]! - zero);
     hasDigits = true;
   }
   if (at < end && bytes[at] === dot) {
     for (at++; at < end && bytes[at]! >= zero && bytes[at]! <= nine; at++) {
-      digits = digits * 10 + bytes[at]! - zero;
+      digits = digits * 10 + (bytes[at]! - zero);
       decimals++;
       hasDigits = true;
     }
@@ -50,7 +50,7 @@ export function readWhole(bytes: Uint8Array, start: number, end: number): number
   let whole = 0;
   for (let at = first; at < end; at++) {
     if (bytes[at]! < zero || bytes[at]! > nine) return null;
-    whole = whole * 10 + bytes[at]! - zero;
+    whole = whole * 10 + (bytes[at]! - zero);
   }
   return isNegative ? -whole : whole;
 }

@@ -11,9 +11,11 @@ export interface PolygonFaces {
   readonly ends: GrowingArray<Uint32Array<ArrayBuffer>>;
   /** So many triangles will be made of them. */
   triangles: number;
-  /** Faces of one or two corners, which were left out. */
+  /** Faces that were left out: of fewer than three corners, or more than any maker draws. */
   badFaces: number;
 }
+
+const mostCorners = 2 ** 16;
 
 /** A list without faces. */
 export const createPolygonFaces = (hasUvs: boolean): PolygonFaces => ({
@@ -29,7 +31,7 @@ export function endFace(faces: PolygonFaces): void {
   const { corners, cornerUvs, ends } = faces;
   const start = ends.last();
   const count = corners.length() - start;
-  if (count < 3) {
+  if (count < 3 || count > mostCorners) {
     faces.badFaces++;
     corners.cutTo(start);
     cornerUvs?.cutTo(start);

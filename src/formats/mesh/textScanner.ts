@@ -15,7 +15,7 @@ export interface TextScanner {
   /** Where the word begins, and where what follows it does. */
   readonly wordStart: () => number;
   readonly wordEnd: () => number;
-  /** What is left of the line behind the word, without the white space around it. */
+  /** What is left of the line behind the word, up to 4096 bytes, without the white space around it. */
   readonly restOfLine: () => string;
   /** Goes to a place that the scanner was at before. */
   readonly goTo: (position: number) => void;
@@ -25,6 +25,7 @@ export interface TextScanner {
 const newLine = 0x0a;
 const carriageReturn = 0x0d;
 const space = 0x20;
+const longestRest = 4096;
 
 const isLineEnd = (byte: number | undefined): boolean => byte === newLine || byte === carriageReturn;
 
@@ -70,7 +71,7 @@ export function createTextScanner(bytes: Uint8Array, start = 0): TextScanner {
     wordEnd: () => wordEnd,
     restOfLine: () => {
       let end = at;
-      while (end < length && !isLineEnd(bytes[end])) end++;
+      while (end < length && end < at + longestRest && !isLineEnd(bytes[end])) end++;
       return new TextDecoder().decode(bytes.subarray(at, end)).trim();
     },
     goTo: (position) => {

@@ -1,6 +1,6 @@
 import { MTLLoader } from 'three/addons/loaders/MTLLoader.js';
 import type { FileMaterial } from '../../core/figures/figureFile.ts';
-import { shortText } from '../gltf/credits.ts';
+import { shortText } from '../shortText.ts';
 
 /** A material of an MTL text, with the address of its picture as it stands there. */
 export interface MtlMaterial extends Omit<FileMaterial, 'image'> {

@@ -1,4 +1,4 @@
-import { shortText } from '../gltf/credits.ts';
+import { shortText } from '../shortText.ts';
 import type { MeshPlan } from '../mesh/polygonMeshes.ts';
 import { readFace } from './objFace.ts';
 import { createPartKeeper, type MaterialLookup } from './objParts.ts';

@@ -70,7 +70,7 @@ export function parseAsciiStl(
 function readSolid(reading: Reading, onProgress: (fraction: number) => void): ParsedMesh {
   const { scanner, bytes, cornerBits } = reading;
   const name = readSolidName(scanner);
-  const joiner = createPointJoiner(1024, false);
+  const joiner = createPointJoiner(64, false);
   const indices = createGrowingWholes();
   const triangle = new Uint32Array(3);
   for (;;) {
@@ -89,7 +89,15 @@ function readSolid(reading: Reading, onProgress: (fraction: number) => void): Pa
     if (reading.facets % facetsBetweenNews === 0) onProgress(scanner.position() / bytes.length);
   }
   const { positions } = takeVertices(joiner);
-  return { name, positions, indices: indices.view().slice(), isJoined: true, colors: null, uvs: null, material: null };
+  return {
+    name,
+    positions,
+    indices: indices.view().slice(),
+    isJoined: true,
+    colors: null,
+    uvs: null,
+    material: null,
+  };
 }
 
 /** What stands behind `solid` in its line, unless all the file is one line. */

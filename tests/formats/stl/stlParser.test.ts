@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { STLLoader } from 'three/addons/loaders/STLLoader.js';
 import { failureOf } from '../../../src/core/figures/figureError.ts';
 import type { ParsedMesh } from '../../../src/formats/mesh/parsedModel.ts';
+import { tellStlKind } from '../../../src/formats/stl/stlKind.ts';
 import { stlParser } from '../../../src/formats/stl/stlParser.ts';
 import { corpusEntries, corpusFiles } from '../corpus.ts';
 import {
@@ -132,6 +133,14 @@ describe('a binary STL', () => {
       code: 'no-triangles',
     });
     expect(await refusal('')).toMatchObject({ code: 'empty-file' });
+  });
+
+  it('is refused by its count alone when it has more triangles than are drawn', () => {
+    const head = new Uint8Array(4096);
+    new DataView(head.buffer).setUint32(80, 20_000_001, true);
+    const refused = (): unknown => tellStlKind(head, 84 + 50 * 20_000_001, 'a.stl');
+    expect(refused).toThrow('too-many-triangles');
+    expect(tellStlKind(writeBinaryStl(box), 684, 'a.stl')).toEqual({ kind: 'binary', facets: 12 });
   });
 
   it('is not made of other text', async () => {
