@@ -1,0 +1,83 @@
+import { axisIndex, axisSign, type Axis } from '../../geometry/axes.ts';
+import type { Box } from '../../geometry/boxes.ts';
+import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
+
+/** Areas of the faces that look along the axes, by where they are. */
+export interface FlatFaces {
+  /** The box round all triangles; null of none. */
+  readonly box: Box | null;
+  /** The whole surface's area. */
+  readonly area: number;
+  /** For −x, +x, −y, +y, −z and +z the area of faces that look there, in `levels` steps from the box's least. */
+  readonly areas: readonly Float64Array[];
+}
+
+export const levels = 400;
+
+/** Faces look along an axis when they are not more than 11° off it. */
+const leastCosine = 0.98;
+
+/** Looks through all triangles once. Those with corners that are no numbers count for nothing. */
+export function findFlatFaces({ positions, indices }: TriangleMesh): FlatFaces {
+  const box = boxOfCorners(positions, indices);
+  const areas = Array.from({ length: 6 }, () => new Float64Array(levels));
+  let area = 0;
+  if (!box) return { box, area, areas };
+  const low = box.min;
+  const perUnit = low.map((from, axis) => levels / Math.max(box.max[axis]! - from, Number.MIN_VALUE));
+  const normal = new Float64Array(3);
+  for (let i = 0; i < indices.length; i += 3) {
+    const a = indices[i]! * 3;
+    const b = indices[i + 1]! * 3;
+    const c = indices[i + 2]! * 3;
+    const ux = positions[b]! - positions[a]!;
+    const uy = positions[b + 1]! - positions[a + 1]!;
+    const uz = positions[b + 2]! - positions[a + 2]!;
+    const vx = positions[c]! - positions[a]!;
+    const vy = positions[c + 1]! - positions[a + 1]!;
+    const vz = positions[c + 2]! - positions[a + 2]!;
+    normal[0] = uy * vz - uz * vy;
+    normal[1] = uz * vx - ux * vz;
+    normal[2] = ux * vy - uy * vx;
+    const twice = Math.sqrt(normal[0] * normal[0] + normal[1] * normal[1] + normal[2] * normal[2]);
+    if (!(twice > 0)) continue;
+    area += twice / 2;
+    for (let axis = 0; axis < 3; axis++) {
+      const along = normal[axis]!;
+      if (along < leastCosine * twice && along > -leastCosine * twice) continue;
+      const middle = (positions[a + axis]! + positions[b + axis]! + positions[c + axis]!) / 3;
+      const level = Math.min(levels - 1, Math.floor((middle - low[axis]!) * perUnit[axis]!));
+      areas[axis * 2 + (along > 0 ? 1 : 0)]![level]! += twice / 2;
+    }
+  }
+  return { box, area, areas };
+}
+
+/** The area of faces that look down an up axis and lie within a share of its length from where it begins. */
+export function undersideArea({ areas }: FlatFaces, up: Axis, share: number): number {
+  const isPositive = axisSign(up) > 0;
+  const looking = areas[axisIndex(up) * 2 + (isPositive ? 0 : 1)]!;
+  const count = Math.max(1, Math.round(share * levels));
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += looking[isPositive ? i : levels - 1 - i]!;
+  return sum;
+}
+
+function boxOfCorners(positions: Float32Array, indices: Uint32Array): Box | null {
+  let [minX, minY, minZ, maxX, maxY, maxZ] = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < indices.length; i++) {
+    const at = indices[i]! * 3;
+    const x = positions[at]!;
+    const y = positions[at + 1]!;
+    const z = positions[at + 2]!;
+    if (x < minX) minX = x;
+    if (x > maxX) maxX = x;
+    if (y < minY) minY = y;
+    if (y > maxY) maxY = y;
+    if (z < minZ) minZ = z;
+    if (z > maxZ) maxZ = z;
+  }
+  return minX <= maxX && minY <= maxY && minZ <= maxZ
+    ? { min: [minX, minY, minZ], max: [maxX, maxY, maxZ] }
+    : null;
+}

@@ -1,0 +1,57 @@
+import { boxesOfGroups, componentsOf, type MeshPieces } from '../../meshes/components.ts';
+import { joinVertices } from '../../meshes/joinVertices.ts';
+import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
+import { DisjointSets } from '../disjointSets.ts';
+import { touchingPieces } from './touchingPieces.ts';
+
+/** Pieces that come this near to each other, as a share of the largest piece's diagonal, are of one body. */
+const nearness = 0.015;
+
+/**
+ * The pieces of a mesh put together to bodies by nearness, in the form of pieces: eyes, teeth, a weapon, a shield or
+ * plates of armour a gap away belong to whom they are near, figures side by side stay apart. Bodies are numbered in
+ * the order of their first triangles. Vertices need not have been joined.
+ */
+export function groupPieces(mesh: TriangleMesh): MeshPieces {
+  const { mesh: joined } = joinVertices(mesh);
+  const pieces = componentsOf(joined);
+  if (pieces.count < 2) return pieces;
+  const groups = new DisjointSets(pieces.count);
+  const cellSize =
+    Math.max(...[...Array(pieces.count).keys()].map((piece) => diagonalOf(pieces, piece))) * nearness;
+  if (!(cellSize > 0) || !Number.isFinite(cellSize)) return pieces;
+  touchingPieces(joined, pieces.pieceOf, cellSize, (a, b) => groups.join(a, b));
+  return renumberPieces(joined, pieces, groups);
+}
+
+export function diagonalOf({ boxes }: MeshPieces, piece: number): number {
+  const at = piece * 6;
+  return Math.hypot(
+    boxes[at + 3]! - boxes[at]!,
+    boxes[at + 4]! - boxes[at + 1]!,
+    boxes[at + 5]! - boxes[at + 2]!,
+  );
+}
+
+function renumberPieces(mesh: TriangleMesh, { pieceOf }: MeshPieces, groups: DisjointSets): MeshPieces {
+  const numberOf = new Map<number, number>();
+  const groupOf = new Uint32Array(pieceOf.length);
+  const triangles: number[] = [];
+  for (let triangle = 0; triangle < pieceOf.length; triangle++) {
+    const leader = groups.find(pieceOf[triangle]!);
+    let number = numberOf.get(leader);
+    if (number === undefined) {
+      number = triangles.push(0) - 1;
+      numberOf.set(leader, number);
+    }
+    groupOf[triangle] = number;
+    triangles[number]!++;
+  }
+  const count = triangles.length;
+  return {
+    count,
+    pieceOf: groupOf,
+    triangles: Uint32Array.from(triangles),
+    boxes: boxesOfGroups(mesh, groupOf, count),
+  };
+}

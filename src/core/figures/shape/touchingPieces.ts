@@ -1,0 +1,109 @@
+import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
+
+/** Large triangles are looked at in points not more than this many cells apart, and in not more than so many. */
+const mostSteps = 200;
+
+/**
+ * Calls `join` with the numbers of two pieces wherever surfaces of both pass through one cell of a grid or through
+ * cells side by side; not for every pair, but so that all that hang together become one. By a table of the cells that
+ * the surface is in: what lies far off costs nothing.
+ */
+export function touchingPieces(
+  { positions, indices }: TriangleMesh,
+  pieceOf: Uint32Array,
+  cellSize: number,
+  join: (a: number, b: number) => void,
+): void {
+  const cells = new CellTable();
+  const mark = (x: number, y: number, z: number, piece: number): void => {
+    const known = cells.put(
+      Math.floor(x / cellSize),
+      Math.floor(y / cellSize),
+      Math.floor(z / cellSize),
+      piece,
+    );
+    if (known !== piece) join(known, piece);
+  };
+  for (let i = 0; i < indices.length; i += 3) {
+    const piece = pieceOf[i / 3]!;
+    const a = indices[i]! * 3;
+    const b = indices[i + 1]! * 3;
+    const c = indices[i + 2]! * 3;
+    const [ax, ay, az] = [positions[a]!, positions[a + 1]!, positions[a + 2]!];
+    const [ux, uy, uz] = [positions[b]! - ax, positions[b + 1]! - ay, positions[b + 2]! - az];
+    const [vx, vy, vz] = [positions[c]! - ax, positions[c + 1]! - ay, positions[c + 2]! - az];
+    const longest = Math.sqrt(Math.max(ux * ux + uy * uy + uz * uz, vx * vx + vy * vy + vz * vz));
+    if (!Number.isFinite(longest)) continue;
+    const steps = Math.min(mostSteps, Math.ceil(longest / cellSize));
+    for (let s = 0; s <= steps; s++)
+      for (let t = 0; t <= steps - s; t++) {
+        const [p, q] = steps > 0 ? [s / steps, t / steps] : [0, 0];
+        mark(ax + p * ux + q * vx, ay + p * uy + q * vy, az + p * uz + q * vz, piece);
+      }
+  }
+  cells.eachNeighbours((a, b) => {
+    if (a !== b) join(a, b);
+  });
+}
+
+/** Which piece was first in each cell, by an open-addressing table. */
+class CellTable {
+  private keys = new Int32Array(3 * 2 ** 12);
+  private pieces = new Int32Array(2 ** 12).fill(-1);
+  private count = 0;
+
+  /** The piece that is in the cell: the given one where it is the first. */
+  put(x: number, y: number, z: number, piece: number): number {
+    if (this.count * 2 > this.pieces.length) this.grow();
+    const slot = this.slotOf(x, y, z);
+    if (this.pieces[slot] === -1) {
+      this.keys[slot * 3] = x;
+      this.keys[slot * 3 + 1] = y;
+      this.keys[slot * 3 + 2] = z;
+      this.pieces[slot] = piece;
+      this.count++;
+    }
+    return this.pieces[slot]!;
+  }
+
+  /** Calls with the pieces of each two cells that touch, once for each two. */
+  eachNeighbours(call: (a: number, b: number) => void): void {
+    for (let slot = 0; slot < this.pieces.length; slot++) {
+      const piece = this.pieces[slot]!;
+      if (piece === -1) continue;
+      const x = this.keys[slot * 3]!;
+      const y = this.keys[slot * 3 + 1]!;
+      const z = this.keys[slot * 3 + 2]!;
+      for (let step = 14; step < 27; step++) {
+        const other = this.slotOf(
+          x + (step % 3) - 1,
+          y + (Math.floor(step / 3) % 3) - 1,
+          z + Math.floor(step / 9) - 1,
+        );
+        if (this.pieces[other] !== -1) call(piece, this.pieces[other]!);
+      }
+    }
+  }
+
+  private slotOf(x: number, y: number, z: number): number {
+    const mask = this.pieces.length - 1;
+    const mixed = Math.imul(x, 0x8da6b343) ^ Math.imul(y, 0xd8163841) ^ Math.imul(z, 0xcb1ab31f);
+    let slot = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) & mask;
+    while (
+      this.pieces[slot] !== -1 &&
+      (this.keys[slot * 3] !== x || this.keys[slot * 3 + 1] !== y || this.keys[slot * 3 + 2] !== z)
+    )
+      slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private grow(): void {
+    const { keys, pieces } = this;
+    this.keys = new Int32Array(keys.length * 2);
+    this.pieces = new Int32Array(pieces.length * 2).fill(-1);
+    this.count = 0;
+    for (let slot = 0; slot < pieces.length; slot++)
+      if (pieces[slot] !== -1)
+        this.put(keys[slot * 3]!, keys[slot * 3 + 1]!, keys[slot * 3 + 2]!, pieces[slot]!);
+  }
+}
