@@ -5,7 +5,7 @@ import type { HealthReport } from '../core/figures/health.ts';
 import type { MeshRay } from '../core/geometry/meshRays.ts';
 import type { Vec3 } from '../core/geometry/vectors.ts';
 import type { NamedFile } from '../formats/fileSet.ts';
-import type { GltfValidation } from '../formats/gltf/validateGltf.ts';
+import type { ValidationReport } from '../core/figures/validationReport.ts';
 import type { CheckedFile } from '../formats/readFigure.ts';
 import type { SavedFile } from '../formats/save/index.ts';
 import type { Mending, OpeningWish } from './jobs.ts';
@@ -41,7 +41,7 @@ export interface Jobs {
     readonly ask: HeldAsk & { readonly choice: BodyChoice };
     readonly answer: HealthReport;
   };
-  readonly validate: { readonly ask: HeldAsk; readonly answer: GltfValidation | null };
+  readonly validate: { readonly ask: HeldAsk; readonly answer: ValidationReport | null };
   /** Where a ray meets the figure, both in file coordinates; null where it misses. */
   readonly pick: {
     readonly ask: HeldAsk & { readonly choice: BodyChoice; readonly ray: MeshRay };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFileSet, type NamedFile } from '../../src/formats/fileSet.ts';
-import { validateGltf, type GltfValidation } from '../../src/formats/gltf/validateGltf.ts';
+import type { ValidationReport } from '../../src/core/figures/validationReport.ts';
+import { validateGltf } from '../../src/formats/gltf/validateGltf.ts';
 import { corpusEntries, corpusFiles, corpusFolder } from './corpus.ts';
 import { boxMan, skinnedBar, writeGlb } from './fixtures.ts';
 
@@ -8,10 +9,10 @@ const validate = (
   path: string,
   content: BlobPart,
   beside: readonly NamedFile[] = [],
-): Promise<GltfValidation> =>
+): Promise<ValidationReport> =>
   validateGltf(createFileSet([{ path, blob: new Blob([content]) }, ...beside]), path);
 
-const validateJson = (json: unknown, beside: readonly NamedFile[] = []): Promise<GltfValidation> =>
+const validateJson = (json: unknown, beside: readonly NamedFile[] = []): Promise<ValidationReport> =>
   validate('figure.gltf', JSON.stringify(json), beside);
 
 const asset = { version: '2.0' };

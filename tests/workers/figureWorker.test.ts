@@ -75,10 +75,10 @@ describe('FigureWorker', () => {
 
   it('carries failures over with their code and data', async () => {
     const { client } = startFigureWorker();
-    const opening = client.open([{ path: 'a.stl', blob: new Blob(['solid']) }]);
+    const opening = client.open([{ path: 'a.stl', blob: new Blob(['Kaydara FBX Binary']) }]);
     expect(await opening.then(() => null, failureOf)).toEqual({
       code: 'not-a-figure-format',
-      data: { name: 'a.stl', looksLike: 'stl' },
+      data: { name: 'a.stl', looksLike: 'fbx' },
     });
   });
 });
@@ -124,7 +124,7 @@ describe('cancelling', () => {
     workers[0]!.isStuck = true;
     const opening = client.open(await man()).then(() => null, failureOf);
     workers[0]!.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
-    expect(await opening).toEqual({ code: 'unexpected', data: { message: 'out of memory' } });
+    expect(await opening).toEqual({ code: 'worker-lost', data: { message: 'out of memory' } });
     await client.open(await man());
     expect(workers).toHaveLength(2);
   });

@@ -1,4 +1,5 @@
 import { creaseNormals } from '../meshes/creaseNormals.ts';
+import { creaseNormalsOverSeams } from '../meshes/creaseNormalsOverSeams.ts';
 import type { FigureFile, FileMaterial, FilePrimitive } from './figureFile.ts';
 
 /** A file's meshes as they are drawn, for formats that no loader of the renderer's draws. */
@@ -50,11 +51,12 @@ export const buffersOf = ({ meshes }: DrawnModel): readonly ArrayBuffer[] => [
 ];
 
 function drawnMesh({ positions, indices, look }: FilePrimitive, node: number, primitive: number): DrawnMesh {
-  const { copies, ...creased } = creaseNormals({
+  const { colors, uvs, material } = look!;
+  const shade = colors || uvs ? creaseNormalsOverSeams : creaseNormals;
+  const { copies, ...creased } = shade({
     positions,
     indices: indices ?? Uint32Array.from({ length: positions.length / 3 }, (_, i) => i),
   });
-  const { colors, uvs, material } = look!;
   return {
     node,
     primitive,

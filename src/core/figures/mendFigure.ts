@@ -1,5 +1,4 @@
-import { dropFaces } from '../meshes/dropFaces.ts';
-import { mendWinding } from '../meshes/winding.ts';
+import { mendFaces } from '../meshes/mendFaces.ts';
 import type { FigureFile, FilePrimitive, FileRepair } from './figureFile.ts';
 import { sumRepairs } from './sumRepairs.ts';
 
@@ -29,12 +28,11 @@ export function mendFigure(file: FigureFile): MendedFigure {
 function mendPrimitive(primitive: FilePrimitive, repairs: FileRepair[]): FilePrimitive {
   const { positions, indices, look } = primitive;
   if (!look || !indices) return primitive;
-  const faces = dropFaces({ positions, indices });
-  const winding = mendWinding({ positions, indices: faces.indices });
+  const faces = mendFaces({ positions, indices }, look.colors !== null || look.uvs !== null);
   repairs.push(
     { code: 'zero-area-dropped', count: faces.zeroArea },
     { code: 'duplicates-dropped', count: faces.duplicates },
-    { code: winding.isAllTurned ? 'all-turned' : 'faces-turned', count: winding.turned },
+    { code: faces.isAllTurned ? 'all-turned' : 'faces-turned', count: faces.turned },
   );
-  return { ...primitive, indices: winding.indices };
+  return { ...primitive, indices: faces.indices };
 }

@@ -1,29 +1,13 @@
 import type { ValidationMessage } from 'gltf-validator';
+import type {
+  ValidationIssue,
+  ValidationReport,
+  ValidationSeverity,
+} from '../../core/figures/validationReport.ts';
 import type { FileSet } from '../fileSet.ts';
 import { longestText } from '../limits.ts';
 
-/** What the Khronos validator finds in a glTF file. */
-export interface GltfValidation {
-  readonly validatorVersion: string;
-  readonly counts: Readonly<Record<GltfSeverity, number>>;
-  /** The gravest first; at most `mostIssues`, and of one code at most `mostOfOneCode`. */
-  readonly issues: readonly GltfIssue[];
-  /** Whether there are more than are counted, since the search ends somewhere. */
-  readonly isCutShort: boolean;
-}
-
-export interface GltfIssue {
-  /** As in the validator's list: `ACCESSOR_MIN_MISMATCH`. */
-  readonly code: string;
-  readonly message: string;
-  readonly severity: GltfSeverity;
-  /** JSON pointer to the place in the file; null where it has none. */
-  readonly pointer: string | null;
-}
-
-const severities = ['error', 'warning', 'info', 'hint'] as const;
-
-export type GltfSeverity = (typeof severities)[number];
+const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly ValidationSeverity[];
 
 const mostIssues = 200;
 
@@ -40,7 +24,7 @@ const crowd = mostFound / 10;
  * not given, or lies elsewhere, is an issue and never fetched. What cannot be read as glTF at all is an error of
  * the report.
  */
-export async function validateGltf(set: FileSet, mainPath: string): Promise<GltfValidation> {
+export async function validateGltf(set: FileSet, mainPath: string): Promise<ValidationReport> {
   const { validateBytes } = await import('gltf-validator');
   const bytes = await set.read(mainPath);
   const search = (ignoredIssues: readonly string[]): ReturnType<typeof validateBytes> =>
@@ -68,10 +52,10 @@ function crowdedCodes(messages: readonly ValidationMessage[]): readonly string[]
   return [...counts].flatMap(([code, count]) => (count >= crowd ? [code] : []));
 }
 
-function listIssues(messages: readonly ValidationMessage[]): Pick<GltfValidation, 'counts' | 'issues'> {
-  const counts: Record<GltfSeverity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+function listIssues(messages: readonly ValidationMessage[]): Pick<ValidationReport, 'counts' | 'issues'> {
+  const counts: Record<ValidationSeverity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   const given = new Map<string, number>();
-  const issues: GltfIssue[] = [];
+  const issues: ValidationIssue[] = [];
   for (const { code, message, severity, pointer } of messages.toSorted((a, b) => a.severity - b.severity)) {
     const grade = severities[severity] ?? 'hint';
     counts[grade]++;

@@ -117,7 +117,7 @@ describe('bodies of skinned meshes', () => {
   it('exist without triangles where the file names a person’s joints', () => {
     const file = figureFile([node({ name: 'hips' })], { humanoid: { hips: 0 } });
     expect(scenesOf(file)[0]!.bodies).toEqual([
-      { name: 'hips', meshNodes: [], baseNodes: [], triangles: 0, vertices: 0 },
+      { name: 'hips', meshNodes: [], baseNodes: [], triangles: 0, vertices: 0, parts: [] },
     ]);
     expect(scenesOf(figureFile([node()]))[0]!.bodies).toEqual([]);
   });
