@@ -98,7 +98,7 @@ const accessorsOf = ({ attributes, indices, targets = [] }: GLTF.IMeshPrimitive)
 const emptyAccessor: GLTF.IAccessor = { componentType: 5121, type: 'SCALAR', count: 0 };
 
 /** With the offsets of sparse data written out, since glTF-Transform would take the accessor's own for them. */
-const withSparseOffsets = (accessor: GLTF.IAccessor): GLTF.IAccessor =>
+export const withSparseOffsets = (accessor: GLTF.IAccessor): GLTF.IAccessor =>
   accessor.sparse
     ? {
         ...accessor,
