@@ -15,6 +15,9 @@ export function shortText(value: unknown): string | null {
   return shortenText(text);
 }
 
+/** The name that a file gives to something: empty where it gives none, or something that is no text. */
+export const shortName = (name: unknown): string => (typeof name === 'string' ? shortenText(name) : '');
+
 /** A text cut to the most characters that are kept of one, a surrogate pair not halved. */
-export const shortenText = (text: string): string =>
+const shortenText = (text: string): string =>
   text.length > longestText ? `${text.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;

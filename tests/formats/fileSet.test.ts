@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../../src/core/figures/figureError.ts';
 import { createFileSet, resolveAddress, type NamedFile } from '../../src/formats/fileSet.ts';
@@ -32,6 +33,45 @@ describe('resolveAddress', () => {
     ['other.bin', 'missing'],
   ])('takes %s as %s', (address, kind) => {
     expect(resolveAddress(address, 'a/man.gltf', paths)).toEqual({ kind });
+  });
+});
+
+describe('addresses', () => {
+  it('never stand for anything but what was given', () => {
+    const part = fc.constantFrom(
+      '..',
+      '.',
+      '',
+      'a',
+      'man.bin',
+      'C:',
+      'etc',
+      '~',
+      '%2e%2e',
+      '%2f',
+      '\\',
+      '\0',
+      '__proto__',
+    );
+    const paths = ['a/man.gltf', 'a/man.bin', '__proto__'];
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), fc.constantFrom('', '/', '\\'), (parts, start) => {
+        const resolved = resolveAddress(start + parts.join('/'), 'a/man.gltf', paths);
+        expect(resolved.kind !== 'file' || paths.includes(resolved.path)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    '../../../etc/man.bin',
+    '/etc/man.bin',
+    'C:\\Windows\\man.bin',
+    '..\\..\\man.bin',
+    '%2e%2e/man.bin',
+  ])('that lead out are taken by their last part: %s', (address) => {
+    const resolve = (paths: readonly string[]) => resolveAddress(address, 'a/man.gltf', paths);
+    expect(resolve(['a/man.gltf', 'b/man.bin'])).toEqual({ kind: 'file', path: 'b/man.bin' });
+    expect(resolve(['a/man.gltf'])).toEqual({ kind: 'missing' });
   });
 });
 

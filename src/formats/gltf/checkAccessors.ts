@@ -12,15 +12,15 @@ const componentBytes: Readonly<Record<number, number>> = {
   5126: 4,
 };
 
-const componentCounts: Readonly<Record<string, number>> = {
-  SCALAR: 1,
-  VEC2: 2,
-  VEC3: 3,
-  VEC4: 4,
-  MAT2: 4,
-  MAT3: 9,
-  MAT4: 16,
-};
+const componentCounts: ReadonlyMap<string, number> = new Map([
+  ['SCALAR', 1],
+  ['VEC2', 2],
+  ['VEC3', 3],
+  ['VEC4', 4],
+  ['MAT2', 4],
+  ['MAT3', 9],
+  ['MAT4', 16],
+]);
 
 /** The most that all accessors of a file together may unpack to. */
 const largestDecodedBytes = 2 ** 31;
@@ -88,6 +88,6 @@ interface AccessorData {
 
 const elementBytes = (type: string, componentType: number): number | null => {
   const bytes = componentBytes[componentType];
-  const count = componentCounts[type];
+  const count = componentCounts.get(type);
   return bytes === undefined || count === undefined ? null : bytes * count;
 };

@@ -128,7 +128,7 @@ export function checkShape(document: NamedDocument): GLTF.IGLTF {
   check(document, counts, isCount);
   check(document, texts, (value) => typeof value === 'string');
   for (const [path, list] of references) {
-    const length = valuesAt(document.json, `${list}.*`).length;
+    const length = lengthOf(valuesAt(document.json, list)[0]?.value);
     check(document, [path], (value) => isCount(value) && value < length, 'bad-reference');
   }
   for (const [path, length] of numberLists) {
@@ -139,6 +139,8 @@ export function checkShape(document: NamedDocument): GLTF.IGLTF {
   checkSamplers(document);
   return document.json as GLTF.IGLTF;
 }
+
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
 
 function check(
   { name, json }: NamedDocument,

@@ -1,6 +1,7 @@
 import type { AnimationChannel, Document, Node } from '@gltf-transform/core';
 import { figureError } from '../../core/figures/figureError.ts';
 import type { FileChannel, FileClip, FileWarning } from '../../core/figures/figureFile.ts';
+import { shortName } from '../shortText.ts';
 import { floatsOf } from './accessorArrays.ts';
 
 const componentsOf = { translation: 3, rotation: 4, scale: 3 } as const;
@@ -17,7 +18,7 @@ export function clipsOf(
 ): readonly FileClip[] {
   const animations = document.getRoot().listAnimations();
   const read = animations.map((animation, index) => ({
-    name: animation.getName(),
+    name: shortName(animation.getName()),
     channels: animation
       .listChannels()
       .flatMap((channel) => fileChannel(name, `/animations/${index}`, channel, numberOf)),

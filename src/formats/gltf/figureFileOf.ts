@@ -11,7 +11,7 @@ import { identity, type Mat4 } from '../../core/geometry/matrices.ts';
 import type { Quat } from '../../core/geometry/vectors.ts';
 import { arrayOf } from './accessorArrays.ts';
 import { clipsOf } from './clips.ts';
-import { shortText } from '../shortText.ts';
+import { shortName, shortText } from '../shortText.ts';
 import { creditsOf } from './credits.ts';
 import { meshesOf } from './meshes.ts';
 import { vrmOf } from './vrm.ts';
@@ -35,9 +35,10 @@ export function figureFileOf(name: string, json: GLTF.IGLTF, document: Document)
     declaredUnit: 'm',
     declaredUp: '+y',
     declaredFacing: vrm?.version === '0.x' ? '-z' : '+z',
-    scenes: root
-      .listScenes()
-      .map((scene): FileScene => ({ name: scene.getName(), roots: scene.listChildren().map(numberOf) })),
+    scenes: root.listScenes().map((scene): FileScene => ({
+      name: shortName(scene.getName()),
+      roots: scene.listChildren().map(numberOf),
+    })),
     defaultScene: json.scene ?? 0,
     nodes: fileNodes(document, numberOf),
     meshes,
@@ -69,7 +70,7 @@ function fileNodes(document: Document, numberOf: (node: Node) => number): readon
     const mesh = node.getMesh();
     const skin = node.getSkin();
     return {
-      name: node.getName(),
+      name: shortName(node.getName()),
       parent: parent && numberOf(parent),
       translation: node.getTranslation(),
       rotation: turnOf(node),
@@ -103,10 +104,10 @@ function fileSkin(skin: Skin, numberOf: (node: Node) => number): FileSkin {
   const joints = skin.listJoints().map(numberOf);
   const matrices = arrayOf(skin.getInverseBindMatrices());
   if (matrices && !matrices.every(Number.isFinite))
-    throw figureError('not-finite', { where: `skin ${skin.getName()}`.trim() });
+    throw figureError('not-finite', { where: `skin ${shortName(skin.getName())}`.trim() });
   const skeleton = skin.getSkeleton();
   return {
-    name: skin.getName(),
+    name: shortName(skin.getName()),
     joints,
     inverseBind: joints.map((_, index): Mat4 =>
       matrices ? [...matrices.subarray(index * 16, index * 16 + 16)] : identity,

@@ -9,15 +9,39 @@ export interface Located {
  * every member of an object. What is absent is left out.
  */
 export function valuesAt(document: unknown, path: string): readonly Located[] {
-  let found: readonly Located[] = [{ where: '', value: document }];
-  for (const step of path === '' ? [] : path.split('.')) {
-    found = found.flatMap(({ where, value }) => {
-      if (!isRecord(value)) return [];
-      const keys = step === '*' ? Object.keys(value) : Object.hasOwn(value, step) ? [step] : [];
-      return keys.map((key) => ({ where: `${where}/${key}`, value: value[key] }));
-    });
-  }
+  const steps = path === '' ? [] : path.split('.');
+  const found: Located[] = [];
+  const keys: (string | number)[] = [];
+  const enter = (value: unknown, key: string | number): void => {
+    keys.push(key);
+    walk(value);
+    keys.pop();
+  };
+  const walk = (value: unknown): void => {
+    const step = steps[keys.length];
+    if (step === undefined) found.push(new Place(value, keys.slice()));
+    else if (step !== '*') {
+      if (isRecord(value) && Object.hasOwn(value, step)) enter(value[step], step);
+    } else if (Array.isArray(value)) for (let i = 0; i < value.length; i++) enter(value[i], i);
+    else if (isRecord(value)) for (const key of Object.keys(value)) enter(value[key], key);
+  };
+  walk(document);
   return found;
+}
+
+/** Where a value stands is asked of few among very many; a class, since objects with a getter of their own take long. */
+class Place implements Located {
+  readonly value: unknown;
+  readonly #keys: readonly (string | number)[];
+
+  constructor(value: unknown, keys: readonly (string | number)[]) {
+    this.value = value;
+    this.#keys = keys;
+  }
+
+  get where(): string {
+    return this.#keys.map((key) => `/${key}`).join('');
+  }
 }
 
 /** Whether a value has members: an object or a list. */

@@ -7,6 +7,7 @@ import type {
   FileSkin,
   FileWarning,
 } from '../../core/figures/figureFile.ts';
+import { shortName } from '../shortText.ts';
 import { floatsOf } from './accessorArrays.ts';
 import { bindVertices, type Binding, type BindingProblems } from './skinning.ts';
 import { triangleIndices } from './triangles.ts';
@@ -34,14 +35,14 @@ export function meshesOf(
     .getRoot()
     .listMeshes()
     .map((mesh, index) => ({
-      name: mesh.getName(),
+      name: shortName(mesh.getName()),
       primitives: mesh.listPrimitives().flatMap((primitive, at) => {
         const where = `/meshes/${index}/primitives/${at}`;
         const triangles = readTriangles(name, where, primitive, floats);
         if (!triangles) return [];
         const binding = bindVertices(primitive, jointCountOf(mesh), floats);
         checkBinding(name, where, triangles.positions.length / 3, binding);
-        bound.push({ meshName: mesh.getName() || where, problems: binding.problems });
+        bound.push({ meshName: shortName(mesh.getName()) || where, problems: binding.problems });
         // The glTF loader draws these, with all that they carry besides.
         return [{ ...triangles, ...binding.influencesOfVertices, look: null }];
       }),

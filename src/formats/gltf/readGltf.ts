@@ -8,6 +8,7 @@ import { checkExtensions } from './checkExtensions.ts';
 import { checkMeshes } from './checkMeshes.ts';
 import { checkNodes } from './checkNodes.ts';
 import { checkShape } from './checkShape.ts';
+import { countTriangles } from './countTriangles.ts';
 import { decodeDocument } from './decodeDocument.ts';
 import { figureFileOf } from './figureFileOf.ts';
 import { isGlb, unpackGlb, type GlbContent } from './glbContainer.ts';
@@ -33,6 +34,7 @@ async function check(set: FileSet, mainPath: string): Promise<CheckedFigure> {
   );
   return {
     sideFiles,
+    triangles: countTriangles(json),
     decode: async (decoders) => {
       const document = await decodeDocument(name, json, buffers, decoders);
       const file = figureFileOf(name, json, document);
@@ -47,9 +49,13 @@ const unpack = (bytes: Uint8Array<ArrayBuffer>, name: string): GlbContent =>
     ? unpackGlb(bytes, name)
     : { json: new TextDecoder().decode(bytes), binary: null };
 
+/** Members by the name under which objects have their prototype are left out: copies of them could change it. */
 function parseJson(text: string, name: string): unknown {
+  const withoutPrototype = (key: string, value: unknown): unknown =>
+    key === '__proto__' ? undefined : value;
   try {
-    return JSON.parse(text);
+    // Looking at every member takes long; names may be written in codes.
+    return /__proto__|\\u/.test(text) ? JSON.parse(text, withoutPrototype) : JSON.parse(text);
   } catch {
     throw figureError('broken-file', { name, breakage: 'json', where: '' });
   }
