@@ -31,6 +31,8 @@ export interface BakedPart extends CuttablePart {
   /** The node and the primitive's number in its mesh that it comes from. */
   readonly node: number;
   readonly primitive: number;
+  /** Whether it came out mirrored, so that its triangles were turned round. */
+  readonly isMirrored: boolean;
 }
 
 /**
@@ -41,11 +43,13 @@ export function bakeBody(file: FigureFile, body: BodyToBake): readonly BakedPart
   const { nodes, worlds, morphWeights, shown, fileToSaved, cutLevel } = body;
   const baked = poseMeshes(file, nodes, worlds, morphWeights, shown).map((mesh): BarePart => {
     const indices = mesh.indices ?? Uint32Array.from({ length: mesh.positions.length / 3 }, (_, i) => i);
+    const mirrored = isMirrored(file, mesh, body);
     return {
       node: mesh.node,
       primitive: mesh.primitive,
       positions: transformAll(mesh.positions, fileToSaved),
-      indices: isMirrored(file, mesh, body) ? turnFaces(indices) : indices,
+      indices: mirrored ? turnFaces(indices) : indices,
+      isMirrored: mirrored,
       origins: null,
       isCut: false,
     };

@@ -12,6 +12,7 @@ import { scaling } from '../../../src/core/geometry/matrices.ts';
 import { pairEdges } from '../../../src/core/meshes/edges.ts';
 import { joinVertices } from '../../../src/core/meshes/joinVertices.ts';
 import { signedVolumeOf } from '../../../src/core/meshes/measureMesh.ts';
+import { validateGltf } from '../../../src/formats/gltf/validateGltf.ts';
 import { savers, saveFigure, type FigureToSave, type SaveKind } from '../../../src/formats/save/index.ts';
 import { boxesFile, boxMesh, figureFile, node } from '../../core/figures/figureFileFixture.ts';
 import {
@@ -246,11 +247,13 @@ function texturedBox(): Document {
       .setArray(new Uint8Array(16))
       .setNormalized(true)
       .setBuffer(document.getRoot().listBuffers()[0]!);
+    const along = Float32Array.from({ length: 32 }, (_, i) => [1, 0, 0, 1][i % 4]!);
     const up = Float32Array.from({ length: 24 }, (_, i) => (i % 3 === 1 ? 1 : 0));
     const primitive = boxPrimitive(document, [0, 0, 0], [1, 1, 1])
       .setMaterial(material)
       .setAttribute('TEXCOORD_0', uvs)
-      .setAttribute('NORMAL', accessorOf(document, 'VEC3', up));
+      .setAttribute('NORMAL', accessorOf(document, 'VEC3', up))
+      .setAttribute('TANGENT', accessorOf(document, 'VEC4', along));
     document
       .createMaterial('Left out')
       .setBaseColorTexture(
@@ -266,6 +269,17 @@ function texturedBox(): Document {
 }
 
 describe('GLB', () => {
+  it.each([
+    ['a glazed box', async () => gltfFigure(texturedBox(), { cutLevel: 30 })],
+    ['a bent bar', async () => gltfFigure(skinnedBar(1))],
+    ['a painted box', async () => painted()],
+  ])('is sound for the validator of its makers: %s', async (_, make) => {
+    const [saved] = await saveFigure('glb', await make());
+    const { set } = sourceOf([{ path: 'figure.glb', blob: new Blob([saved!.bytes]) }]);
+    const { issues } = await validateGltf(set, 'figure.glb');
+    expect(issues.filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);
+  });
+
   it('keeps materials with their extensions and pictures, and drops what nothing has', async () => {
     const { bytes } = await save('glb', await gltfFigure(texturedBox()));
     const root = (await glbOf(bytes)).getRoot();
@@ -289,6 +303,9 @@ describe('GLB', () => {
     const [primitive] = (await glbOf(bytes)).getRoot().listMeshes()[0]!.listPrimitives();
     const normal = primitive!.getAttribute('NORMAL')!.getElement(3, []);
     for (const [axis, value] of [-1, 0, 0].entries()) expect(normal[axis]).toBeCloseTo(value, 6);
+    // What ran along +X is mirrored to −X and then turned to −Y, and what was to its left is to its right.
+    const tangent = primitive!.getAttribute('TANGENT')!.getElement(3, []);
+    for (const [i, value] of [0, -1, 0, -1].entries()) expect(tangent[i]).toBeCloseTo(value, 6);
     const box = file.meshes[0]!.primitives[0]!;
     expect(signedVolumeOf({ positions: box.positions, indices: box.indices! }) / 0.002).toBeCloseTo(1, 5);
   });

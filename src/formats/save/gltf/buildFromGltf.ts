@@ -1,5 +1,4 @@
 import type { Document, Primitive } from '@gltf-transform/core';
-import { bakeDirections } from '../../../core/figures/bakeDirections.ts';
 import type { BakedPart } from '../../../core/figures/bakeBody.ts';
 import { floatsOf } from '../../gltf/accessorArrays.ts';
 import { mixVertices } from '../mixVertices.ts';
@@ -7,11 +6,9 @@ import type { BakedFigure, FigureSource } from '../saver.ts';
 import { addParts, type VertexNumbers } from './addParts.ts';
 import { dropUnused } from './dropUnused.ts';
 import { readWhole } from './readWhole.ts';
+import { normalsOf, tangentsOf } from './vertexDirections.ts';
 
-/**
- * The meshes of a glTF as they stand, with their own materials, pictures, texture coordinates, colours and normals.
- * Tangents are left to whoever draws, who makes them as exporters do (glTF 2.0, §3.7.2.1: by MikkTSpace).
- */
+/** The meshes of a glTF as they stand, with their materials and pictures and all that their vertices carry for these. */
 export async function buildFromGltf(figure: BakedFigure, source: FigureSource): Promise<Document> {
   const { document, primitivesOf } = await readWhole(source);
   const root = document.getRoot();
@@ -48,6 +45,9 @@ function attributesOf(
     if (accessor.getCount() !== vertices) continue;
     if (semantic === 'NORMAL')
       attributes.set(semantic, { type: 'VEC3', values: normalsOf(figure, part, whole) });
+    // A cut has none: those of its edge would not lie in it.
+    if (semantic === 'TANGENT' && !part.isCut)
+      attributes.set(semantic, { type: 'VEC4', values: tangentsOf(figure, part, whole) });
     if (/^(TEXCOORD|COLOR)_\d+$/.test(semantic))
       attributes.set(semantic, {
         type: accessor.getType() as VertexNumbers['type'],
@@ -55,37 +55,4 @@ function attributesOf(
       });
   }
   return attributes;
-}
-
-/** Unit normals, morphed and turned with the vertices; those of a cut look down. */
-function normalsOf(
-  { file, body }: BakedFigure,
-  part: BakedPart,
-  whole: Primitive,
-): Float32Array<ArrayBuffer> {
-  if (part.isCut) return Float32Array.from(part.positions, (_, i) => (i % 3 === 1 ? -1 : 0));
-  const weights = body.morphWeights[part.node] ?? [];
-  const baked = bakeDirections(file, part, morphedNormals(whole, weights), 'normal', body);
-  return part.origins ? normalizeAll(mixVertices(baked, 3, part.origins)) : baked;
-}
-
-function morphedNormals(whole: Primitive, weights: readonly number[]): Float32Array {
-  const normals = floatsOf(whole.getAttribute('NORMAL')!).slice();
-  for (const [i, target] of whole.listTargets().entries()) {
-    const weight = weights[i] ?? 0;
-    const accessor = weight === 0 ? null : target.getAttribute('NORMAL');
-    const offsets = accessor && floatsOf(accessor);
-    if (offsets?.length !== normals.length) continue;
-    for (let k = 0; k < normals.length; k++) normals[k]! += weight * offsets[k]!;
-  }
-  return normals;
-}
-
-function normalizeAll(directions: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
-  const unit = new Float32Array(directions.length);
-  for (let i = 0; i < directions.length; i += 3) {
-    const length = Math.hypot(directions[i]!, directions[i + 1]!, directions[i + 2]!) || 1;
-    for (let axis = 0; axis < 3; axis++) unit[i + axis] = directions[i + axis]! / length;
-  }
-  return unit;
 }
