@@ -63,7 +63,8 @@ const picturesOf = (document: Document) =>
     .listTextures()
     .map((texture) => ({ kind: texture.getMimeType(), bytes: texture.getImage() }));
 
-describe.skipIf(corpusFolder === null)('figures from elsewhere, saved at 1:12', () => {
+// The first case opens the figure for all, and loads the decoders.
+describe.skipIf(corpusFolder === null)('figures from elsewhere, saved at 1:12', { timeout: 60_000 }, () => {
   const cases = entries.flatMap((entry) => savers.map(({ id }) => ({ file: entry.file, id, entry })));
 
   it.each(cases)('$file comes back from $id as large as it was', async ({ entry, id }) => {
