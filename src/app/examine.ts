@@ -18,8 +18,8 @@ import { stageOf, stageStore } from '../state/stageStore.ts';
 import { tell } from '../state/taskStore.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
 
-/** Files whose meshes were mended, as far as that was needed. */
-const mended = new Set<string>();
+/** Files whose meshes were mended and parted into bodies, as far as that was needed. */
+const settled = new Set<string>();
 
 /** Bodies that are examined or were in vain, by `poseKey`. */
 const examined = new Set<string>();
@@ -51,23 +51,24 @@ async function examine(figure: ProjectFigure): Promise<void> {
   examined.add(key);
   // A figure that went meanwhile, or a worker that broke down, only leaves this unsaid.
   try {
-    if (!mended.has(sha256)) await mend(sha256, choice);
+    if (!settled.has(sha256)) await settle(sha256, choice);
     noteHealth(key, await figureWorker.ask('examine', sha256, { choice }));
   } catch {
     examined.delete(key);
   }
 }
 
-/** Shows the mended mesh in place of the one as its file has it. */
-async function mend(sha256: string, choice: BodyChoice): Promise<void> {
-  const mending = await figureWorker.ask('mend', sha256, { choice });
-  mended.add(sha256);
-  if (!mending) return;
+/** Shows the mended mesh, and one body of several, in place of what is as the file has it. */
+async function settle(sha256: string, choice: BodyChoice): Promise<void> {
+  const settlement = await figureWorker.ask('settle', sha256, { choice });
+  settled.add(sha256);
+  if (!settlement) return;
+  const { report, posed, drawn } = settlement;
   const imageOf = (path: string): Blob | null =>
     modelFiles(sha256)?.find((file) => file.path === path)?.blob ?? null;
-  if (mending.drawn) replaceDrawing(sha256, await buildArrayDrawing(mending.drawn, imageOf));
-  noteReport(sha256, mending.report);
-  notePosed(sha256, mending.posed);
+  if (drawn) replaceDrawing(sha256, await buildArrayDrawing(drawn, imageOf));
+  noteReport(sha256, report);
+  notePosed(sha256, posed);
 }
 
 /** Has a format's own validator look at a figure's file. */

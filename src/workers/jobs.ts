@@ -34,12 +34,12 @@ export interface HeldFigure {
   readonly key: string;
   readonly file: FigureFile;
   readonly report: FigureReport;
-  /** False for a large mesh that is still as its file has it, so that it shows the sooner. */
-  readonly isMended: boolean;
+  /** False while mesh and stance are still as the file has them, so that it shows the sooner. */
+  readonly isSettled: boolean;
 }
 
-/** Meshes of up to so many triangles are mended before they show: nobody waits for it. */
-const soonMended = 150_000;
+/** Meshes of up to so many triangles that say nothing of their stance are wholly settled before they show. */
+const soonSettled = 150_000;
 
 /** Opens a figure from the files that were given together. Throws a FigureError. */
 export async function openFigure(
@@ -61,16 +61,16 @@ export async function openFigure(
     },
   });
   throwIfCancelled(signal);
-  const isMended = trianglesOf(read) <= soonMended;
-  const file = isMended ? mendFigure(read).file : read;
+  const isSettled = read.declaredUp === null && trianglesOf(read) <= soonSettled;
+  const file = isSettled ? mendFigure(read).file : read;
   onProgress({ stage: 'stand', fraction: 0 });
-  const report = reportOf(file);
-  const posed = poseBody(file, report, defaultChoice(report));
+  const report = reportOf(file, isSettled);
+  const posed = poseBody(file, report, defaultChoice(report), isSettled || read.declaredUp === null);
   onProgress({ stage: 'shade', fraction: 0 });
   const drawn = drawnModelOf(file);
   const hash = await hashing!;
   throwIfCancelled(signal);
-  return { key: wish.detail === 'reduced' ? `${hash}-reduced` : hash, file, report, isMended, posed, drawn };
+  return { key: wish.detail === 'reduced' ? `${hash}-reduced` : hash, file, report, isSettled, posed, drawn };
 }
 
 const trianglesOf = ({ meshes }: FigureFile): number =>
@@ -78,28 +78,37 @@ const trianglesOf = ({ meshes }: FigureFile): number =>
     .flatMap(({ primitives }) => primitives)
     .reduce((sum, { indices, positions }) => sum + (indices?.length ?? positions.length / 3) / 3, 0);
 
-/** A figure after its mesh was mended, with what is to be shown instead; null where nothing had to be. */
-export interface Mending {
+/** What is to be shown instead of what was shown as its file has it. */
+export interface Settlement {
   readonly report: FigureReport;
   readonly posed: PosedBody;
+  /** Null where the drawing stays. */
   readonly drawn: DrawnModel | null;
 }
 
-/** Mends what was shown as its file has it. What comes back first is to be held instead. */
-export function mendHeldFigure(
+/**
+ * Mends what was shown as its file has it, parts it into bodies and looks at how it stands. The figure that comes
+ * back is to be held instead; null where there is nothing to show instead.
+ */
+export function settleFigure(
   figure: HeldFigure,
   choice: BodyChoice,
-): { readonly figure: HeldFigure; readonly mending: Mending | null } {
-  if (figure.isMended) return { figure, mending: null };
+): { readonly figure: HeldFigure; readonly settlement: Settlement | null } {
+  if (figure.isSettled) return { figure, settlement: null };
   const { file, isChanged } = mendFigure(figure.file);
-  if (!isChanged) return { figure: { ...figure, isMended: true }, mending: null };
   const report = reportOf(file);
-  const mended = { key: figure.key, file, report, isMended: true };
-  return {
-    figure: mended,
-    mending: { report, posed: poseBody(file, report, choice), drawn: drawnModelOf(file) },
-  };
+  const settled = { key: figure.key, file, report, isSettled: true };
+  const isParted = report.scenes.some(
+    ({ bodies }, scene) => bodies.length !== figure.report.scenes[scene]?.bodies.length,
+  );
+  const posed = poseBody(file, report, choice);
+  const isMoved = stanceOf(posed) !== stanceOf(poseBody(figure.file, figure.report, choice, false));
+  if (!isChanged && !isParted && !isMoved) return { figure: settled, settlement: null };
+  return { figure: settled, settlement: { report, posed, drawn: isChanged ? drawnModelOf(file) : null } };
 }
+
+const stanceOf = ({ up, facing, base, leftOut }: PosedBody): string =>
+  JSON.stringify([up, facing, base, leftOut]);
 
 /** A body of an opened file as it stands in a pose. Throws a FigureError. */
 export const poseFigure = ({ file, report }: HeldFigure, choice: BodyChoice): PosedBody =>

@@ -8,7 +8,7 @@ import type { NamedFile } from '../formats/fileSet.ts';
 import type { ValidationReport } from '../core/figures/validationReport.ts';
 import type { CheckedFile } from '../formats/readFigure.ts';
 import type { SavedFile } from '../formats/save/index.ts';
-import type { Mending, OpeningWish } from './jobs.ts';
+import type { OpeningWish, Settlement } from './jobs.ts';
 import type { Progress } from './progress.ts';
 import type { SaveWish } from './saveHeldFigure.ts';
 
@@ -35,7 +35,10 @@ export interface Jobs {
     readonly answer: Opened;
   };
   /** Mends what was shown as its file has it; null where there is nothing to show instead. */
-  readonly mend: { readonly ask: HeldAsk & { readonly choice: BodyChoice }; readonly answer: Mending | null };
+  readonly settle: {
+    readonly ask: HeldAsk & { readonly choice: BodyChoice };
+    readonly answer: Settlement | null;
+  };
   readonly pose: { readonly ask: HeldAsk & { readonly choice: BodyChoice }; readonly answer: PosedBody };
   readonly examine: {
     readonly ask: HeldAsk & { readonly choice: BodyChoice };

@@ -2,7 +2,7 @@ import { buffersOf } from '../core/figures/drawnModel.ts';
 import { figureError, failureOf } from '../core/figures/figureError.ts';
 import { createSpecimenGlb } from '../core/figures/specimenGlb.ts';
 import type { Decoders } from '../formats/decoders.ts';
-import { mendHeldFigure, openFigure, plainWish, poseFigure, type HeldFigure } from './jobs.ts';
+import { openFigure, plainWish, poseFigure, settleFigure, type HeldFigure } from './jobs.ts';
 import { pickPoint } from './pickPoint.ts';
 import { examineFigure } from './examineFigure.ts';
 import type { Progress } from './progress.ts';
@@ -44,10 +44,10 @@ const workers: Workers = {
     keep(figure);
     return { key: figure.key, report: figure.report, posed, drawn };
   },
-  mend: async ({ choice, ...ask }, { hold, keep }, signal) => {
-    const { figure, mending } = mendHeldFigure(await hold(ask, signal), choice);
+  settle: async ({ choice, ...ask }, { hold, keep }, signal) => {
+    const { figure, settlement } = settleFigure(await hold(ask, signal), choice);
     keep(figure);
-    return mending;
+    return settlement;
   },
   pose: async ({ choice, ...ask }, { hold }, signal) => poseFigure(await hold(ask, signal), choice),
   examine: async ({ choice, ...ask }, { hold }, signal) => examineFigure(await hold(ask, signal), choice),

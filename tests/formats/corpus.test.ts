@@ -85,7 +85,7 @@ describe.skipIf(corpusFolder === null)('figure files from elsewhere', () => {
       ['Casual_Body', 6206],
       ['Casual_Body 2', 6396],
     ]);
-    expect(posed.choice).toEqual({ scene: 0, body: 0, pose: { kind: 'rest' } });
+    expect(posed.choice).toMatchObject({ scene: 0, body: 0, pose: { kind: 'rest' } });
   });
 
   it('finds two scenes of one person each', async () => {

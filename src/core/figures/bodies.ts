@@ -2,12 +2,13 @@ import { sizeOf, type Box } from '../geometry/boxes.ts';
 import { lengthOf } from '../geometry/vectors.ts';
 import { baseNodesOf, boxOfParts, type BodyPart } from './baseNodes.ts';
 import type { FigureFile } from './figureFile.ts';
-import type { BodyReport, SceneReport } from './figureReport.ts';
+import type { BodyReport, PrimitivePart, SceneReport } from './figureReport.ts';
 import { groupParts } from './groupParts.ts';
 import { parentsFirst } from './nodeOrder.ts';
 import { localTransforms } from './nodeTransforms.ts';
 import { worldTransforms } from './worldTransforms.ts';
 import { restPose } from './pose.ts';
+import { splitBody } from './splitBody.ts';
 import { extentOf, poseMeshes } from './posedMeshes.ts';
 
 /** What is lower than this share of the tallest body is not a whole one: a prop, a weapon, a creature at its feet. */
@@ -17,19 +18,31 @@ const wholeShare = 0.5;
 interface Body {
   readonly parts: readonly BodyPart[];
   readonly report: BodyReport;
+  /** In file coordinates, at rest; found when first asked for. Null without triangles. */
+  readonly box: Box | null;
 }
 
 /**
  * The bodies of each scene: the figures that can be chosen, in the order of their nodes, and the one that is
  * taken until then. A file that names the joints of a person, as VRM does, has a body even without triangles.
+ * `isSplit`: whether bodies are told apart within meshes too, which takes a look at every triangle.
  */
-export function scenesOf(file: FigureFile): readonly SceneReport[] {
+export function scenesOf(file: FigureFile, isSplit = true): readonly SceneReport[] {
   const { localMatrices, morphWeights } = localTransforms(file, restPose);
   const worlds = worldTransforms(file.nodes, localMatrices);
   const boxOfNode = (node: number): Box => extentOf(poseMeshes(file, [node], worlds, morphWeights))!;
   return file.scenes.map(({ name }, scene) => {
     const parts = nodesOfScene(file, scene).flatMap((node) => partOf(file, node, boxOfNode));
-    const bodies = groupParts(file, parts).map((group) => describeBody(file, group));
+    const bodies = groupParts(file, parts).flatMap((group) => {
+      const isRigid = group.every((part) => !part.isSkinned);
+      const nodes = group.map((part) => part.node);
+      const apart = isSplit && isRigid ? splitBody(poseMeshes(file, nodes, worlds, morphWeights)) : [];
+      if (apart.length === 0) return [describeBody(file, group)];
+      return apart.map((own) => {
+        const box = extentOf(poseMeshes(file, nodes, worlds, morphWeights, own));
+        return { ...describeBody(file, group, own), box };
+      });
+    });
     if (bodies.length === 0 && file.humanoid) bodies.push(describeBody(file, []));
     return {
       name,
@@ -66,19 +79,30 @@ function partOf(file: FigureFile, index: number, boxOfNode: (node: number) => Bo
   ];
 }
 
-function describeBody(file: FigureFile, parts: readonly BodyPart[]): Body {
+/** A body of some parts; of the primitives that `own` names only the triangles that it names. */
+function describeBody(
+  file: FigureFile,
+  parts: readonly BodyPart[],
+  own: readonly PrimitivePart[] = [],
+): Body {
   const primitives = parts.flatMap(({ node }) => file.meshes[file.nodes[node]?.mesh ?? -1]?.primitives ?? []);
   const count = (numbersOf: (primitive: (typeof primitives)[number]) => number): number =>
     primitives.reduce((sum, primitive) => sum + numbersOf(primitive), 0);
   return {
     parts,
+    get box() {
+      return boxOfParts(parts);
+    },
     report: {
       name: nameOfBody(file, parts),
       meshNodes: parts.map(({ node }) => node),
       baseNodes: baseNodesOf(parts),
-      triangles: count(({ indices, positions }) => (indices?.length ?? positions.length / 3) / 3),
+      triangles:
+        own.length > 0
+          ? own.reduce((sum, { triangles }) => sum + triangles.length, 0)
+          : count(({ indices, positions }) => (indices?.length ?? positions.length / 3) / 3),
       vertices: count(({ positions }) => positions.length / 3),
-      parts: [],
+      parts: own,
     },
   };
 }
@@ -100,7 +124,7 @@ const numberAlike = (bodies: readonly BodyReport[]): readonly BodyReport[] =>
 /** The first whole body: of the rigged ones where there are any, not much lower than the tallest. */
 function defaultBodyOf(bodies: readonly Body[]): number {
   if (bodies.length < 2) return 0;
-  const heightOf = ({ parts }: Body): number => sizeOf(boxOfParts(parts)!)[1];
+  const heightOf = ({ box }: Body): number => (box ? sizeOf(box)[1] : 0);
   const isRigged = ({ parts }: Body): boolean => parts.some((part) => part.isSkinned);
   const candidates = bodies.some(isRigged) ? bodies.filter(isRigged) : bodies;
   const tallest = Math.max(0, ...candidates.map(heightOf));

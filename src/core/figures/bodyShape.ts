@@ -14,7 +14,9 @@ import type {
 import { localTransforms } from './nodeTransforms.ts';
 import { restPose } from './pose.ts';
 import { extentOf, pickTriangles, poseMeshes, type PosedMesh } from './posedMeshes.ts';
-import { findBase, findLeftOut, judgeShape, type LeftOut, type ShapeVerdict } from './shapeAdapter.ts';
+import { findBase } from './shape/findBase.ts';
+import { findLeftOut, type LeftOut } from './shape/findLeftOut.ts';
+import { judgeShape, type ShapeVerdict } from './shape/judgeShape.ts';
 import { joinMeshes } from './joinMeshes.ts';
 import { worldTransforms } from './worldTransforms.ts';
 
@@ -40,32 +42,59 @@ export interface BodyShape {
 /** Against what a format declares, a shape is believed only when it is this sure. */
 const sureAgainstFormat = 0.8;
 
-/** Looks at a body in its rest pose. */
-export function shapeOfBody(file: FigureFile, body: BodyReport, hints: StanceHints): BodyShape {
+/**
+ * How a body stands, told in its rest pose by its skeleton, its format and, where these do not say it all, by its
+ * shape. Of a file that says what is up the shape is only looked at when `isThorough`: it mostly says the same, and
+ * looking takes a moment.
+ */
+export function shapeOfBody(
+  file: FigureFile,
+  body: BodyReport,
+  hints: StanceHints,
+  isThorough: boolean,
+): BodyShape {
   const { localMatrices, morphWeights } = localTransforms(file, restPose);
   const worlds = worldTransforms(file.nodes, localMatrices);
   const meshes = poseMeshes(file, body.meshNodes, worlds, morphWeights, body.parts);
+  const isTold = hints.rigUp !== null || (file.declaredUp !== null && !isThorough);
+  if (isTold || meshes.length === 0) {
+    const stance = toldStance(file, hints);
+    return { ...stance, base: namedBase(body, meshes, stance.up.axis), leftOut: [], shown: body.parts };
+  }
+  return shapeOfMesh(file, body, meshes, hints);
+}
+
+function shapeOfMesh(
+  file: FigureFile,
+  body: BodyReport,
+  meshes: readonly PosedMesh[],
+  hints: StanceHints,
+): BodyShape {
   const whole = joinMeshes(meshes);
-  if (whole.indices.length === 0)
-    return { ...stanceWithoutShape(file, hints), base: null, leftOut: [], shown: [] };
-  const strays = findLeftOut(whole, null);
-  const kept = withoutTriangles(whole, excluded(whole, strays, hints.takenIn));
-  const verdict = judgeShape(kept, { up: hints.chosenUp ?? hints.rigUp, facing: null });
+  const kept = withoutTriangles(whole, excluded(whole, mostLeftOut(whole, null), hints.takenIn));
+  const verdict = judgeShape(kept, { up: hints.chosenUp, facing: null });
   const up = upOf(file, hints, verdict);
   const facing = facingOf(file, hints, up.axis, facingBy(kept, verdict, up.axis));
-  const leftOut = findLeftOut(whole, up.axis);
+  const leftOut = mostLeftOut(whole, up.axis);
   const out = excluded(whole, leftOut, hints.takenIn);
   return {
     up,
     facing,
-    base: baseOf(body, meshes, withoutTriangles(whole, out), up.axis),
+    base: namedBase(body, meshes, up.axis) ?? foundBase(withoutTriangles(whole, out), up.axis),
     leftOut: leftOut.map((each) => reportLeftOut(each, hints.takenIn)),
     shown: shownParts(meshes, body.parts, out),
   };
 }
 
-/** Without triangles, the skeleton and the format are all that tells. */
-function stanceWithoutShape(file: FigureFile, hints: StanceHints): Pick<BodyShape, 'up' | 'facing'> {
+/** What does not belong to the figure; where nothing else would be left, all does. */
+function mostLeftOut(mesh: TriangleMesh, up: Axis | null): readonly LeftOut[] {
+  const leftOut = findLeftOut(mesh, up);
+  const triangles = leftOut.reduce((sum, each) => sum + each.triangles.length, 0);
+  return triangles < mesh.indices.length / 3 ? leftOut : [];
+}
+
+/** What the skeleton and the format say. */
+function toldStance(file: FigureFile, hints: StanceHints): Pick<BodyShape, 'up' | 'facing'> {
   const up = upOf(file, hints, null);
   return { up, facing: facingOf(file, hints, up.axis, null) };
 }
@@ -170,25 +199,22 @@ function shownParts(
   });
 }
 
-/** What it stands on: the nodes that are named so, else what the shape shows. */
-function baseOf(
+/** What it stands on by the names of its nodes; null where none is named so. */
+function namedBase(
   { baseNodes, meshNodes }: BodyReport,
   meshes: readonly PosedMesh[],
-  mesh: TriangleMesh,
   up: Axis,
 ): BaseReport | null {
-  if (baseNodes.length > 0 && baseNodes.length < meshNodes.length) {
-    const box = extentOf(meshes.filter(({ node }) => baseNodes.includes(node)));
-    return box && { box, form: 'other', level: topOf(box, up), isOwnPart: true };
-  }
+  if (baseNodes.length === 0 || baseNodes.length === meshNodes.length) return null;
+  const box = extentOf(meshes.filter(({ node }) => baseNodes.includes(node)));
+  return box && { box, form: 'other', level: topOf(box, up), isOwnPart: true };
+}
+
+/** What it stands on by its shape. */
+function foundBase(mesh: TriangleMesh, up: Axis): BaseReport | null {
   const found = findBase(mesh, up);
   return (
-    found && {
-      box: found.box,
-      form: found.form,
-      level: found.levelAlongUp,
-      isOwnPart: found.parts === 'own',
-    }
+    found && { box: found.box, form: found.form, level: found.levelAlongUp, isOwnPart: found.parts === 'own' }
   );
 }
 

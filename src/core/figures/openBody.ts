@@ -1,5 +1,5 @@
 import { translationOf, type Mat4 } from '../geometry/matrices.ts';
-import { rotationOf } from '../geometry/axes.ts';
+import { rotationOf, type Axis } from '../geometry/axes.ts';
 import { sizeOf, uniteBoxes, type Box } from '../geometry/boxes.ts';
 import { lengthOf, type Vec3 } from '../geometry/vectors.ts';
 import { facingOf, measureSegments, recognizeRig, rigNodesOf, upOf } from '../rigs/index.ts';
@@ -20,9 +20,12 @@ import { restWorlds, worldTransforms } from './worldTransforms.ts';
 /** What is smaller than this, in any unit that figures are in, lies in one point. */
 const smallestExtent = 1e-9;
 
-/** What a file is. Throws `no-triangles` where no scene has a body. */
-export function reportOf(file: FigureFile): FigureReport {
-  const scenes = scenesOf(file);
+/**
+ * What a file is. Throws `no-triangles` where no scene has a body. `isSplit`: whether bodies are told apart within
+ * meshes too, which takes a moment for a large one.
+ */
+export function reportOf(file: FigureFile, isSplit = true): FigureReport {
+  const scenes = scenesOf(file, isSplit);
   const hasBody = (scene: number): boolean => (scenes[scene]?.bodies.length ?? 0) > 0;
   const defaultScene = hasBody(file.defaultScene)
     ? file.defaultScene
@@ -52,13 +55,21 @@ export const defaultChoice = ({ scenes, defaultScene }: FigureReport): BodyChoic
   takenIn: [],
 });
 
-/** A body as it stands in a pose. Throws `no-extent` or `not-finite` where it does not stand in space. */
-export function poseBody(file: FigureFile, report: FigureReport, choice: BodyChoice): PosedBody {
+/**
+ * A body as it stands in a pose. Throws `no-extent` or `not-finite` where it does not stand in space. `isThorough`:
+ * whether its shape is looked at even where the file says how it stands.
+ */
+export function poseBody(
+  file: FigureFile,
+  report: FigureReport,
+  choice: BodyChoice,
+  isThorough = true,
+): PosedBody {
   const body = bodyOf(report, choice);
   const { localMatrices, morphWeights } = localTransforms(file, choice.pose);
   const worlds = worldTransforms(file.nodes, localMatrices);
   const { rig, segments } = rigOf(file, body.meshNodes);
-  const shape = shapeOf(file, body, rig, choice);
+  const shape = shapeOf(file, body, rig, choice, isThorough);
   const meshes = poseMeshes(file, body.meshNodes, worlds, morphWeights, shape.shown);
   const extent = extentOfFigure(meshes, body.baseNodes, shape);
   checkExtent(extent);
@@ -87,7 +98,7 @@ export function shownMeshes(
 ): readonly PosedMesh[] {
   const body = bodyOf(report, choice);
   const { localMatrices, morphWeights } = localTransforms(file, choice.pose);
-  const { shown } = shapeOf(file, body, rigOf(file, body.meshNodes).rig, choice);
+  const { shown } = shapeOf(file, body, rigOf(file, body.meshNodes).rig, choice, true);
   return poseMeshes(file, body.meshNodes, worldTransforms(file.nodes, localMatrices), morphWeights, shown);
 }
 
@@ -109,20 +120,23 @@ function shapeOf(
   file: FigureFile,
   body: BodyReport,
   rig: Rig,
-  { up, takenIn, scene, body: number }: BodyChoice,
+  { up, takenIn }: BodyChoice,
+  isThorough: boolean,
 ): BodyShape {
   const ofFile = shapes.get(file) ?? new Map<string, BodyShape>();
   shapes.set(file, ofFile);
-  const key = [scene, number, up, ...takenIn].join();
+  const parts = body.parts.map(({ node, triangles }) => `${node}:${triangles[0]}`);
+  const key = [...body.meshNodes, ...parts, up, isThorough, ...takenIn].join();
   const known = ofFile.get(key);
   if (known) return known;
   const joints = placeJoints(rig, restWorlds(file.nodes));
-  const found = shapeOfBody(file, body, {
+  const hints = {
     chosenUp: up,
     rigUp: upOf(joints),
-    facingOfRig: (axis) => facingOf(joints, axis),
+    facingOfRig: (axis: Axis) => facingOf(joints, axis),
     takenIn,
-  });
+  };
+  const found = shapeOfBody(file, body, hints, isThorough);
   ofFile.set(key, found);
   return found;
 }

@@ -79,8 +79,9 @@ const programs: readonly { readonly generator: RegExp; readonly unit: UnitId }[]
   { generator: /openscad|chitubox|lychee|prusaslicer|cura|meshmixer/i, unit: 'mm' },
 ];
 
-/** How much likelier a unit is that a program or a base speaks for. */
-const evidenceWeight = 8;
+/** How much likelier a unit is that a program speaks for, and one in which the base has a size that bases have. */
+const programWeight = 3;
+const baseWeight = 8;
 
 /** Multiplying by 25.4 once too often is this much rarer than the unit itself. */
 const inchMistakeWeight = 0.02;
@@ -142,7 +143,7 @@ function rankReadings(question: UnitQuestion, heightInFile: number): readonly Ra
   const program = programs.find((each) => generator !== null && each.generator.test(generator));
   const rank = (unit: UnitId, millimetresPerUnit: number, habit: number): RankedReading => {
     const reading = readingOf(question, unit, millimetresPerUnit, heightInFile);
-    const spoken = (program?.unit === unit ? evidenceWeight : 1) * (reading.fitsBase ? evidenceWeight : 1);
+    const spoken = (program?.unit === unit ? programWeight : 1) * (reading.fitsBase ? baseWeight : 1);
     return { reading, weight: weightOf(reading.heightMm) * habit * spoken };
   };
   return [

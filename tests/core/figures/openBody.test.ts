@@ -10,7 +10,7 @@ import { boxesFile, figureFile, node } from './figureFileFixture.ts';
 
 const open = (file: FigureFile) => {
   const report = reportOf(file);
-  return { report, posed: poseBody(file, report, defaultChoice(report)) };
+  return { report, posed: poseBody(file, report, defaultChoice(report), false) };
 };
 
 /** The body's extent as it stands, mm. */
