@@ -14,7 +14,7 @@ import type { FigureFile, FilePrimitive } from '../src/core/figures/figureFile.t
 import { sampleSurface } from '../src/core/figures/shape/surfaceSample.ts';
 import { packLayFigure, type LayFigure } from '../src/core/figures/shape/layFigure.ts';
 
-const pointCount = 320;
+const pointCount = 800;
 const taken = ['mannequin-7.5', 'child-7', 'heroic-28'];
 
 async function readSample(id: string): Promise<FigureFile> {
@@ -47,13 +47,14 @@ function nearestVertex(positions: Float32Array, point: readonly number[]): numbe
 async function sampleLayFigure(id: string): Promise<LayFigure> {
   const file = await readSample(id);
   const report = reportOf(file);
-  const { extent, rig } = poseBody(file, report, {
+  const { extent: found, rig } = poseBody(file, report, {
     scene: 0,
     body: 0,
     pose: restPose,
     up: '+y',
     takenIn: [],
   });
+  const extent = found!;
   if (rig.kind !== 'humanoid') throw new Error(`${id} has no skeleton`);
   const primitive = file.meshes
     .flatMap(({ primitives }) => primitives)

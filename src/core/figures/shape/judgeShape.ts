@@ -1,15 +1,17 @@
-import { axes, axesAround, axisIndex, axisSign, axisVector, type Axis } from '../../geometry/axes.ts';
-import { dot } from '../../geometry/vectors.ts';
+import { axes, axisIndex, axisSign, axisVector, type Axis } from '../../geometry/axes.ts';
+import { dot, type Vec3 } from '../../geometry/vectors.ts';
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
 import { comparePoses, type StandingRange, type StanceFit } from './comparePoses.ts';
 import { baseAmong, type FoundBase } from './findBase.ts';
 import { findFlatFaces, undersideArea, type FlatFaces } from './flatFaces.ts';
 import { layLibrary } from './layLibrary.ts';
-import { sampleSurface } from './surfaceSample.ts';
+import { feetOffset } from './feetOffset.ts';
+import { sampleSurface, thinSample } from './surfaceSample.ts';
 
-/** Why an axis is taken for up: the shape fits a standing figure; a base or a flat underside; the person said so. */
-export type UpReason = 'figure' | 'base' | 'underside' | 'given';
-export type FacingReason = 'figure' | 'given';
+/** Why an axis is taken for up: the shape fits a standing figure; a base; the person said so. */
+export type UpReason = 'figure' | 'base' | 'given';
+/** Why it is taken to face one way: the shape fits a figure that does; its feet point there; the person said so. */
+export type FacingReason = 'figure' | 'feet' | 'given';
 
 /** How a shape stands, in the mesh's own frame. */
 export interface ShapeVerdict {
@@ -31,35 +33,55 @@ export interface ShapeVerdict {
   readonly likeness: number;
 }
 
-const samplePoints = 400;
+/** Points of the surface that are looked at for details, and one in how many for a first sight of all stances. */
+const samplePoints = 6000;
+const roughStride = 15;
+const fineStride = 4;
+
+type Hints = Readonly<Record<'up' | 'facing', Axis | null>>;
 
 /**
  * Which way is up and where the figure faces, from the shape alone. What `hints` fix is kept, and only the rest is
- * found. Where nothing tells, +Y and +Z, or −Y where up is along z, with confidence 0.
+ * found; a facing that is not at right angles to the up axis given with it counts for nothing. Where nothing tells,
+ * +Y and +Z, or −Y where up is along z, with confidence 0.
  */
-export function judgeShape(
-  mesh: TriangleMesh,
-  hints: { readonly up: Axis | null; readonly facing: Axis | null },
-): ShapeVerdict {
+export function judgeShape(mesh: TriangleMesh, given: Hints): ShapeVerdict {
+  const hints = { up: given.up, facing: given.up && !isAcross(given.up, given.facing) ? null : given.facing };
   const sample = sampleSurface(mesh, samplePoints);
   if (sample.count === 0) return unknownVerdict(hints);
   const flat = findFlatFaces(mesh);
-  const isOpen = (axis: Axis, other: Axis | null): boolean =>
-    other === null || dot(axisVector(axis), axisVector(other)) === 0;
-  const ups = axes.filter((up) => (hints.up ? up === hints.up : isOpen(up, hints.facing)));
-  const facings = axes.filter(
-    (axis) => hints.facing === null || axis === hints.facing || !isOpen(hints.facing, hints.up),
-  );
-  const stands = ups.map((up) => ({ up, base: standingOnFlat(mesh, flat, up) }));
-  const ranges = stands.map(({ up, base }) => rangeOf(flat, up, base));
-  const fits = comparePoses(sample, ranges, facings, layLibrary());
-  return weigh(fits, stands, flat, hints);
+  const ups = axes.filter((up) => (hints.up ? up === hints.up : isAcross(up, hints.facing)));
+  const facings = hints.facing ? [hints.facing] : axes;
+  const stands = ups.map((up): Stand => {
+    const base = standingOnFlat(mesh, flat, up);
+    return { up, base, range: rangeOf(flat, up, base) };
+  });
+  const ranges = stands.map(({ range }) => range);
+  const rough = comparePoses(thinSample(sample, roughStride), ranges, facings, layLibrary(), 2);
+  const upright = judgeUp(rough, stands, hints);
+  const { range } = stands.find(({ up }) => up === upright.axis)!;
+  const fine = comparePoses(thinSample(sample, fineStride), [range], facings, layLibrary(), 1);
+  return {
+    up: upright,
+    facing: judgeFacing(fine, feetOffset(sample, range), hints),
+    likeness: clampShare((leastLike - fine[0]!.misfit) / (leastLike - mostLike)),
+  };
 }
+
+/** Misfits at which a shape is like no figure at all, and as like one as any. */
+const leastLike = 0.85;
+const mostLike = 0.45;
 
 interface Stand {
   readonly up: Axis;
   readonly base: FoundBase | null;
+  readonly range: StandingRange;
 }
+
+const isAcross = (axis: Axis, other: Axis | null): boolean =>
+  other === null || dot(axisVector(axis), axisVector(other)) === 0;
+
+const clampShare = (value: number): number => Math.max(0, Math.min(1, value));
 
 /** A base is only sought where the flat underside that it would have is there. */
 const standingOnFlat = (mesh: TriangleMesh, flat: FlatFaces, up: Axis): FoundBase | null =>
@@ -71,54 +93,63 @@ function rangeOf({ box }: FlatFaces, up: Axis, base: FoundBase | null): Standing
   return { up, ground: base ? sign * base.levelAlongUp : low, top: high };
 }
 
-/** By how much misfit a base or a flat underside makes an up axis likelier. */
+/** By how much misfit a base makes an up axis likelier, and feet that point there a facing. */
 const baseWorth = 0.12;
-const misfitOfFigure = 0.72;
+const feetWorth = 0.035;
 
-function weigh(
-  fits: readonly StanceFit[],
-  stands: readonly Stand[],
-  _flat: FlatFaces,
-  hints: { readonly up: Axis | null; readonly facing: Axis | null },
-): ShapeVerdict {
+/** Feet reach this far forward of the ankles, in heights of the figure. */
+const usualOffset = 0.04;
+
+/** A misfit below this is reason enough by itself. */
+const figureMisfit = 0.72;
+
+/** Leads in misfit of which about two in three are right. */
+const usualUpLead = 0.06;
+const usualFacingLead = 0.03;
+
+function judgeUp(fits: readonly StanceFit[], stands: readonly Stand[], hints: Hints): ShapeVerdict['up'] {
   const baseOf = (up: Axis): FoundBase | null => stands.find((stand) => stand.up === up)!.base;
   const cost = ({ up, misfit }: StanceFit): number => misfit - baseWorth * (baseOf(up)?.confidence ?? 0);
-  const ranked = [...fits].sort((a, b) => cost(a) - cost(b));
+  const ranked = fits.toSorted((a, b) => cost(a) - cost(b));
   const best = ranked[0]!;
-  const nextUp = ranked.find(({ up }) => up !== best.up);
-  const nextFacing = ranked.find(({ up, facing }) => up === best.up && facing !== best.facing);
-  const likeness = Math.max(0, Math.min(1, (0.85 - best.misfit) / 0.4));
-  const base = baseOf(best.up);
+  const next = ranked.find(({ up }) => up !== best.up) ?? null;
+  if (hints.up) return { axis: hints.up, confidence: 1, reasons: ['given'], runnerUp: null };
   return {
-    up: {
-      axis: best.up,
-      confidence: hints.up ? 1 : sureness(nextUp ? cost(nextUp) - cost(best) : 1, 0.06),
-      reasons: hints.up
-        ? ['given']
-        : [...(best.misfit < misfitOfFigure ? ['figure' as const] : []), ...(base ? ['base' as const] : [])],
-      runnerUp: nextUp?.up ?? null,
-    },
-    facing: {
-      axis: best.facing,
-      confidence: hints.facing ? 1 : sureness(nextFacing ? nextFacing.misfit - best.misfit : 1, 0.02),
-      reasons: hints.facing ? ['given'] : ['figure'],
-    },
-    likeness,
+    axis: best.up,
+    confidence: next ? sureness(cost(next) - cost(best), usualUpLead) : 1,
+    reasons: [
+      ...(best.misfit < figureMisfit ? (['figure'] as const) : []),
+      ...(baseOf(best.up) ? (['base'] as const) : []),
+    ],
+    runnerUp: next?.up ?? null,
+  };
+}
+
+function judgeFacing(fits: readonly StanceFit[], feet: Vec3 | null, hints: Hints): ShapeVerdict['facing'] {
+  if (hints.facing) return { axis: hints.facing, confidence: 1, reasons: ['given'] };
+  const forward = (facing: Axis): number =>
+    feet ? Math.max(-1, Math.min(1, dot(feet, axisVector(facing)) / usualOffset)) : 0;
+  const cost = ({ facing, misfit }: StanceFit): number => misfit - feetWorth * forward(facing);
+  const ranked = fits.toSorted((a, b) => cost(a) - cost(b));
+  const [best, next] = [ranked[0]!, ranked[1]!];
+  return {
+    axis: best.facing,
+    confidence: sureness(cost(next) - cost(best), usualFacingLead),
+    reasons: [
+      ...(best.facing === fits[0]!.facing ? (['figure'] as const) : []),
+      ...(forward(best.facing) > 0.5 ? (['feet'] as const) : []),
+    ],
   };
 }
 
 const sureness = (lead: number, usual: number): number => 1 - Math.exp(-lead / usual);
 
-function unknownVerdict(hints: { readonly up: Axis | null; readonly facing: Axis | null }): ShapeVerdict {
-  const up = hints.up ?? '+y';
-  const around = axesAround(up);
-  const facing = around.includes(hints.facing ?? '+z')
-    ? (hints.facing ?? '+z')
-    : around.includes('-y')
-      ? '-y'
-      : around[0]!;
+function unknownVerdict({ up: givenUp, facing: givenFacing }: Hints): ShapeVerdict {
+  const up = givenUp ?? '+y';
+  const usual = axisIndex(up) === 2 ? '-y' : '+z';
+  const facing = givenFacing && isAcross(up, givenFacing) ? givenFacing : usual;
   return {
-    up: { axis: up, confidence: 0, reasons: [], runnerUp: null },
+    up: { axis: up, confidence: givenUp ? 1 : 0, reasons: givenUp ? ['given'] : [], runnerUp: null },
     facing: { axis: facing, confidence: 0, reasons: [] },
     likeness: 0,
   };

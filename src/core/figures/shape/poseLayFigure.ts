@@ -1,4 +1,4 @@
-import { humanoidJoints, parentJoint } from '../../rigs/humanoid.ts';
+import { humanoidJoints, parentJoint, type HumanoidJoint } from '../../rigs/humanoid.ts';
 import type { LayFigure } from './layFigure.ts';
 import type { JointTurn, LayPose } from './layPoses.ts';
 
@@ -15,22 +15,33 @@ export interface PosedPoints {
 /** A turn and a place, 12 numbers: three rows of a turn's three and the place's one. */
 type Frame = Float64Array;
 
-/** A lay figure's points when its joints are turned; every point goes with one joint. `headScale` 1: as it is. */
+/** How a figure differs from the sculpted one: factors of its head's size, of its legs' length, of all girths. */
+export interface LayBuild {
+  readonly head: number;
+  readonly legs: number;
+  readonly girth: number;
+}
+
+export const asSculpted: LayBuild = { head: 1, legs: 1, girth: 1 };
+
+/** A lay figure's points when its joints are turned; every point goes with one joint. */
 export function poseLayFigure(
   { joints, positions, normals, jointOf }: LayFigure,
   { name, turns }: LayPose,
-  headScale = 1,
+  build: LayBuild = asSculpted,
 ): PosedPoints {
   const frames: Frame[] = [];
   for (const [number, joint] of humanoidJoints.entries()) {
     const parent = parentJoint[joint] === null ? -1 : humanoidJoints.indexOf(parentJoint[joint]);
     const above = parent === -1 ? null : frames[parent]!;
+    const scale = scaleOf(parentJoint[joint] ?? joint, build);
     const offset = [0, 1, 2].map(
-      (axis) => joints[number * 3 + axis]! - (parent === -1 ? 0 : joints[parent * 3 + axis]!),
+      (axis) =>
+        scale[axis]! * (joints[number * 3 + axis]! - (parent === -1 ? 0 : joints[parent * 3 + axis]!)),
     );
     frames.push(hangFrame(above, offset, turnMatrix(turns[joint] ?? [0, 0, 0])));
   }
-  const head = humanoidJoints.indexOf('head');
+  const scales = humanoidJoints.map((joint) => scaleOf(joint, build));
   const posed = {
     name,
     positions: new Float64Array(positions.length),
@@ -39,13 +50,13 @@ export function poseLayFigure(
   for (let point = 0; point < jointOf.length; point++) {
     const joint = jointOf[point]!;
     const frame = frames[joint]!;
-    const scale = joint === head ? headScale : 1;
+    const scale = scales[joint]!;
     for (let row = 0; row < 3; row++) {
       let place = frame[row * 4 + 3]!;
       let normal = 0;
       for (let axis = 0; axis < 3; axis++) {
         const turn = frame[row * 4 + axis]!;
-        place += turn * scale * (positions[point * 3 + axis]! - joints[joint * 3 + axis]!);
+        place += turn * scale[axis]! * (positions[point * 3 + axis]! - joints[joint * 3 + axis]!);
         normal += turn * normals[point * 3 + axis]!;
       }
       posed.positions[point * 3 + row] = place;
@@ -54,6 +65,12 @@ export function poseLayFigure(
   }
   standOnGround(posed.positions);
   return { ...posed, count: jointOf.length };
+}
+
+/** What hangs at a joint at rest is scaled by this: x, y and z. */
+function scaleOf(joint: HumanoidJoint, { head, legs, girth }: LayBuild): readonly [number, number, number] {
+  if (joint === 'head') return [head, head, head];
+  return /Leg|Foot|Toes/.test(joint) ? [girth, legs, girth] : [girth, 1, girth];
 }
 
 function hangFrame(above: Frame | null, offset: readonly number[], turn: readonly number[]): Frame {

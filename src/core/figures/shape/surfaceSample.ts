@@ -64,6 +64,26 @@ export function sampleSurface({ positions, indices }: TriangleMesh, count: numbe
   return sample;
 }
 
+/** One in `stride` of the points. */
+export function thinSample(
+  { positions, normals, count, area }: SurfaceSample,
+  stride: number,
+): SurfaceSample {
+  const kept = Math.floor(count / stride);
+  const thin = {
+    positions: new Float64Array(kept * 3),
+    normals: new Float64Array(kept * 3),
+    count: kept,
+    area,
+  };
+  for (let i = 0; i < kept * 3; i++) {
+    const from = (i - (i % 3)) * stride + (i % 3);
+    thin.positions[i] = positions[from]!;
+    thin.normals[i] = normals[from]!;
+  }
+  return thin;
+}
+
 /** The area, and the volume that the surface encloses, negative where it is inside out. */
 function measure({ positions, indices }: TriangleMesh): { area: number; volume: number } {
   let area = 0;
