@@ -34,6 +34,7 @@ async function readTarget(archive: Archive, relationships: ArchiveEntry): Promis
     close: () => {},
     wantsText: () => false,
     text: () => {},
+    run: () => null,
   }));
   return target;
 }

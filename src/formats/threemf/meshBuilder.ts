@@ -8,6 +8,11 @@ import type { BrokenText, XmlAttributes } from './readXml.ts';
 export interface MeshBuilder {
   readonly addVertex: (attributes: XmlAttributes) => void;
   readonly addTriangle: (attributes: XmlAttributes) => void;
+  /** The same of numbers, which it says whether it could take. */
+  readonly pushVertex: (x: number, y: number, z: number) => boolean;
+  readonly pushTriangle: (v1: number, v2: number, v3: number) => void;
+  /** The group and the numbers in it of the corners of the triangle before. */
+  readonly pushProperties: (group: string | undefined, numbers: readonly (number | undefined)[]) => void;
   /** Throws `broken-file` where a triangle uses a vertex that is not there. */
   readonly build: (name: string) => ModelMesh;
 }
@@ -16,27 +21,43 @@ export interface MeshBuilder {
 export function createMeshBuilder(times: number, broken: BrokenText): MeshBuilder {
   const positions = createGrowingFloats();
   const indices = createGrowingWholes();
-  const properties = createPropertyBuilder(broken);
+  const properties = createPropertyBuilder();
   let highest = -1;
-  const addCorner = (text: string | undefined): void => {
-    const index = readIndex(text, broken);
+  const pushCorner = (index: number): void => {
     if (index > highest) highest = index;
     indices.push(index);
   };
+  const pushVertex = (x: number, y: number, z: number): boolean => {
+    // As the array holds them: a difference from itself is 0, and not a number where one is infinite or none.
+    const sum = Math.fround(x * times) + Math.fround(y * times) + Math.fround(z * times);
+    if (sum - sum !== 0) return false;
+    positions.push(x * times);
+    positions.push(y * times);
+    positions.push(z * times);
+    return true;
+  };
+  const pushTriangle = (v1: number, v2: number, v3: number): void => {
+    pushCorner(v1);
+    pushCorner(v2);
+    pushCorner(v3);
+    const triangles = indices.length() / 3;
+    if (triangles > mostTriangles)
+      throw figureError('too-many-triangles', { triangles, limit: mostTriangles });
+  };
+  const pushProperties = (group: string | undefined, numbers: readonly (number | undefined)[]): void =>
+    properties.add(indices.length() / 3 - 1, group, numbers);
   return {
+    pushVertex,
+    pushTriangle,
+    pushProperties,
     addVertex: ({ x, y, z }) => {
-      positions.push(readCoordinate(x, times, broken));
-      positions.push(readCoordinate(y, times, broken));
-      positions.push(readCoordinate(z, times, broken));
+      if (!pushVertex(readXmlNumber(x), readXmlNumber(y), readXmlNumber(z))) throw broken();
     },
     addTriangle: ({ v1, v2, v3, pid, p1, p2, p3 }) => {
-      addCorner(v1);
-      addCorner(v2);
-      addCorner(v3);
-      const triangles = indices.length() / 3;
-      if (triangles > mostTriangles)
-        throw figureError('too-many-triangles', { triangles, limit: mostTriangles });
-      if (pid !== undefined || p1 !== undefined) properties.add(triangles - 1, pid, [p1, p2, p3]);
+      pushTriangle(readIndex(v1, broken), readIndex(v2, broken), readIndex(v3, broken));
+      if (pid === undefined && p1 === undefined) return;
+      const numbers = [p1, p2, p3].map((text) => (text === undefined ? undefined : readIndex(text, broken)));
+      pushProperties(pid, numbers);
     },
     build: (name) => {
       if (highest >= positions.length() / 3)
@@ -55,7 +76,7 @@ export function createMeshBuilder(times: number, broken: BrokenText): MeshBuilde
 }
 
 /** Most meshes have no colours, or only some triangles of them do: those before the first and between are filled up. */
-function createPropertyBuilder(broken: BrokenText) {
+function createPropertyBuilder() {
   const groupNumbers = new Map<string, number>();
   const groups = createGrowingWholes();
   const corners = createGrowingWholes();
@@ -69,12 +90,11 @@ function createPropertyBuilder(broken: BrokenText) {
     return number;
   };
   return {
-    add: (triangle: number, group: string | undefined, numbers: readonly (string | undefined)[]): void => {
+    add: (triangle: number, group: string | undefined, numbers: readonly (number | undefined)[]): void => {
       fillTo(triangle);
       groups.push(group === undefined ? 0 : numberOf(group));
-      const first = numbers[0] === undefined ? 0 : readIndex(numbers[0], broken) + 1;
-      for (const number of numbers)
-        corners.push(number === undefined ? first : readIndex(number, broken) + 1);
+      const first = numbers[0] === undefined ? 0 : numbers[0] + 1;
+      for (const number of numbers) corners.push(number === undefined ? first : number + 1);
     },
     build: (triangles: number): ModelMesh['properties'] => {
       if (groups.length() === 0) return null;
@@ -86,13 +106,6 @@ function createPropertyBuilder(broken: BrokenText) {
       };
     },
   };
-}
-
-/** A coordinate as the array can hold it. */
-function readCoordinate(text: string | undefined, times: number, broken: BrokenText): number {
-  const number = Math.fround(readXmlNumber(text) * times);
-  if (!Number.isFinite(number)) throw broken();
-  return number;
 }
 
 /** A number as XML spells it; NaN for anything else, blanks too. */

@@ -3,6 +3,8 @@ import { shortText } from '../shortText.ts';
 import type { Archive, ArchiveEntry } from '../zip/openArchive.ts';
 import { createMeshBuilder, readIndex, readXmlNumber, type MeshBuilder } from './meshBuilder.ts';
 import type { ColorGroup, ModelObject, ModelPart, ModelUnit, Placement } from './modelPart.ts';
+import type { RunReader } from './elementRun.ts';
+import { createTriangleRun, createVertexRun } from './meshRuns.ts';
 import { createNameReader, demandKnown, type NameReader } from './namespaces.ts';
 import { readXml, type BrokenText, type XmlAttributes, type XmlReader } from './readXml.ts';
 import { timesIn, unitOf } from './units.ts';
@@ -28,6 +30,8 @@ interface Reading {
   group: { readonly colors: number[]; readonly names: string[] } | null;
   metadataName: string | null;
   metadataText: string;
+  /** Name of the element that was opened last, where nothing was closed since. */
+  opened: string | null;
 }
 
 /**
@@ -67,6 +71,7 @@ const startReading = (archive: Archive, broken: BrokenText, fileUnit: ModelUnit 
   group: null,
   metadataName: null,
   metadataText: '',
+  opened: null,
 });
 
 function readerOf(reading: Reading): XmlReader {
@@ -74,17 +79,29 @@ function readerOf(reading: Reading): XmlReader {
     open: (prefixedName, attributes) => {
       if (reading.names === null) return openModel(reading, prefixedName, attributes);
       const name = reading.names.element(prefixedName);
+      reading.opened = name;
       if (name !== null) openings.get(name)?.(reading, attributes);
     },
     close: (prefixedName) => {
       const name = reading.names?.element(prefixedName) ?? null;
+      reading.opened = null;
       if (name !== null) closings.get(name)?.(reading);
     },
     wantsText: () => reading.metadataName !== null,
     text: (text) => {
       reading.metadataText += text;
     },
+    run: () => runOf(reading),
   };
+}
+
+/** A run stands at the beginning of an element: what comes later may be in a comment. */
+function runOf(reading: Reading): RunReader | null {
+  const { mesh, opened } = reading;
+  reading.opened = null;
+  if (!mesh) return null;
+  if (opened === 'vertices') return createVertexRun(mesh);
+  return opened === 'triangles' ? createTriangleRun(mesh) : null;
 }
 
 /** The element that all others are in. */

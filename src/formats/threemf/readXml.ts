@@ -2,6 +2,8 @@ import { SaxesParser } from 'saxes';
 import { FigureError, figureError } from '../../core/figures/figureError.ts';
 import type { Archive, ArchiveEntry } from '../zip/openArchive.ts';
 import { streamEntry } from '../zip/unpackEntry.ts';
+import { createFeeder } from './createFeeder.ts';
+import type { RunReader } from './elementRun.ts';
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
@@ -13,6 +15,8 @@ export interface XmlReader {
   /** Whether the text of the element that was opened last is wanted. */
   readonly wantsText: () => boolean;
   readonly text: (text: string) => void;
+  /** Who is to read a run of plain elements at the beginning of the element that was opened last; null: nobody. */
+  readonly run: () => RunReader | null;
 }
 
 /** An error at the place that is being read. */
@@ -30,13 +34,43 @@ export async function readXml(
   onBytes: (bytes: number) => void = () => {},
 ): Promise<void> {
   const parser = new SaxesParser();
+  let linesInRuns = 0;
   const broken: BrokenText = (what = '') =>
     figureError('broken-file', {
       name: archive.name,
       breakage: 'text',
-      where: `${entry.path}, line ${parser.line}${what && `: ${what}`}`,
+      where: `${entry.path}, line ${parser.line + linesInRuns}${what && `: ${what}`}`,
     });
-  const { open, close, wantsText, text } = makeReader(broken);
+  const reader = makeReader(broken);
+  followParser(parser, reader, broken);
+  let decoder: TextDecoder | null = null;
+  const parse = (bytes: Uint8Array): void => {
+    try {
+      parser.write(decoder!.decode(bytes, { stream: true }));
+    } catch (error) {
+      // Texts beyond what a string can hold, for one.
+      throw error instanceof FigureError ? error : broken();
+    }
+  };
+  const feeder = createFeeder(reader, parse, (lines) => {
+    linesInRuns += lines;
+  });
+  await streamEntry(archive, entry, (piece) => {
+    decoder ??= new TextDecoder(encodingOf(piece));
+    if (decoder.encoding === 'utf-8') feeder.feed(piece);
+    else parse(piece);
+    onBytes(piece.length);
+  });
+  decoder ??= new TextDecoder();
+  parse(feeder.rest());
+  parser.close();
+}
+
+function followParser(
+  parser: SaxesParser,
+  { open, close, wantsText, text }: XmlReader,
+  broken: BrokenText,
+): void {
   const refuse = (): never => {
     throw broken();
   };
@@ -50,22 +84,6 @@ export async function readXml(
     parser.off('text');
     close(name);
   });
-  let decoder: TextDecoder | null = null;
-  const write = (piece: Uint8Array, isLast: boolean): void => {
-    decoder ??= new TextDecoder(encodingOf(piece));
-    try {
-      parser.write(decoder.decode(piece, { stream: !isLast }));
-      if (isLast) parser.close();
-    } catch (error) {
-      // Texts beyond what a string can hold, for one.
-      throw error instanceof FigureError ? error : broken();
-    }
-  };
-  await streamEntry(archive, entry, (piece) => {
-    write(piece, false);
-    onBytes(piece.length);
-  });
-  write(new Uint8Array(), true);
 }
 
 /** UTF-8 or UTF-16, the two that 3MF allows, by the byte order mark that the second must have. */

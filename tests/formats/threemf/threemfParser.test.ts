@@ -137,6 +137,35 @@ describe('3MF', () => {
   });
 });
 
+describe('long meshes', () => {
+  const size = 4000;
+  const vertices = Array.from({ length: size }, (_, i) => `<vertex x="${i}" y="${i / 8}" z="-1e-3"/>`);
+  const triangles = Array.from(
+    { length: size - 2 },
+    (_, i) => `<triangle v1="${i}" v2="${i + 1}" v3="${i + 2}"${i % 3 === 0 ? ' pid="1" p1="0"' : ''}/>`,
+  );
+  const model = (between: string, extra = ''): string =>
+    modelText(
+      `<resources><basematerials id="1"><base displaycolor="#102030"/></basematerials><object id="2"><mesh><vertices>
+${vertices.join(between)}</vertices><triangles>${triangles.join(between)}${extra}</triangles></mesh></object></resources><build><item objectid="2"/></build>`,
+    );
+
+  it('are read the same whether or not there is more between their elements than white space', async () => {
+    const plain = await parseModel(model('\n'));
+    expect(plain.meshes[0]!.indices).toHaveLength(3 * (size - 2));
+    expect(plain.meshes[0]!.positions.slice(0, 6)).toEqual(Float32Array.of(0, 0, -1e-3, 1, 0.125, -1e-3));
+    expect(plain.meshes[0]!.colors).not.toBeNull();
+    const commented = await parseModel(model('<!-- <vertices> <vertex x="7" y="7" z="7"/> -->'));
+    expect(commented).toEqual(plain);
+  });
+
+  it('have the line told of what is wrong in them', async () => {
+    const text = model('\n', '<triangle v1="0" v2="0" v3="x"/>');
+    const line = text.slice(0, text.indexOf('v3="x"')).split('\n').length;
+    expect(await failureOfModel(text)).toEqual(broken('text', `3D/3dmodel.model, line ${line}`));
+  });
+});
+
 describe('placing', () => {
   it('puts components into objects and these on the plate, rows first', async () => {
     const text = modelText(
