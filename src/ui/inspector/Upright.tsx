@@ -54,11 +54,8 @@ export function Upright({ derived }: { readonly derived: DerivedFigure }) {
 }
 
 function reasonOf({ from, confidence, runnerUp }: FoundAxis): string {
-  const doubt = confidence < sureEnough || runnerUp !== null;
-  return (
-    text.axisFrom[from] +
-    (doubt && from !== 'chosen' ? ` ${text.axisDoubt(runnerUp && labelOf(runnerUp))}` : '')
-  );
+  const isDoubtful = confidence < sureEnough;
+  return text.axisFrom[from] + (isDoubtful ? ` ${text.axisDoubt(runnerUp && labelOf(runnerUp))}` : '');
 }
 
 interface DirectionProps {
