@@ -35,7 +35,7 @@ const firstReach = 0.07;
 const lastReach = 0.05;
 
 /** At first sight one in so many points of a pose is looked at, and at second sight of those that are promising. */
-const firstStride = 20;
+const firstStride = 14;
 const secondStride = 7;
 const secondCompared = 48;
 
@@ -109,12 +109,12 @@ function fitStance(
   const promising = takeBest(placements, secondCompared);
   for (const each of promising)
     for (let look = 0; look < 2; look++) each.misfit = lookThere(turnedField, each, firstReach, secondStride);
-  let best: StanceFit = { up, facing, misfit: 1, pose: '' };
+  let [misfit, name] = [1, ''];
   for (const placement of takeBest(promising, closelyCompared)) {
-    const misfit = fitClosely(turnedField, turned, placement, stride);
-    if (misfit < best.misfit) best = { ...best, misfit, pose: placement.pose.name };
+    const each = fitClosely(turnedField, turned, placement, stride);
+    if (each < misfit) [misfit, name] = [each, placement.pose.name];
   }
-  return best;
+  return { up, facing, misfit, pose: name };
 }
 
 const takeBest = (placements: readonly Placement[], count: number): readonly Placement[] =>

@@ -32,6 +32,9 @@ const lowestDeck = 0.006;
 const leastDeck = 0.3;
 /** The faces below that look down have this share of it: all of a solid base, ring and ceiling of a hollow one. */
 const leastUnderside = 0.45;
+/** Near the ground it is already this share as large, and this share of it is flat: the rim of a hollow base. */
+const leastFoot = 0.6;
+const leastRim = 0.1;
 /** Narrower than this share of the height it carries nothing. */
 const narrowest = 0.12;
 
@@ -113,12 +116,29 @@ function findDeck({ areas }: FlatFaces, { height, outlines }: Slices, up: Axis):
     uniteOutlines(outline, outlines[level + 1]!);
     const area = outlineArea(outline);
     if (deck < leastDeck * area || underside < leastUnderside * area) continue;
-    if (Math.sqrt(area) < narrowest * height) continue;
+    if (Math.sqrt(area) < narrowest * height || !hasFoot(outlines, downward, read, level, area)) continue;
     const isUpper = read(upward, level + 1) > read(upward, level);
     const confidence = Math.min(0.98, 0.55 + 0.5 * Math.min(deck / area, underside / area));
     found = { level: (level + (isUpper ? 1.5 : 0.5)) / levels, outline, confidence };
   }
   return found;
+}
+
+/** Whether a base whose deck is at a level is wide and flat where it begins, as what only bulges there is not. */
+function hasFoot(
+  outlines: readonly Outline[],
+  downward: Float64Array,
+  read: (looking: Float64Array, level: number) => number,
+  deck: number,
+  area: number,
+): boolean {
+  const foot = emptyOutline();
+  let rim = 0;
+  for (let level = 0; level <= deck / 5; level++) {
+    uniteOutlines(foot, outlines[level]!);
+    rim += read(downward, level);
+  }
+  return outlineArea(foot) > leastFoot * area && rim > leastRim * area;
 }
 
 const findRock = (_mesh: TriangleMesh, _flat: FlatFaces, _slices: Slices, _up: Axis): Deck | null => null;

@@ -56,15 +56,27 @@ export function judgeShape(mesh: TriangleMesh, given: Hints): ShapeVerdict {
     const base = standingOnFlat(mesh, flat, up);
     return { up, base, range: rangeOf(flat, up, base) };
   });
-  const ranges = stands.map(({ range }) => range);
-  const rough = comparePoses(thinSample(sample, roughStride), ranges, facings, layLibrary(), 2);
-  const upright = judgeUp(rough, stands, hints);
-  const { range } = stands.find(({ up }) => up === upright.axis)!;
-  const fine = comparePoses(thinSample(sample, fineStride), [range], facings, layLibrary(), 1);
+  const compare = (
+    upsToCompare: readonly Stand[],
+    stride: number,
+    poseStride: number,
+  ): readonly StanceFit[] =>
+    comparePoses(
+      thinSample(sample, stride),
+      upsToCompare.map(({ range }) => range),
+      facings,
+      layLibrary(),
+      poseStride,
+    );
+  const rough = rankFits(compare(stands, roughStride, 2), stands, flat);
+  const contenders = contendersOf(rough, stands);
+  const fine = rankFits(compare(contenders, fineStride, 1), stands, flat);
+  const upright = judgeUp(fine, rough, stands, hints);
+  const standing = fine.filter(({ up }) => up === upright.axis);
   return {
     up: upright,
-    facing: judgeFacing(fine, feetOffset(sample, range), hints),
-    likeness: clampShare((leastLike - fine[0]!.misfit) / (leastLike - mostLike)),
+    facing: judgeFacing(standing, feetOffset(sample, rangeFor(stands, upright.axis)), hints),
+    likeness: clampShare((leastLike - standing[0]!.misfit) / (leastLike - mostLike)),
   };
 }
 
@@ -96,9 +108,18 @@ function rangeOf({ box }: FlatFaces, up: Axis, base: FoundBase | null): Standing
 /** By how much misfit a base makes an up axis likelier, and feet that point there a facing. */
 const baseWorth = 0.12;
 const feetWorth = 0.035;
+/** And a flat underside, as of soles, when it has this share of the whole surface. */
+const solesWorth = 0.04;
+const usualSoles = 0.02;
+const solesBand = 0.012;
 
-/** Feet reach this far forward of the ankles, in heights of the figure. */
+/** Feet reach this far forward of the ankles, in heights of the figure; less than the least tells nothing. */
 const usualOffset = 0.04;
+const leastOffset = 0.012;
+
+/** Axes not worse than the best by more than this are looked at again, and not more than so many. */
+const closeCost = 0.1;
+const mostContenders = 3;
 
 /** A misfit below this is reason enough by itself. */
 const figureMisfit = 0.72;
@@ -107,19 +128,58 @@ const figureMisfit = 0.72;
 const usualUpLead = 0.06;
 const usualFacingLead = 0.03;
 
-function judgeUp(fits: readonly StanceFit[], stands: readonly Stand[], hints: Hints): ShapeVerdict['up'] {
-  const baseOf = (up: Axis): FoundBase | null => stands.find((stand) => stand.up === up)!.base;
-  const cost = ({ up, misfit }: StanceFit): number => misfit - baseWorth * (baseOf(up)?.confidence ?? 0);
-  const ranked = fits.toSorted((a, b) => cost(a) - cost(b));
-  const best = ranked[0]!;
-  const next = ranked.find(({ up }) => up !== best.up) ?? null;
+/** A stance with what else speaks for its up axis taken from its misfit. */
+interface RankedFit extends StanceFit {
+  readonly cost: number;
+}
+
+function rankFits(
+  fits: readonly StanceFit[],
+  stands: readonly Stand[],
+  flat: FlatFaces,
+): readonly RankedFit[] {
+  const worthOf = (up: Axis): number =>
+    baseWorth * (baseFor(stands, up)?.confidence ?? 0) +
+    solesWorth * clampShare(undersideArea(flat, up, solesBand) / (usualSoles * flat.area));
+  return fits
+    .map((fit): RankedFit => ({ ...fit, cost: fit.misfit - worthOf(fit.up) }))
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/** The up axes that a closer look may put first. */
+function contendersOf(rough: readonly RankedFit[], stands: readonly Stand[]): readonly Stand[] {
+  const best = rough[0]!.cost;
+  const costOf = (up: Axis): number => rough.find((fit) => fit.up === up)?.cost ?? Infinity;
+  return stands
+    .filter(({ up }) => costOf(up) < best + closeCost)
+    .toSorted((a, b) => costOf(a.up) - costOf(b.up))
+    .slice(0, mostContenders);
+}
+
+const baseFor = (stands: readonly Stand[], up: Axis): FoundBase | null =>
+  stands.find((stand) => stand.up === up)?.base ?? null;
+
+const rangeFor = (stands: readonly Stand[], up: Axis): StandingRange =>
+  stands.find((stand) => stand.up === up)!.range;
+
+function judgeUp(
+  fine: readonly RankedFit[],
+  rough: readonly RankedFit[],
+  stands: readonly Stand[],
+  hints: Hints,
+): ShapeVerdict['up'] {
   if (hints.up) return { axis: hints.up, confidence: 1, reasons: ['given'], runnerUp: null };
+  const best = fine[0]!;
+  // Without another contender, the next at first sight is compared with the first at first sight.
+  const looks = fine.some(({ up }) => up !== best.up) ? fine : rough;
+  const next = looks.find(({ up }) => up !== best.up) ?? null;
+  const first = looks.find(({ up }) => up === best.up)!;
   return {
     axis: best.up,
-    confidence: next ? sureness(cost(next) - cost(best), usualUpLead) : 1,
+    confidence: next ? sureness(next.cost - first.cost, usualUpLead) : 1,
     reasons: [
       ...(best.misfit < figureMisfit ? (['figure'] as const) : []),
-      ...(baseOf(best.up) ? (['base'] as const) : []),
+      ...(baseFor(stands, best.up) ? (['base'] as const) : []),
     ],
     runnerUp: next?.up ?? null,
   };
@@ -127,8 +187,10 @@ function judgeUp(fits: readonly StanceFit[], stands: readonly Stand[], hints: Hi
 
 function judgeFacing(fits: readonly StanceFit[], feet: Vec3 | null, hints: Hints): ShapeVerdict['facing'] {
   if (hints.facing) return { axis: hints.facing, confidence: 1, reasons: ['given'] };
-  const forward = (facing: Axis): number =>
-    feet ? Math.max(-1, Math.min(1, dot(feet, axisVector(facing)) / usualOffset)) : 0;
+  const forward = (facing: Axis): number => {
+    const along = feet ? dot(feet, axisVector(facing)) : 0;
+    return Math.sign(along) * clampShare((Math.abs(along) - leastOffset) / (usualOffset - leastOffset));
+  };
   const cost = ({ facing, misfit }: StanceFit): number => misfit - feetWorth * forward(facing);
   const ranked = fits.toSorted((a, b) => cost(a) - cost(b));
   const [best, next] = [ranked[0]!, ranked[1]!];
