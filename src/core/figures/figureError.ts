@@ -35,6 +35,8 @@ export interface FigureErrorData {
   /** Coordinates that are not numbers, and the part of the file that holds them. */
   'not-finite': { readonly where: string };
   'no-triangles': Record<string, never>;
+  /** Some, but fewer than any figure is made of. */
+  'too-few-triangles': { readonly triangles: number };
   /** All that would be shown lies in one point. */
   'no-extent': Record<string, never>;
   'too-large': { readonly name: string; readonly bytes: number; readonly limitBytes: number };
@@ -79,11 +81,28 @@ export class FigureError extends Error {
   }
 }
 
-/** The error for a reason; throws nothing itself, so that `throw figureError(…)` reads well. */
+/**
+ * The error for a reason; throws nothing itself, so that `throw figureError(…)` reads well. Texts in its data, which
+ * may be the file's own, are cut to `longestText`; paths of files to choose from stay whole.
+ */
 export const figureError = <Code extends FigureErrorCode>(
   code: Code,
   data: FigureErrorData[Code],
-): FigureError => new FigureError({ code, data } as FigureFailure);
+): FigureError => new FigureError({ code, data: withShortTexts(data) } as FigureFailure);
+
+/** The most characters that are kept of a text in a reason. */
+const longestText = 500;
+
+const withShortTexts = (data: object): object =>
+  Object.fromEntries(
+    Object.entries(data).map(([key, value]: [string, unknown]) => [
+      key,
+      Array.isArray(value) ? value.map(shorten) : shorten(value),
+    ]),
+  );
+
+const shorten = (value: unknown): unknown =>
+  typeof value === 'string' && value.length > longestText ? `${value.slice(0, longestText - 1)}…` : value;
 
 /** The failure that any thrown thing stands for. */
 export const failureOf = (thrown: unknown): FigureFailure =>

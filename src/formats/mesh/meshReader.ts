@@ -1,3 +1,4 @@
+import { figureError } from '../../core/figures/figureError.ts';
 import type { FigureFile, FileMesh, FileNode } from '../../core/figures/figureFile.ts';
 import { sumRepairs } from '../../core/figures/sumRepairs.ts';
 import type { Mat4 } from '../../core/geometry/matrices.ts';
@@ -5,6 +6,9 @@ import { gatherVertices, joinVertices } from '../../core/meshes/joinVertices.ts'
 import type { CheckedFigure, DecodeStep, FormatReader } from '../format.ts';
 import type { MeshParser } from './meshParser.ts';
 import type { ParsedItem, ParsedMesh, ParsedModel } from './parsedModel.ts';
+
+/** A lone triangle is what is left of an export that went wrong: files of empty solids have one without area. */
+const fewestTriangles = 2;
 
 /** Reads a format that holds meshes and no more: what its parser finds stands as one scene. */
 export const meshReader = (parser: MeshParser): FormatReader => ({
@@ -21,11 +25,16 @@ export const meshReader = (parser: MeshParser): FormatReader => ({
   },
 });
 
-/** A parsed model as a file of one scene, in which each item is a node with a mesh of its own; vertices are joined. */
+/**
+ * A parsed model as a file of one scene, in which each item is a node with a mesh of its own; vertices are joined.
+ * Throws `too-few-triangles`.
+ */
 export function figureFileOfModel(
   { meshes, items, repairs, ...rest }: ParsedModel,
   onProgress: (step: DecodeStep) => void = () => {},
 ): FigureFile {
+  const triangles = items.reduce((sum, { mesh }) => sum + meshes[mesh]!.indices.length / 3, 0);
+  if (triangles < fewestTriangles) throw figureError('too-few-triangles', { triangles });
   const joined = items.map((item, done) => {
     onProgress({ stage: 'mend', fraction: done / items.length });
     return joinMesh(placeMesh(meshes[item.mesh]!, item));
@@ -117,6 +126,7 @@ const isMirror = (m: Mat4): boolean =>
 
 function turnFaces(indices: Uint32Array): Uint32Array {
   const turned = indices.slice();
-  for (let i = 0; i < turned.length; i += 3) [turned[i + 1], turned[i + 2]] = [indices[i + 2]!, indices[i + 1]!];
+  for (let i = 0; i < turned.length; i += 3)
+    [turned[i + 1], turned[i + 2]] = [indices[i + 2]!, indices[i + 1]!];
   return turned;
 }

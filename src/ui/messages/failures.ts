@@ -99,6 +99,11 @@ export const failures: FailureTexts = {
     why: 'It holds no triangles: perhaps only a skeleton, lines, points or an animation.',
     next: 'Export the mesh too, then open it again.',
   }),
+  'too-few-triangles': ({ triangles }) => ({
+    what: 'There is no figure in this file.',
+    why: `It holds ${triangles === 1 ? 'a single triangle' : `${count(triangles)} triangles`}, and no figure is made of so little; the export may have gone wrong.`,
+    next: 'Check what was exported, then open it again.',
+  }),
   'no-extent': () => ({
     what: 'The figure cannot be shown.',
     why: 'All of it lies in one point, as when a scale was set to nought.',

@@ -14,6 +14,7 @@ const examples: readonly Notice['failure'][] = [
   { code: 'unsupported-extension', data: { name: 'a.glb', extensions: ['EXT_none'] } },
   { code: 'not-finite', data: { where: '/meshes/0' } },
   { code: 'no-triangles', data: {} },
+  { code: 'too-few-triangles', data: { triangles: 1 } },
   { code: 'no-extent', data: {} },
   { code: 'too-large', data: { name: 'a.glb', bytes: 3e9, limitBytes: 2e9 } },
   { code: 'unpacks-too-large', data: { name: 'a.zip', bytes: 6e8, packedBytes: 6e5 } },
