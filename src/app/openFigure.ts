@@ -2,6 +2,7 @@ import type { FigureErrorData, FigureFailure } from '../core/figures/figureError
 import { addFigure, changeFigure } from '../core/project/edits.ts';
 import { newFigure, uniqueName } from '../core/project/newProject.ts';
 import type { ProjectFigure } from '../core/project/project.ts';
+import { distinctPaths } from '../formats/distinctPaths.ts';
 import { notePosed, noteReport } from '../state/derivedStore.ts';
 import { retainModel, type KeptFile } from '../state/models.ts';
 import { sceneParts } from '../scene/diagnostics.ts';
@@ -31,7 +32,8 @@ let pending: { readonly files: readonly KeptFile[]; readonly options: OpeningOpt
 export async function openFiles(files: readonly KeptFile[], options: OpeningOptions = {}): Promise<void> {
   performance.mark('maquette:opening');
   const waiting = pending;
-  const all = waiting ? [...waiting.files, ...files] : files;
+  const isNew = ({ path }: KeptFile): boolean => files.every((file) => file.path !== path);
+  const all = distinctPaths(waiting ? [...waiting.files.filter(isNew), ...files] : files);
   const said = waiting ? waiting.options : options;
   pending = null;
   dismissNotice();
@@ -61,21 +63,19 @@ function takeIn({ opened, files }: ReadFigure, { name, address, said = {} }: Ope
 
 function fail(failure: FigureFailure, files: readonly KeptFile[], options: OpeningOptions): void {
   const name = nameOf(files);
-  switch (failure.code) {
-    case 'several-files':
-      askWhich(failure.data, files, options);
-      return;
-    case 'many-triangles':
-      askHowMany(failure.data, name, files, options);
-      return;
-    case 'missing-side-file':
-      pending = { files, options };
-      taskStore.setState({ pending: { name, missing: failure.data.missing } });
-      tell('error', failure, name);
-      return;
-    default:
-      tell('error', failure, name);
+  if (failure.code === 'several-files') {
+    askWhich(failure.data, files, options);
+    return;
   }
+  if (failure.code === 'many-triangles') {
+    askHowMany(failure.data, name, files, options);
+    return;
+  }
+  if (failure.code === 'missing-side-file') {
+    pending = { files, options };
+    taskStore.setState({ pending: { name, missing: failure.data.missing } });
+  }
+  tell('error', failure, name);
 }
 
 /** Lets the person say which of several figures to open; each becomes a figure of its own. */

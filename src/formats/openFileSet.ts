@@ -1,3 +1,4 @@
+import { distinctPaths } from './distinctPaths.ts';
 import { blobFile, fileSetOf, type FileSet, type FileSource, type NamedFile } from './fileSet.ts';
 import { identify } from './identify.ts';
 import { baseName, folderOf } from './paths.ts';
@@ -16,7 +17,8 @@ export async function openFileSet(
   files: readonly NamedFile[],
   onRead: (fraction: number) => void = () => {},
 ): Promise<FileSet> {
-  const sources = await Promise.all(files.map(async (file) => (await unpackFile(file)) ?? [blobFile(file)]));
+  const given = distinctPaths(files);
+  const sources = await Promise.all(given.map(async (file) => (await unpackFile(file)) ?? [blobFile(file)]));
   return fileSetOf(withOwnPaths(sources.flat()), onRead);
 }
 

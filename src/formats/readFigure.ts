@@ -5,6 +5,7 @@ import type { FileSet, NamedFile } from './fileSet.ts';
 import { findMain, type MainChoice } from './findMain.ts';
 import type { DecodeStep, SideFiles } from './format.ts';
 import { manyTriangles, mostTriangles, reducedTriangles } from './limits.ts';
+import { shortName } from './shortText.ts';
 
 /** What is known once a file's structure is found sound, before its data are decoded. */
 export interface CheckedFile extends SideFiles {
@@ -39,7 +40,11 @@ export async function readFigure(
   const whole = await decode(decoders, onProgress);
   checkTriangles(trianglesOf(whole), detail);
   const file = detail === 'reduced' ? await reduce(whole) : whole;
-  return { ...file, warnings: [...main.warnings, ...file.warnings] };
+  const warnings = [...main.warnings, ...file.warnings].map(({ code, names }) => ({
+    code,
+    names: names.map(shortName),
+  }));
+  return { ...file, warnings };
 }
 
 /** Loaded when it is first asked for: few figures are so large. */

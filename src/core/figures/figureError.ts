@@ -102,7 +102,9 @@ const withShortTexts = (data: object): object =>
   );
 
 const shorten = (value: unknown): unknown =>
-  typeof value === 'string' && value.length > longestText ? `${value.slice(0, longestText - 1)}…` : value;
+  typeof value === 'string' && value.length > longestText
+    ? `${value.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, '')}…`
+    : value;
 
 /** The failure that any thrown thing stands for. */
 export const failureOf = (thrown: unknown): FigureFailure =>

@@ -14,6 +14,7 @@ export function triangleIndices(primitive: Primitive, vertices: number): Uint32A
   const length = array?.length ?? vertices;
   const mode = primitive.getMode();
   if (length < 3) return 'none';
+  if (mode === triangles && !array && length % 3 !== 0) return wholeTriangles(numbersBelow(length));
   if (mode === triangles) return array && wholeTriangles(array);
   if (mode !== triangleStrip && mode !== triangleFan) return 'none';
   const at = (index: number): number => (array ? (array[index] ?? 0) : index);
@@ -32,3 +33,9 @@ function wholeTriangles(array: PlainArray): Uint32Array {
   const numbers = array instanceof Uint32Array ? array : Uint32Array.from(array);
   return numbers.subarray(0, numbers.length - (numbers.length % 3));
 }
+
+const numbersBelow = (count: number): Uint32Array => {
+  const numbers = new Uint32Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = i;
+  return numbers;
+};

@@ -137,7 +137,7 @@ function readKind(draft: Draft, text: string): NumberKind {
 function readCount(draft: Draft): number {
   readText(draft);
   const count = readWhole(draft.head, draft.scanner.wordStart(), draft.scanner.wordEnd());
-  if (count === null || count < 0) throw brokenHeader(draft);
+  if (count === null || count < 0 || !Number.isSafeInteger(count)) throw brokenHeader(draft);
   return count;
 }
 

@@ -1,0 +1,74 @@
+/** What `npm run fuzz` has found, each made anew by code. */
+import { describe, expect, it } from 'vitest';
+import { failureOf } from '../../src/core/figures/figureError.ts';
+import type { NamedFile } from '../../src/formats/fileSet.ts';
+import { openFileSet } from '../../src/formats/openFileSet.ts';
+import { readFigure } from '../../src/formats/readFigure.ts';
+import { boxNode, firstWhole, sceneOf, writeGlb } from './fixtures.ts';
+import { boxMesh, fileOf, writeBinaryStl, writeObj } from './meshFixtures.ts';
+import { nodeDecoders } from './nodeDecoders.ts';
+
+const box = boxMesh([0, 0, 0], [10, 20, 30]);
+
+describe('files given together', () => {
+  it('can be chosen from where two have the same path', async () => {
+    const files = [fileOf('a.stl', writeBinaryStl(box)), fileOf('a.stl', writeBinaryStl(box, 'other'))];
+    const open = async (main: string | null) =>
+      readFigure(await openFileSet(files), nodeDecoders, {
+        choice: { main, ifSeveral: 'ask' },
+        detail: 'ask',
+      });
+    const failure = await open(null).then(() => null, failureOf);
+    expect(failure).toMatchObject({
+      code: 'several-files',
+      data: { files: [{ path: 'a.stl' }, { path: '2/a.stl' }] },
+    });
+    expect((await open('a.stl')).meshes).toHaveLength(1);
+    expect((await open('2/a.stl')).meshes).toHaveLength(1);
+  });
+});
+
+const read = async (files: readonly NamedFile[]) =>
+  readFigure(await openFileSet(files), nodeDecoders, firstWhole);
+
+const failureOfFiles = async (files: readonly NamedFile[]) =>
+  read(files).then(() => {
+    throw new Error('The files were opened.');
+  }, failureOf);
+
+describe('glTF', () => {
+  it('without indices has whole triangles where vertices are left over', async () => {
+    const document = sceneOf((each) => [boxNode(each, 'Box', [0, 0, 0], [1, 1, 1])]);
+    document.getRoot().listMeshes()[0]!.listPrimitives()[0]!.setIndices(null);
+    const { meshes } = await read([fileOf('a.glb', await writeGlb(document))]);
+    expect(meshes[0]!.primitives[0]!.indices).toEqual(Uint32Array.of(0, 1, 2, 3, 4, 5));
+  });
+});
+
+describe('PLY', () => {
+  it('says nothing of endless bytes for a count of hundreds of digits', async () => {
+    const header = `ply\nformat ascii 1.0\nelement vertex ${'9'.repeat(400)}\nproperty float x\nend_header\n`;
+    expect(await failureOfFiles([fileOf('a.ply', header)])).toMatchObject({
+      code: 'broken-file',
+      data: { breakage: 'header', where: 'line 3' },
+    });
+  });
+});
+
+describe('texts of a file', () => {
+  const long = 'x'.repeat(4000);
+
+  it('are cut in what is warned of', async () => {
+    const obj = fileOf('a.obj', `mtllib a.mtl\nusemtl skin\n${writeObj(box)}`);
+    const { warnings } = await read([obj, fileOf('a.mtl', `newmtl skin\nmap_Kd ${long}.png\n`)]);
+    expect(warnings).toMatchObject([{ code: 'missing-image', names: [`${long.slice(0, 499)}…`] }]);
+  });
+
+  it('are cut in what a failure says', async () => {
+    const json = { asset: { version: '2.0' }, extensionsUsed: [long], extensionsRequired: [long] };
+    expect(await failureOfFiles([fileOf('a.gltf', JSON.stringify(json))])).toEqual({
+      code: 'unsupported-extension',
+      data: { name: 'a.gltf', extensions: [`${long.slice(0, 499)}…`] },
+    });
+  });
+});
