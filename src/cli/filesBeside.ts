@@ -27,7 +27,7 @@ export async function filesBeside(path: string): Promise<readonly NamedFile[]> {
 async function listFiles(folder: string, depth: number): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const lists = await Promise.all(
-    entries.map((entry) => {
+    entries.map(async (entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return depth < deepest ? listFiles(path, depth + 1) : [];
       return entry.isFile() ? [path] : [];

@@ -68,12 +68,13 @@ function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
 }
 
 const joinAxes = (words: readonly string[]): string[] =>
-  words.reduce<string[]>((joined, word) => {
-    const last = joined.at(-1);
-    return last === '--up' || last === '--facing'
-      ? [...joined.slice(0, -1), `${last}=${word}`]
-      : [...joined, word];
-  }, []);
+  words.flatMap((word, i) => {
+    const [before, next] = [words[i - 1], words[i + 1]];
+    if (takesAxis(word) && next !== undefined) return [`${word}=${next}`];
+    return takesAxis(before) ? [] : [word];
+  });
+
+const takesAxis = (word: string | undefined): boolean => word === '--up' || word === '--facing';
 
 function readInspect(words: readonly string[]): Command {
   const { values, positionals } = parse(words, {

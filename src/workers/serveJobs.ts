@@ -92,25 +92,16 @@ export function serveJobs(decoders: Decoders, post: Post): (request: Request) =>
   }
 
   return (request) => {
-    switch (request.kind) {
-      case 'cancel':
-        running.get(request.id)?.abort();
-        break;
-      case 'release':
-        held.delete(request.key);
-        break;
-      case 'warm':
-        void openFigure(
-          [{ path: 'specimen.glb', blob: new Blob([createSpecimenGlb()]) }],
-          decoders,
-          plainWish,
-        );
-        break;
-      default:
-        void run(request);
-    }
+    if (request.kind === 'cancel') running.get(request.id)?.abort();
+    else if (request.kind === 'release') held.delete(request.key);
+    else if (request.kind === 'warm') void warm(decoders);
+    else void run(request);
   };
 }
+
+/** Reads a figure once, for the code to be compiled when the first one comes. */
+const warm = (decoders: Decoders): Promise<unknown> =>
+  openFigure([{ path: 'specimen.glb', blob: new Blob([createSpecimenGlb()]) }], decoders, plainWish);
 
 /** The buffers that an answer is the only one to use from now on. */
 function handedOver(answer: Jobs[JobKind]['answer']): readonly ArrayBuffer[] {

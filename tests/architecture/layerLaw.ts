@@ -11,7 +11,15 @@ export const layerLaw: Readonly<Record<string, FolderLaw>> = {
   'core/project': { layers: [], packages: ['valibot'] },
   formats: {
     layers: ['core'],
-    packages: ['@gltf-transform', 'draco3dgltf', 'meshoptimizer', 'gltf-validator', 'three', 'fflate', 'saxes'],
+    packages: [
+      '@gltf-transform',
+      'draco3dgltf',
+      'meshoptimizer',
+      'gltf-validator',
+      'three',
+      'fflate',
+      'saxes',
+    ],
   },
   workers: { layers: ['core', 'formats'], packages: [] },
   state: { layers: ['core'], packages: ['zustand', 'idb-keyval'] },
@@ -25,7 +33,7 @@ export const layerLaw: Readonly<Record<string, FolderLaw>> = {
     layers: ['core', 'formats', 'ui/messages'],
     packages: ['node:crypto', 'node:fs', 'node:path', 'node:process', 'node:util'],
   },
-  app: { layers: ['core', 'formats', 'workers', 'state', 'scene', 'ui'], packages: 'any' },
+  app: { layers: ['core', 'formats', 'workers', 'state', 'scene', 'ui', 'cli'], packages: 'any' },
 };
 
 export const layers = Object.keys(layerLaw).filter((folder) => !folder.includes('/'));

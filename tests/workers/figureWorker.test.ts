@@ -70,7 +70,9 @@ describe('FigureWorker', () => {
     expect((await client.ask('pose', key, { choice: bound })).choice).toEqual(bound);
     client.release(key);
     expect(workers[0]!.requests.at(-1)).toEqual({ kind: 'release', key });
-    expect((await client.ask('pose', key, { choice: bound }).then(() => null, failureOf))?.code).toBe('unexpected');
+    expect((await client.ask('pose', key, { choice: bound }).then(() => null, failureOf))?.code).toBe(
+      'unexpected',
+    );
   });
 
   it('carries failures over with their code and data', async () => {

@@ -24,9 +24,6 @@ export const axisIndex = (axis: Axis): 0 | 1 | 2 => (axis.endsWith('x') ? 0 : ax
 /** 1 where the axis runs the way that its coordinate grows, else −1. */
 export const axisSign = (axis: Axis): 1 | -1 => (axis.startsWith('+') ? 1 : -1);
 
-export const oppositeAxis = (axis: Axis): Axis =>
-  nearestAxis(vectors[axis].map((n) => -n) as unknown as Vec3);
-
 /** The axis nearest to a direction; the first of equals. */
 export function nearestAxis(direction: Vec3): Axis {
   return axes.reduce((best, axis) =>
@@ -42,9 +39,6 @@ export function axesAround(up: Axis): readonly Axis[] {
   const third = turn(second);
   return [first, second, third, turn(third)];
 }
-
-/** An axis after a quarter turn about another, against the clock as seen from its tip. */
-export const turnAxis = (axis: Axis, about: Axis): Axis => nearestAxis(cross(vectors[about], vectors[axis]));
 
 /**
  * The rotation that brings `up` to +Y and `facing` to +Z; what lies to the left of who faces so comes to +X. Null

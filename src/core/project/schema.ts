@@ -79,10 +79,10 @@ const migrations: Readonly<Record<number, (document: Record<string, unknown>) =>
   1: (document) => ({
     ...document,
     version: 2,
-    figures: arrayOf(document['figures']).map(({ quarterTurns, ...figure }) => ({
-      ...figure,
+    figures: arrayOf(document['figures']).map(({ quarterTurns, ...rest }) => ({
+      ...rest,
       facing:
-        typeof quarterTurns === 'number' && (figure['up'] ?? '+y') === '+y'
+        typeof quarterTurns === 'number' && (rest['up'] ?? '+y') === '+y'
           ? (facingAfterTurns[quarterTurns] ?? null)
           : null,
       isBaseIncluded: false,

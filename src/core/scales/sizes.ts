@@ -4,7 +4,7 @@ import type { ScaleChoice } from './scaleChoice.ts';
 import { scaleDenominator } from './scaleDenominator.ts';
 
 /** A figure this tall as modelled is taken for a person at life-size; any other height is a miniature of somebody. */
-export const lifeSizeRangeMm = { min: 1200, max: 2300 } as const;
+const lifeSizeRangeMm = { min: 1200, max: 2300 } as const;
 
 /** What is known of a figure when its sizes are asked for. */
 export interface SizeQuestion {

@@ -18,6 +18,7 @@ export function Bodies({ derived }: { readonly derived: DerivedFigure }) {
   const { scene, body } = posed.choice;
   const bodies = report.scenes[scene]?.bodies ?? [];
   if (report.scenes.length < 2 && bodies.length < 2) return null;
+  const sceneNames = report.scenes.map(({ name }, index) => name || text.unnamedScene(index + 1));
   const edit = projectStore.getState().edit;
   return (
     <div>
@@ -25,11 +26,8 @@ export function Bodies({ derived }: { readonly derived: DerivedFigure }) {
       {report.scenes.length > 1 && (
         <ChoiceMenu
           label={text.scene}
-          text={report.scenes[scene]?.name || text.unnamedScene(scene + 1)}
-          choices={report.scenes.map(({ name }, index) => ({
-            id: String(index),
-            label: name || text.unnamedScene(index + 1),
-          }))}
+          text={sceneNames[scene] ?? ''}
+          choices={sceneNames.map((label, index) => ({ id: String(index), label }))}
           value={String(scene)}
           isDisabled={figure.isLocked}
           onChoose={(id) => edit(changeFigure(figure.id, { scene: Number(id), body: null }))}

@@ -41,7 +41,7 @@ function Steps({ derived, calibration: { figure, points, hasMissed } }: StepsPro
   const own = figure === derived.figure.id ? points : [];
   const [from, to] = own;
   if (from && to) return <Distance derived={derived} inFile={distance(from, to)} />;
-  return <p role="status">{hasMissed ? text.missed : from ? text.second : text.first}</p>;
+  return <output>{hasMissed ? text.missed : from ? text.second : text.first}</output>;
 }
 
 function Distance({ derived, inFile }: { readonly derived: DerivedFigure; readonly inFile: number }) {
@@ -49,9 +49,9 @@ function Distance({ derived, inFile }: { readonly derived: DerivedFigure; readon
   const [isUnread, setUnread] = useState(false);
   if (inFile === 0)
     return (
-      <p role="status">
+      <output>
         {text.same} <Button onClick={clearCalibration}>{text.again}</Button>
-      </p>
+      </output>
     );
   const apply = (): void => {
     const mm = parseLength(typed);
@@ -88,9 +88,7 @@ function Distance({ derived, inFile }: { readonly derived: DerivedFigure; readon
       <Button look="quiet" onClick={clearCalibration}>
         {text.again}
       </Button>
-      <p id="calibrate-now" role="status">
-        {isUnread ? text.unreadable : text.now(now)}
-      </p>
+      <output id="calibrate-now">{isUnread ? text.unreadable : text.now(now)}</output>
     </form>
   );
 }

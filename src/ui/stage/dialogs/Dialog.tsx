@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useLayoutEffect, type CSSProperties, type ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { Icon } from '../../controls/Icon.tsx';
 import { messages } from '../../messages/en.ts';
 import styles from './Dialog.module.css';
@@ -19,7 +19,7 @@ export function Dialog({ title, onClose, width, children }: DialogProps) {
     <Modal.Root unstyled opened onClose={onClose} classNames={styles} transitionProps={{ duration: 90 }}>
       <Modal.Overlay />
       {/* The kit puts this style on the frame round the window, which hands it on. */}
-      <Modal.Content style={{ '--dialog-width': `${width}px` } as CSSProperties}>
+      <Modal.Content style={{ '--dialog-width': `${width}px` }}>
         <div className={styles['head']}>
           <Modal.Title>{title}</Modal.Title>
           <Modal.CloseButton aria-label={messages.dialog.close} icon={<Icon name="close" />} />
