@@ -28,7 +28,7 @@ export interface StandingRange {
 }
 
 /** The figure may be less high than the whole when an arm or a weapon is raised. */
-const heightShares = [1, 0.86, 0.74, 0.64];
+const heightShares = [1, 0.83, 0.68];
 
 /** How far points may lie from each other, in heights of the figure: at first sight, and for the best. */
 const firstReach = 0.07;

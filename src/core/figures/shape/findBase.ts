@@ -1,16 +1,11 @@
 import { axisIndex, axisSign, type Axis } from '../../geometry/axes.ts';
 import type { Box } from '../../geometry/boxes.ts';
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
-import { findFlatFaces, levels, type FlatFaces } from './flatFaces.ts';
+import { findDeck } from './findDeck.ts';
+import { findFlatFaces, levels } from './flatFaces.ts';
+import { findRock } from './findRock.ts';
 import { isOwnPiece } from './isOwnPiece.ts';
-import {
-  emptyOutline,
-  formOfOutline,
-  outlineArea,
-  uniteOutlines,
-  widenOutline,
-  type Outline,
-} from './outline.ts';
+import { formOfOutline } from './outline.ts';
 
 /** What a figure stands on, in the mesh's frame. */
 export interface FoundBase {
@@ -24,37 +19,18 @@ export interface FoundBase {
   readonly parts: 'own' | 'fused';
 }
 
-/** A base ends in this lowest share of the whole height. */
-const highestDeck = 0.3;
-/** A thinner one, as a share of the height, is the soles' own. */
-const lowestDeck = 0.006;
-/** A deck shows this share of the base's outline beside the feet. */
-const leastDeck = 0.3;
-/** The faces below that look down have this share of it: all of a solid base, ring and ceiling of a hollow one. */
-const leastUnderside = 0.45;
-/** Near the ground it is already this share as large, and this share of it is flat: the rim of a hollow base. */
-const leastFoot = 0.6;
-const leastRim = 0.1;
-/** Narrower than this share of the height it carries nothing. */
-const narrowest = 0.12;
-
 /**
  * What a figure stands on along an up axis: a flat deck of one level near the ground above a flat underside, or
  * rock that ends where the outline draws in. Null where there is none, or nothing stands on it. In linear time.
  */
 export function findBase(mesh: TriangleMesh, up: Axis): FoundBase | null {
-  return baseAmong(mesh, findFlatFaces(mesh), up);
-}
-
-/** The same, where the flat faces are known. */
-export function baseAmong(mesh: TriangleMesh, flat: FlatFaces, up: Axis): FoundBase | null {
-  if (!flat.box) return null;
-  const slices = sliceMesh(mesh, flat.box, up);
-  const deck = findDeck(flat, slices, up) ?? findRock(mesh, flat, slices, up);
-  if (!deck) return null;
+  const flat = findFlatFaces(mesh);
+  const deck = findDeck(mesh, flat, up) ?? findRock(mesh, flat, up);
+  if (!deck || !flat.box) return null;
   const [axis, sign] = [axisIndex(up), axisSign(up)];
-  const { height, ground } = slices;
-  const level = sign * (ground + deck.level * height);
+  const height = flat.box.max[axis] - flat.box.min[axis];
+  const ground = flat.box[sign > 0 ? 'min' : 'max'][axis];
+  const level = levelOfDeck(mesh, axis, sign, ground + sign * deck.level * height, height);
   return {
     levelAlongUp: level,
     box: boxBelow(mesh, axis, sign, level + sign * 0.001 * height),
@@ -64,84 +40,32 @@ export function baseAmong(mesh: TriangleMesh, flat: FlatFaces, up: Axis): FoundB
   };
 }
 
-/** Outlines of the vertices at each level from the ground up, and how high the whole is. */
-interface Slices {
-  /** The axis's sign times the coordinate at which the whole begins. */
-  readonly ground: number;
-  readonly height: number;
-  readonly outlines: readonly Outline[];
-}
-
-interface Deck {
-  /** Share of the height. */
-  readonly level: number;
-  readonly outline: Outline;
-  readonly confidence: number;
-}
-
-const slicedLevels = Math.ceil((highestDeck + 0.02) * levels);
-
-function sliceMesh({ positions, indices }: TriangleMesh, box: Box, up: Axis): Slices {
-  const [axis, sign] = [axisIndex(up), axisSign(up)];
+/**
+ * The coordinate along an axis at which the largest face near a level lies that looks up: the histogram is no finer
+ * than a four-hundredth of the height. The level itself where none does.
+ */
+function levelOfDeck(
+  { positions, indices }: TriangleMesh,
+  axis: number,
+  sign: number,
+  level: number,
+  height: number,
+): number {
   const [across, along] = [(axis + 1) % 3, (axis + 2) % 3] as [number, number];
-  const ground = sign > 0 ? box.min[axis] : -box.max[axis];
-  const height = box.max[axis] - box.min[axis];
-  const outlines = Array.from({ length: slicedLevels }, emptyOutline);
-  for (let i = 0; i < indices.length; i++) {
-    const at = indices[i]! * 3;
-    const level = Math.floor(((sign * positions[at + axis]! - ground) / height) * levels);
-    if (level < slicedLevels && level >= 0)
-      widenOutline(outlines[level]!, positions[at + across]!, positions[at + along]!);
-  }
-  return { ground, height, outlines };
-}
-
-/** The highest level near the ground at which a good part of the outline below is flat and looks up. */
-function findDeck({ areas }: FlatFaces, { height, outlines }: Slices, up: Axis): Deck | null {
-  const [axis, isPositive] = [axisIndex(up), axisSign(up) > 0];
-  const read = (looking: Float64Array, level: number): number =>
-    looking[isPositive ? level : levels - 1 - level]!;
-  const upward = areas[axis * 2 + (isPositive ? 1 : 0)]!;
-  const downward = areas[axis * 2 + (isPositive ? 0 : 1)]!;
-  const below = emptyOutline();
-  let underside = 0;
-  let found: Deck | null = null;
-  for (let level = 0; level < highestDeck * levels; level++) {
-    uniteOutlines(below, outlines[level]!);
-    underside += read(downward, level);
-    // A deck on the border of two levels is in both.
-    const deck = read(upward, level) + read(upward, level + 1);
-    if (level < lowestDeck * levels || deck === 0) continue;
-    const outline = below.slice();
-    uniteOutlines(outline, outlines[level + 1]!);
-    const area = outlineArea(outline);
-    if (deck < leastDeck * area || underside < leastUnderside * area) continue;
-    if (Math.sqrt(area) < narrowest * height || !hasFoot(outlines, downward, read, level, area)) continue;
-    const isUpper = read(upward, level + 1) > read(upward, level);
-    const confidence = Math.min(0.98, 0.55 + 0.5 * Math.min(deck / area, underside / area));
-    found = { level: (level + (isUpper ? 1.5 : 0.5)) / levels, outline, confidence };
+  let [found, largest] = [level, 0];
+  for (let i = 0; i < indices.length; i += 3) {
+    const a = indices[i]! * 3;
+    const b = indices[i + 1]! * 3;
+    const c = indices[i + 2]! * 3;
+    const middle = (positions[a + axis]! + positions[b + axis]! + positions[c + axis]!) / 3;
+    if (Math.abs(middle - level) * levels > height) continue;
+    const seen =
+      (positions[b + across]! - positions[a + across]!) * (positions[c + along]! - positions[a + along]!) -
+      (positions[b + along]! - positions[a + along]!) * (positions[c + across]! - positions[a + across]!);
+    if (sign * seen > largest) [found, largest] = [middle, sign * seen];
   }
   return found;
 }
-
-/** Whether a base whose deck is at a level is wide and flat where it begins, as what only bulges there is not. */
-function hasFoot(
-  outlines: readonly Outline[],
-  downward: Float64Array,
-  read: (looking: Float64Array, level: number) => number,
-  deck: number,
-  area: number,
-): boolean {
-  const foot = emptyOutline();
-  let rim = 0;
-  for (let level = 0; level <= deck / 5; level++) {
-    uniteOutlines(foot, outlines[level]!);
-    rim += read(downward, level);
-  }
-  return outlineArea(foot) > leastFoot * area && rim > leastRim * area;
-}
-
-const findRock = (_mesh: TriangleMesh, _flat: FlatFaces, _slices: Slices, _up: Axis): Deck | null => null;
 
 function boxBelow({ positions, indices }: TriangleMesh, axis: number, sign: number, level: number): Box {
   const min = [Infinity, Infinity, Infinity];

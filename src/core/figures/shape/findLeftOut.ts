@@ -1,8 +1,9 @@
 import type { Axis } from '../../geometry/axes.ts';
-import { boxesOfGroups, boxOfPiece, type MeshPieces } from '../../meshes/components.ts';
+import { boxesOfGroups, boxOfPiece, componentsOf, type MeshPieces } from '../../meshes/components.ts';
 import type { Box } from '../../geometry/boxes.ts';
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
-import { diagonalOf, groupPieces } from './groupPieces.ts';
+import { diagonalOf, groupNearPieces, largestOf } from './groupPieces.ts';
+import { joinVertices } from '../../meshes/joinVertices.ts';
 import { markStrays } from './findStrays.ts';
 import { findSupports } from './findSupports.ts';
 
@@ -26,16 +27,17 @@ const bodyShare = 0.3;
  * In linear time.
  */
 export function findLeftOut(mesh: TriangleMesh, up: Axis | null): readonly LeftOut[] {
-  const kinds = new Uint8Array(mesh.indices.length / 3);
-  const counts = [0, 0, 0, 0, 0];
-  const strays = markStrays(mesh);
-  if (strays) for (let triangle = 0; triangle < kinds.length; triangle++) kinds[triangle] = strays[triangle]!;
-  counts[1] = strays ? 1 : 0;
+  const kinds = markStrays(mesh) ?? new Uint8Array(mesh.indices.length / 3);
+  const counts = [0, kinds.includes(1) ? 1 : 0, 0, 0, 0];
   const kept = keptTriangles(kinds);
-  const rest = pick(mesh, kept);
-  const bodies = groupPieces(rest);
-  markOtherBodies(bodies, kept, kinds, counts);
-  if (up) markSupports(mesh, up, kinds, counts);
+  const { mesh: joined } = joinVertices(pick(mesh, kept));
+  const pieces = componentsOf(joined);
+  if (pieces.count > 1) {
+    const kindOfPiece = new Uint8Array(pieces.count);
+    markOtherBodies(pieces, groupNearPieces(joined, pieces), kindOfPiece, counts);
+    if (up) markSupports(joined, pieces, up, kindOfPiece, counts);
+    for (let i = 0; i < kept.length; i++) kinds[kept[i]!] = kindOfPiece[pieces.pieceOf[i]!]!;
+  }
   return leftOutKinds.flatMap((kind, i) => describe(mesh, kinds, kind, i + 1, counts[i + 1]!));
 }
 
@@ -58,20 +60,36 @@ function pick({ positions, indices }: TriangleMesh, triangles: Uint32Array): Tri
   return { positions, indices: picked };
 }
 
-function markOtherBodies(bodies: MeshPieces, kept: Uint32Array, kinds: Uint8Array, counts: number[]): void {
+/** Marks the pieces of bodies that are not the longest: 2 for another body, 1 for what is too small to be one. */
+function markOtherBodies(
+  pieces: MeshPieces,
+  bodies: MeshPieces,
+  kindOfPiece: Uint8Array,
+  counts: number[],
+): void {
   if (bodies.count < 2) return;
-  const sizes = [...Array(bodies.count).keys()].map((body) => diagonalOf(bodies, body));
-  const main = sizes.indexOf(Math.max(...sizes));
-  const kindOf = sizes.map((size, body) => (body === main ? 0 : size > bodyShare * sizes[main]! ? 2 : 1));
-  for (const kind of kindOf) if (kind !== 0) counts[kind]!++;
-  for (let i = 0; i < kept.length; i++) kinds[kept[i]!] = kindOf[bodies.pieceOf[i]!]!;
+  const main = largestOf(bodies);
+  const length = diagonalOf(bodies, main);
+  const kindOfBody = Uint8Array.from({ length: bodies.count }, (_, body) =>
+    body === main ? 0 : diagonalOf(bodies, body) > bodyShare * length ? 2 : 1,
+  );
+  for (const kind of kindOfBody) if (kind !== 0) counts[kind]!++;
+  for (let i = 0; i < pieces.pieceOf.length; i++)
+    kindOfPiece[pieces.pieceOf[i]!] = kindOfBody[bodies.pieceOf[i]!]!;
 }
 
-function markSupports(mesh: TriangleMesh, up: Axis, kinds: Uint8Array, counts: number[]): void {
-  const kept = keptTriangles(kinds);
-  const found = findSupports(pick(mesh, kept), up);
+function markSupports(
+  joined: TriangleMesh,
+  pieces: MeshPieces,
+  up: Axis,
+  kindOfPiece: Uint8Array,
+  counts: number[],
+): void {
+  const isOfFigure = kindOfPiece.map((kind) => (kind === 0 ? 1 : 0));
+  const found = findSupports(joined, pieces, isOfFigure, up);
   if (!found) return;
-  for (let i = 0; i < kept.length; i++) if (found.kindOf[i]) kinds[kept[i]!] = found.kindOf[i]! + 2;
+  for (let piece = 0; piece < pieces.count; piece++)
+    if (found.kindOf[piece]) kindOfPiece[piece] = found.kindOf[piece]! + 2;
   counts[3] = found.supports;
   counts[4] = found.rafts;
 }

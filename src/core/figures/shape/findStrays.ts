@@ -13,6 +13,7 @@ export function markStrays({ positions, indices }: TriangleMesh): Uint8Array | n
   const isStray = new Uint8Array(positions.length / 3);
   let found = markNowhere(positions, indices, isStray);
   const most = Math.max(fewCorners, mostShare * indices.length);
+  if (!mayHaveGap(positions, indices)) return found > 0 ? markTriangles(indices, isStray) : null;
   // What lies far off one way hides what lies less far off another.
   for (let round = 0; round < 4; round++) {
     let further = 0;
@@ -21,10 +22,42 @@ export function markStrays({ positions, indices }: TriangleMesh): Uint8Array | n
     found += further;
     if (further === 0) break;
   }
-  if (found === 0) return null;
+  return found > 0 ? markTriangles(indices, isStray) : null;
+}
+
+function markTriangles(indices: Uint32Array, isStray: Uint8Array): Uint8Array {
   const marks = new Uint8Array(indices.length / 3);
   for (let i = 0; i < indices.length; i++) if (isStray[indices[i]!]) marks[Math.floor(i / 3)] = 1;
   return marks;
+}
+
+/** Corners that are looked at first, and the share of them at each end that may be strays. */
+const fewSeen = 3000;
+const endShare = 0.01;
+
+/**
+ * Whether anything reaches so far beyond where nearly all corners are that there may be a gap: most figures are done
+ * with this one look.
+ */
+function mayHaveGap(positions: Float32Array, indices: Uint32Array): boolean {
+  const stride = Math.max(1, Math.floor(indices.length / fewSeen));
+  for (let axis = 0; axis < 3; axis++) {
+    let [low, high] = [Infinity, -Infinity];
+    for (let at = axis; at < positions.length; at += 3) {
+      const value = positions[at]!;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+    const seen = Float64Array.from(
+      { length: Math.floor(indices.length / stride) },
+      (_, i) => positions[indices[i * stride]! * 3 + axis]!,
+    ).sort();
+    const ends = Math.floor(endShare * seen.length);
+    const usual = seen[seen.length - 1 - ends]! - seen[ends]!;
+    // A number that is none makes every comparison false, and the longer look finds it.
+    if (!(high - low < (1 + leastGap) * usual)) return true;
+  }
+  return false;
 }
 
 function markNowhere(positions: Float32Array, indices: Uint32Array, isStray: Uint8Array): number {

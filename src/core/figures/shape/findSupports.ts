@@ -1,11 +1,10 @@
 import { axisIndex, axisSign, type Axis } from '../../geometry/axes.ts';
-import { componentsOf, type MeshPieces } from '../../meshes/components.ts';
-import { joinVertices } from '../../meshes/joinVertices.ts';
+import type { MeshPieces } from '../../meshes/components.ts';
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
 
 /** What a printer needs and the figure does not have. */
 export interface FoundSupports {
-  /** For each triangle 0: figure, 1: support, 2: raft. */
+  /** For each piece 0: figure, 1: support, 2: raft. */
   readonly kindOf: Uint8Array;
   /** How many pieces each. */
   readonly supports: number;
@@ -26,46 +25,64 @@ const leastAbove = 0.05;
 
 /**
  * Supports that are pieces of their own: many thin ones that stand on the ground or on a plate, which is their raft
- * when the figure's largest piece does not reach down to it. Null where there are none.
+ * when nothing else of the figure reaches down to it. `isOfFigure`: 0 for pieces that are not looked at. Null where
+ * there are none.
  */
-export function findSupports(mesh: TriangleMesh, up: Axis): FoundSupports | null {
-  const { mesh: joined } = joinVertices(mesh);
-  const pieces = componentsOf(joined);
-  if (pieces.count <= fewestColumns) return null;
-  const [axis, isPositive] = [axisIndex(up), axisSign(up) > 0];
-  const bottomOf = (piece: number): number =>
-    isPositive ? pieces.boxes[piece * 6 + axis]! : -pieces.boxes[piece * 6 + 3 + axis]!;
-  const topOf = (piece: number): number =>
-    isPositive ? pieces.boxes[piece * 6 + 3 + axis]! : -pieces.boxes[piece * 6 + axis]!;
-  const all = [...Array(pieces.count).keys()];
-  const ground = Math.min(...all.map(bottomOf));
-  const height = Math.max(...all.map(topOf)) - ground;
-  const thickness = thicknessOf(joined, pieces);
-  const isColumn = all.map((piece) => {
-    const length = topOf(piece) - bottomOf(piece);
-    return (
-      bottomOf(piece) - ground < groundShare * height &&
-      ground + height - topOf(piece) > leastAbove * height &&
-      thickness[piece]! < thickestColumn * height &&
-      length > leastSlimness * thickness[piece]!
-    );
-  });
-  const columns = isColumn.filter(Boolean).length;
-  if (columns < fewestColumns) return null;
-  const others = all.filter((piece) => !isColumn[piece]);
-  const isRaft = all.map((piece) => !isColumn[piece] && topOf(piece) - ground < highestRaft * height);
-  const figure = others.filter((piece) => !isRaft[piece]);
-  if (figure.length === 0) return null;
-  const rafts = others.filter((piece) => isRaft[piece]);
-  const raftTop = Math.max(...rafts.map(topOf));
-  // A figure on a base among its supports: what looks like a raft is then its base.
-  const standsOnRaft = figure.some((piece) => bottomOf(piece) <= raftTop + 0.002 * height);
-  const kindOf = new Uint8Array(pieces.pieceOf.length);
-  for (let triangle = 0; triangle < kindOf.length; triangle++) {
-    const piece = pieces.pieceOf[triangle]!;
-    kindOf[triangle] = isColumn[piece] ? 1 : isRaft[piece] && !standsOnRaft ? 2 : 0;
+export function findSupports(
+  joined: TriangleMesh,
+  pieces: MeshPieces,
+  isOfFigure: Uint8Array,
+  up: Axis,
+): FoundSupports | null {
+  const ends = endsOf(pieces, up);
+  let [ground, top] = [Infinity, -Infinity];
+  for (let piece = 0; piece < pieces.count; piece++) {
+    if (!isOfFigure[piece]) continue;
+    ground = Math.min(ground, ends[piece * 2]!);
+    top = Math.max(top, ends[piece * 2 + 1]!);
   }
-  return { kindOf, supports: columns, rafts: standsOnRaft ? 0 : rafts.length };
+  const height = top - ground;
+  const thickness = thicknessOf(joined, pieces);
+  const kinds = new Uint8Array(pieces.count);
+  const counts = { columns: 0, rafts: 0, others: 0 };
+  let [raftTop, figureBottom] = [-Infinity, Infinity];
+  for (let piece = 0; piece < pieces.count; piece++) {
+    if (!isOfFigure[piece]) continue;
+    const [bottom, end] = [ends[piece * 2]!, ends[piece * 2 + 1]!];
+    const isSlim =
+      thickness[piece]! < thickestColumn * height && end - bottom > leastSlimness * thickness[piece]!;
+    if (isSlim && bottom - ground < groundShare * height && top - end > leastAbove * height) {
+      kinds[piece] = 1;
+      counts.columns++;
+    } else if (end - ground < highestRaft * height) {
+      kinds[piece] = 2;
+      counts.rafts++;
+      raftTop = Math.max(raftTop, end);
+    } else {
+      counts.others++;
+      figureBottom = Math.min(figureBottom, bottom);
+    }
+  }
+  if (counts.columns < fewestColumns || counts.others === 0) return null;
+  // A figure that stands on the plate among its supports has it for a base.
+  const hasRaft = figureBottom > raftTop + 0.002 * height;
+  return {
+    kindOf: hasRaft ? kinds : kinds.map((kind) => (kind === 2 ? 0 : kind)),
+    supports: counts.columns,
+    rafts: hasRaft ? counts.rafts : 0,
+  };
+}
+
+/** Where each piece begins and ends along an up axis, as coordinates times the axis's sign, 2 per piece. */
+function endsOf({ boxes, count }: MeshPieces, up: Axis): Float64Array {
+  const axis = axisIndex(up);
+  const ends = new Float64Array(count * 2);
+  for (let piece = 0; piece < count; piece++) {
+    const [low, high] = [boxes[piece * 6 + axis]!, boxes[piece * 6 + 3 + axis]!];
+    ends[piece * 2] = axisSign(up) > 0 ? low : -high;
+    ends[piece * 2 + 1] = axisSign(up) > 0 ? high : -low;
+  }
+  return ends;
 }
 
 /** Four times the volume by the area of each piece: a long cylinder's diameter; 0 where nothing is enclosed. */

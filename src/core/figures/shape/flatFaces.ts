@@ -6,8 +6,6 @@ import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
 export interface FlatFaces {
   /** The box round all triangles; null of none. */
   readonly box: Box | null;
-  /** The whole surface's area. */
-  readonly area: number;
   /** For −x, +x, −y, +y, −z and +z the area of faces that look there, in `levels` steps from the box's least. */
   readonly areas: readonly Float64Array[];
 }
@@ -21,11 +19,10 @@ const leastCosine = 0.98;
 export function findFlatFaces({ positions, indices }: TriangleMesh): FlatFaces {
   const box = boxOfCorners(positions, indices);
   const areas = Array.from({ length: 6 }, () => new Float64Array(levels));
-  let area = 0;
-  if (!box) return { box, area, areas };
+  if (!box) return { box, areas };
   const low = box.min;
   const perUnit = low.map((from, axis) => levels / Math.max(box.max[axis]! - from, Number.MIN_VALUE));
-  const normal = new Float64Array(3);
+  const square = leastCosine * leastCosine;
   for (let i = 0; i < indices.length; i += 3) {
     const a = indices[i]! * 3;
     const b = indices[i + 1]! * 3;
@@ -36,21 +33,19 @@ export function findFlatFaces({ positions, indices }: TriangleMesh): FlatFaces {
     const vx = positions[c]! - positions[a]!;
     const vy = positions[c + 1]! - positions[a + 1]!;
     const vz = positions[c + 2]! - positions[a + 2]!;
-    normal[0] = uy * vz - uz * vy;
-    normal[1] = uz * vx - ux * vz;
-    normal[2] = ux * vy - uy * vx;
-    const twice = Math.sqrt(normal[0] * normal[0] + normal[1] * normal[1] + normal[2] * normal[2]);
-    if (!(twice > 0)) continue;
-    area += twice / 2;
-    for (let axis = 0; axis < 3; axis++) {
-      const along = normal[axis]!;
-      if (along < leastCosine * twice && along > -leastCosine * twice) continue;
-      const middle = (positions[a + axis]! + positions[b + axis]! + positions[c + axis]!) / 3;
-      const level = Math.min(levels - 1, Math.floor((middle - low[axis]!) * perUnit[axis]!));
-      areas[axis * 2 + (along > 0 ? 1 : 0)]![level]! += twice / 2;
-    }
+    const nx = uy * vz - uz * vy;
+    const ny = uz * vx - ux * vz;
+    const nz = ux * vy - uy * vx;
+    const [xx, yy, zz] = [nx * nx, ny * ny, nz * nz];
+    const least = square * (xx + yy + zz);
+    const axis = xx >= least ? 0 : yy >= least ? 1 : zz >= least ? 2 : -1;
+    if (axis === -1 || !(least > 0)) continue;
+    const along = axis === 0 ? nx : axis === 1 ? ny : nz;
+    const middle = (positions[a + axis]! + positions[b + axis]! + positions[c + axis]!) / 3;
+    const level = Math.min(levels - 1, Math.floor((middle - low[axis]) * perUnit[axis]!));
+    areas[axis * 2 + (along > 0 ? 1 : 0)]![level]! += Math.sqrt(xx + yy + zz) / 2;
   }
-  return { box, area, areas };
+  return { box, areas };
 }
 
 /** The area of faces that look down an up axis and lie within a share of its length from where it begins. */

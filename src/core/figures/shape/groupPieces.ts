@@ -5,7 +5,7 @@ import { DisjointSets } from '../disjointSets.ts';
 import { touchingPieces } from './touchingPieces.ts';
 
 /** Pieces that come this near to each other, as a share of the largest piece's diagonal, are of one body. */
-const nearness = 0.015;
+const nearness = 0.01;
 
 /**
  * The pieces of a mesh put together to bodies by nearness, in the form of pieces: eyes, teeth, a weapon, a shield or
@@ -14,16 +14,20 @@ const nearness = 0.015;
  */
 export function groupPieces(mesh: TriangleMesh): MeshPieces {
   const { mesh: joined } = joinVertices(mesh);
-  const pieces = componentsOf(joined);
+  return groupNearPieces(joined, componentsOf(joined));
+}
+
+/** The same for a mesh whose vertices have been joined and whose pieces are known. */
+export function groupNearPieces(joined: TriangleMesh, pieces: MeshPieces): MeshPieces {
   if (pieces.count < 2) return pieces;
-  const groups = new DisjointSets(pieces.count);
-  const cellSize =
-    Math.max(...[...Array(pieces.count).keys()].map((piece) => diagonalOf(pieces, piece))) * nearness;
+  const cellSize = diagonalOf(pieces, largestOf(pieces)) * nearness;
   if (!(cellSize > 0) || !Number.isFinite(cellSize)) return pieces;
+  const groups = new DisjointSets(pieces.count);
   touchingPieces(joined, pieces.pieceOf, cellSize, (a, b) => groups.join(a, b));
   return renumberPieces(joined, pieces, groups);
 }
 
+/** The length of the box round a piece from corner to corner. */
 export function diagonalOf({ boxes }: MeshPieces, piece: number): number {
   const at = piece * 6;
   return Math.hypot(
@@ -31,6 +35,16 @@ export function diagonalOf({ boxes }: MeshPieces, piece: number): number {
     boxes[at + 4]! - boxes[at + 1]!,
     boxes[at + 5]! - boxes[at + 2]!,
   );
+}
+
+/** The number of the piece with the longest box. */
+export function largestOf(pieces: MeshPieces): number {
+  let [largest, length] = [0, -1];
+  for (let piece = 0; piece < pieces.count; piece++) {
+    const each = diagonalOf(pieces, piece);
+    if (each > length) [largest, length] = [piece, each];
+  }
+  return largest;
 }
 
 function renumberPieces(mesh: TriangleMesh, { pieceOf }: MeshPieces, groups: DisjointSets): MeshPieces {

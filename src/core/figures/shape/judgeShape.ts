@@ -1,8 +1,9 @@
 import { axes, axisIndex, axisSign, axisVector, type Axis } from '../../geometry/axes.ts';
+import type { Box } from '../../geometry/boxes.ts';
 import { dot, type Vec3 } from '../../geometry/vectors.ts';
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
 import { comparePoses, type StandingRange, type StanceFit } from './comparePoses.ts';
-import { baseAmong, type FoundBase } from './findBase.ts';
+import { findDeck, type Deck } from './findDeck.ts';
 import { findFlatFaces, undersideArea, type FlatFaces } from './flatFaces.ts';
 import { layLibrary } from './layLibrary.ts';
 import { feetOffset } from './feetOffset.ts';
@@ -53,8 +54,8 @@ export function judgeShape(mesh: TriangleMesh, given: Hints): ShapeVerdict {
   const ups = axes.filter((up) => (hints.up ? up === hints.up : isAcross(up, hints.facing)));
   const facings = hints.facing ? [hints.facing] : axes;
   const stands = ups.map((up): Stand => {
-    const base = standingOnFlat(mesh, flat, up);
-    return { up, base, range: rangeOf(flat, up, base) };
+    const base = standingOnFlat(mesh, flat, sample.area, up);
+    return { up, base, range: rangeOf(flat.box!, up, base) };
   });
   const compare = (
     upsToCompare: readonly Stand[],
@@ -68,9 +69,12 @@ export function judgeShape(mesh: TriangleMesh, given: Hints): ShapeVerdict {
       layLibrary(),
       poseStride,
     );
-  const rough = rankFits(compare(stands, roughStride, 2), stands, flat);
+  const solesOf = (up: Axis): number =>
+    clampShare(undersideArea(flat, up, solesBand) / (usualSoles * sample.area));
+  const rank = (fits: readonly StanceFit[]): readonly RankedFit[] => rankFits(fits, stands, solesOf);
+  const rough = rank(compare(stands, roughStride, 2));
   const contenders = contendersOf(rough, stands);
-  const fine = rankFits(compare(contenders, fineStride, 1), stands, flat);
+  const fine = rank(compare(contenders, fineStride, 1));
   const upright = judgeUp(fine, rough, stands, hints);
   const standing = fine.filter(({ up }) => up === upright.axis);
   return {
@@ -86,7 +90,7 @@ const mostLike = 0.45;
 
 interface Stand {
   readonly up: Axis;
-  readonly base: FoundBase | null;
+  readonly base: Deck | null;
   readonly range: StandingRange;
 }
 
@@ -96,13 +100,18 @@ const isAcross = (axis: Axis, other: Axis | null): boolean =>
 const clampShare = (value: number): number => Math.max(0, Math.min(1, value));
 
 /** A base is only sought where the flat underside that it would have is there. */
-const standingOnFlat = (mesh: TriangleMesh, flat: FlatFaces, up: Axis): FoundBase | null =>
-  undersideArea(flat, up, 0.3) > 0.02 * flat.area ? baseAmong(mesh, flat, up) : null;
+const standingOnFlat = (mesh: TriangleMesh, flat: FlatFaces, area: number, up: Axis): Deck | null =>
+  undersideArea(flat, up, undersideBand) > leastUnderside * area ? findDeck(mesh, flat, up) : null;
 
-function rangeOf({ box }: FlatFaces, up: Axis, base: FoundBase | null): StandingRange {
+/** The underside that a base has at least where it begins, as a share of the whole surface. */
+const undersideBand = 0.05;
+const leastUnderside = 0.004;
+
+function rangeOf({ min, max }: Box, up: Axis, base: Deck | null): StandingRange {
   const [axis, sign] = [axisIndex(up), axisSign(up)];
-  const [low, high] = sign > 0 ? [box!.min[axis], box!.max[axis]] : [-box!.max[axis], -box!.min[axis]];
-  return { up, ground: base ? sign * base.levelAlongUp : low, top: high };
+  const low = sign > 0 ? min[axis] : -max[axis];
+  const height = max[axis] - min[axis];
+  return { up, ground: low + (base?.level ?? 0) * height, top: low + height };
 }
 
 /** By how much misfit a base makes an up axis likelier, and feet that point there a facing. */
@@ -136,11 +145,10 @@ interface RankedFit extends StanceFit {
 function rankFits(
   fits: readonly StanceFit[],
   stands: readonly Stand[],
-  flat: FlatFaces,
+  solesOf: (up: Axis) => number,
 ): readonly RankedFit[] {
   const worthOf = (up: Axis): number =>
-    baseWorth * (baseFor(stands, up)?.confidence ?? 0) +
-    solesWorth * clampShare(undersideArea(flat, up, solesBand) / (usualSoles * flat.area));
+    baseWorth * (baseFor(stands, up)?.confidence ?? 0) + solesWorth * solesOf(up);
   return fits
     .map((fit): RankedFit => ({ ...fit, cost: fit.misfit - worthOf(fit.up) }))
     .sort((a, b) => a.cost - b.cost);
@@ -156,7 +164,7 @@ function contendersOf(rough: readonly RankedFit[], stands: readonly Stand[]): re
     .slice(0, mostContenders);
 }
 
-const baseFor = (stands: readonly Stand[], up: Axis): FoundBase | null =>
+const baseFor = (stands: readonly Stand[], up: Axis): Deck | null =>
   stands.find((stand) => stand.up === up)?.base ?? null;
 
 const rangeFor = (stands: readonly Stand[], up: Axis): StandingRange =>

@@ -6,6 +6,8 @@ import { asSculpted, poseLayFigure, type LayBuild, type PosedPoints } from './po
 /** Figures with large heads on short legs: a head of a quarter of the height, and of two fifths. */
 const stylised: LayBuild = { head: 2, legs: 0.75, girth: 1.15 };
 const stylisedMore: LayBuild = { head: 3.1, legs: 0.5, girth: 1.2 };
+/** And stout ones, as of blocks. */
+const stout: LayBuild = { head: 2.2, legs: 0.5, girth: 1.8 };
 
 /** Which of the figures in `layFigureData` are taken, in which build and in how many of the poses. */
 const taken: readonly (readonly [figure: number, build: LayBuild, poses: number])[] = [
@@ -14,6 +16,7 @@ const taken: readonly (readonly [figure: number, build: LayBuild, poses: number]
   [2, asSculpted, layPoses.length],
   [0, stylised, 11],
   [0, stylisedMore, 11],
+  [0, stout, 3],
 ];
 
 let library: readonly PosedPoints[] | null = null;

@@ -35,6 +35,11 @@ export function touchingPieces(
     const longest = Math.sqrt(Math.max(ux * ux + uy * uy + uz * uz, vx * vx + vy * vy + vz * vz));
     if (!Number.isFinite(longest)) continue;
     const steps = Math.min(mostSteps, Math.ceil(longest / cellSize));
+    // The other corners of a small triangle are the first ones of its neighbours.
+    if (longest < cellSize) {
+      mark(ax, ay, az, piece);
+      continue;
+    }
     for (let s = 0; s <= steps; s++)
       for (let t = 0; t <= steps - s; t++) {
         const [p, q] = steps > 0 ? [s / steps, t / steps] : [0, 0];
