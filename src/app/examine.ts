@@ -18,11 +18,8 @@ import { stageOf, stageStore } from '../state/stageStore.ts';
 import { tell } from '../state/taskStore.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
 
-/** Files whose meshes were mended and parted into bodies, as far as that was needed. */
-const settled = new Set<string>();
-
-/** Bodies that are examined or were in vain, by `poseKey`. */
-const examined = new Set<string>();
+/** Bodies that were examined in vain, by `poseKey`: not again for every frame. */
+const failed = new Set<string>();
 
 let isBusy = false;
 
@@ -47,26 +44,30 @@ async function examine(figure: ProjectFigure): Promise<void> {
   if (!report) return;
   const choice = chosenBody(figure, report);
   const key = poseKey(sha256, choice);
-  if (examined.has(key) || derivedStore.getState().health[key]) return;
-  examined.add(key);
+  if (failed.has(key) || derivedStore.getState().health[key]) return;
   // A figure that went meanwhile, or a worker that broke down, only leaves this unsaid.
   try {
-    if (!settled.has(sha256)) await settle(sha256, choice);
+    await settle(sha256, choice);
     noteHealth(key, await figureWorker.ask('examine', sha256, { choice }));
   } catch {
-    examined.delete(key);
+    failed.add(key);
   }
 }
 
 /** Shows the mended mesh, and one body of several, in place of what is as the file has it. */
 async function settle(sha256: string, choice: BodyChoice): Promise<void> {
   const settlement = await figureWorker.ask('settle', sha256, { choice });
-  settled.add(sha256);
   if (!settlement) return;
   const { report, posed, drawn } = settlement;
   const imageOf = (path: string): Blob | null =>
     modelFiles(sha256)?.find((file) => file.path === path)?.blob ?? null;
-  if (drawn) replaceDrawing(sha256, await buildArrayDrawing(drawn, imageOf));
+  const drawing = drawn && (await buildArrayDrawing(drawn, imageOf));
+  if (!derivedStore.getState().reports[sha256]) {
+    // The figure was removed meanwhile.
+    drawing?.dispose();
+    return;
+  }
+  if (drawing) replaceDrawing(sha256, drawing);
   noteReport(sha256, report);
   notePosed(sha256, posed);
 }

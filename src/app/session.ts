@@ -11,7 +11,8 @@ import {
   noteReport,
   poseKey,
 } from '../state/derivedStore.ts';
-import { modelFiles, retainModel, retainModelsOf } from '../state/models.ts';
+import { forgetDerived } from '../state/figures.ts';
+import { modelFiles, retainModel, retainModelsOf, type KeptFile } from '../state/models.ts';
 import { projectStore } from '../state/projectStore.ts';
 import {
   forgetFiles,
@@ -40,9 +41,10 @@ export function startSession(): void {
   };
   projectStore.subscribe((state, before) => {
     if (state.history === before.history) return;
-    for (const figure of state.history.present.figures) void poseFigure(figure);
-    saveSoon();
     letGo();
+    for (const figure of state.history.present.figures) void poseFigure(figure);
+    void bringBack(state.history.present);
+    saveSoon();
   });
   viewStore.subscribe(saveSoon);
   // The last edit before the page is left or hidden is saved at once.
@@ -76,13 +78,49 @@ async function pose(sha256: string, choice: BodyChoice): Promise<void> {
   }
 }
 
+/**
+ * Frees what belongs to figures that are not in the project now. Their files stay known as long as undo or redo can
+ * bring them back; then they are read again.
+ */
 function letGo(): void {
-  const hashes = hashesOf(reachable(projectStore.getState().history));
-  for (const sha256 of retainModelsOf(hashes)) figureWorker.release(sha256);
-  const isHeld = Object.keys(derivedStore.getState().reports).every((sha256) => hashes.has(sha256));
-  if (isHeld) return;
+  const { history } = projectStore.getState();
+  retainModelsOf(hashesOf(reachable(history)));
+  const hashes = hashesOf([history.present]);
+  const gone = Object.keys(derivedStore.getState().reports).filter((sha256) => !hashes.has(sha256));
+  if (gone.length === 0) return;
+  for (const sha256 of gone) figureWorker.release(sha256);
   keepDerived(hashes);
   keepDrawingsOf(hashes);
+  forgetDerived();
+}
+
+let bringing: Promise<void> = Promise.resolve();
+
+/** Reads figures again that undo or redo brought back, one after the other. */
+function bringBack(project: Project): Promise<void> {
+  const isGone = (sha256: string): boolean =>
+    !derivedStore.getState().reports[sha256] && modelFiles(sha256) !== null;
+  if (![...hashesOf([project])].some(isGone)) return bringing;
+  bringing = bringing.then(async () => {
+    for (const sha256 of hashesOf([projectStore.getState().history.present]))
+      if (isGone(sha256)) await readAgain(sha256, modelFiles(sha256)!);
+  });
+  return bringing;
+}
+
+/** Reads a figure that was open before. Resolves to whether it could be; not when the person cancelled it. */
+async function readAgain(
+  sha256: string,
+  files: readonly KeptFile[],
+): Promise<'opened' | 'failed' | 'cancelled'> {
+  const detail = sha256.endsWith('-reduced') ? 'reduced' : 'whole';
+  const result = await readFiles(files, files[0]?.path ?? '', { main: null, detail });
+  if (result.kind === 'failed') tell('error', result.failure, files[0]?.path ?? null);
+  if (result.kind !== 'opened') return result.kind;
+  noteReport(sha256, result.opened.report);
+  notePosed(sha256, result.opened.posed);
+  retainModel(sha256, files);
+  return 'opened';
 }
 
 async function save(): Promise<void> {
@@ -112,16 +150,12 @@ export async function resumeSession({ parsed, view }: SavedSession): Promise<voi
   for (const sha256 of hashesOf([parsed.project])) {
     if (drawingOf(sha256)) continue;
     const files = modelFiles(sha256) ?? (await loadFiles(sha256).catch(() => null));
-    const detail = sha256.endsWith('-reduced') ? 'reduced' : 'whole';
-    const result = files ? await readFiles(files, files[0]?.path ?? '', { main: null, detail }) : null;
-    if (result?.kind === 'cancelled') return;
-    if (result?.kind !== 'opened') {
+    const outcome = files ? await readAgain(sha256, files) : 'failed';
+    if (outcome === 'cancelled') return;
+    if (outcome === 'failed') {
       tell('error', { code: 'not-restored', data: { reason: 'files' } });
       return;
     }
-    noteReport(sha256, result.opened.report);
-    notePosed(sha256, result.opened.posed);
-    retainModel(sha256, files!);
   }
   projectStore.getState().replace(parsed.project);
   if (view) changeView({ ...viewStore.getState(), ...view });

@@ -14,9 +14,16 @@ interface Memo {
   readonly derived: DerivedFigure;
 }
 
-const memos = new WeakMap<ProjectFigure, Memo>();
+let memos = new WeakMap<ProjectFigure, Memo>();
 /** The body last shown for a figure's id: it stands in while a new pose is under way, so that nothing jumps. */
 const lastPosed = new Map<string, PosedBody>();
+
+/** Lets go of what was derived of figures; those that are shown are derived anew. */
+export function forgetDerived(): void {
+  memos = new WeakMap();
+  const ids = new Set(currentProject().figures.map(({ id }) => id));
+  for (const id of lastPosed.keys()) if (!ids.has(id)) lastPosed.delete(id);
+}
 
 /** What follows from a figure, or null while its file is not read. Equal arguments give the same object. */
 export function derivedFigure(

@@ -13,9 +13,7 @@ export const retainModel = (sha256: string, kept: readonly KeptFile[]): void => 
   files.set(sha256, kept);
 };
 
-/** Lets go of all but the hashes; returns those that went. */
-export function retainModelsOf(hashes: ReadonlySet<string>): readonly string[] {
-  const gone = [...files.keys()].filter((sha256) => !hashes.has(sha256));
-  for (const sha256 of gone) files.delete(sha256);
-  return gone;
+/** Lets go of all but the hashes. */
+export function retainModelsOf(hashes: ReadonlySet<string>): void {
+  for (const sha256 of files.keys()) if (!hashes.has(sha256)) files.delete(sha256);
 }
