@@ -6,12 +6,17 @@ export interface AlikeVertices {
   readonly firstOf: Uint32Array;
 }
 
-/** The bits of −0 as a float, which is one place with 0. */
-const minusZero = -(2 ** 31);
+/**
+ * The bits of 2⁻⁴⁰ as a float. A coordinate nearer to 0 is one with it, in whatever unit: a full turn's sine comes
+ * out as some 10⁻¹⁶ of a radius, and the seam of every turned shape would gape. −0 is 0 by it too.
+ */
+const smallestWord = (127 - 40) * 2 ** 23;
+
+const magnitudeBits = 2 ** 31 - 1;
 
 /**
  * Which vertices are at one place and agree in what else they carry. `places` has the bits of 3 floats per vertex,
- * of which −0 and 0 are the same; `others` has the bits of what else, the same number of words for each vertex, or
+ * of which all that is next to 0 is 0; `others` has the bits of what else, the same number of words for each vertex, or
  * is empty; `expectedKinds` is a guess that spares growing. By an open-addressing table that grows with the number
  * of kinds, not of vertices: of a triangle soup each vertex is there six times over, and what is small stays near
  * the processor.
@@ -97,7 +102,7 @@ function growKinds({ placesOf, firstOf }: Kinds, others: Int32Array, stride: num
 }
 
 /** A coordinate's bits; those of 0 for −0. */
-const placeWord = (word: number): number => (word === minusZero ? 0 : word);
+const placeWord = (word: number): number => ((word & magnitudeBits) < smallestWord ? 0 : word);
 
 /** Mixing as in MurmurHash3 (Appleby, public domain): coordinates on a grid differ in few bits. */
 function hashVertex(

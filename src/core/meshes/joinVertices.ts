@@ -21,7 +21,7 @@ export interface JoinedMesh {
 }
 
 /**
- * The mesh with the vertices at exactly one place joined (−0 is 0), so that its triangles know their neighbours.
+ * The mesh with the vertices at exactly one place joined (what is next to 0 is 0), so that its triangles know their neighbours.
  * With a look only those are joined that agree in colour and texture coordinates as well: so for drawing, and
  * without for what goes by the shape. The mesh's own arrays where there is nothing to join.
  */
