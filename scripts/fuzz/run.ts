@@ -16,7 +16,7 @@ if (![count, seed, first].every(Number.isSafeInteger)) {
 
 const startMs = performance.now();
 const perSecond = (done: number): string => (done / ((performance.now() - startMs) / 1000)).toFixed(1);
-const reportEvery = 100;
+const reportEvery = 500;
 
 const seeds = await makeSeeds();
 let told = 0;

@@ -16,8 +16,9 @@ export interface FuzzResult {
   readonly failures: readonly FuzzFailure[];
 }
 
-/** A case may take so long, and so much memory beside the heap; files have some kilobytes. */
-const mostMs = 5000;
+/** A case may take so long to reckon, so long to end on a machine that is busy, and so much memory beside the heap. */
+const mostReckoningMs = 5000;
+const mostWaitingMs = 60_000;
 const mostArrayBytes = 600e6;
 const mostHeapMegabytes = 512;
 
@@ -27,7 +28,8 @@ const watchMs = 50;
 
 /**
  * Runs cases in a worker, which is ended and begun anew behind a case that takes too long or too much. Such a case is
- * run once more by itself, since a busy machine may be slow; only where it fails again it is a failure.
+ * run once more by itself, since what cases before left behind may count against it; only where it fails again it is
+ * a failure.
  * `onDone` is told how many are done, and which of them failed.
  */
 export async function runCases(
@@ -57,6 +59,12 @@ export async function runCases(
   return { codes, failures };
 }
 
+/** Time that the process has had of the processor, all of its threads. */
+const reckoningMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 /** What a worker begins with: Node 20 reads no TypeScript, and tsx reads that of the main thread alone unasked. */
 const loadTypeScript = `
 const { workerData } = require('node:worker_threads');
@@ -79,7 +87,7 @@ async function runUntilEnd(
     stderr: true,
   });
   let hasBegun = false;
-  let begun: { readonly atMs: number; readonly rss: number } | null = null;
+  let begun: { readonly atMs: number; readonly reckonedMs: number; readonly rss: number } | null = null;
   let reason: string | null = null;
   const end = (why: string): void => {
     if (reason !== null) return;
@@ -89,7 +97,9 @@ async function runUntilEnd(
   const watch = setInterval(() => {
     if (!begun) return;
     const grown = process.memoryUsage.rss() - begun.rss;
-    if (performance.now() - begun.atMs > mostMs) end(`takes longer than ${mostMs / 1000} s`);
+    const reckonedMs = reckoningMs() - begun.reckonedMs;
+    if (reckonedMs > mostReckoningMs) end(`reckons for more than ${mostReckoningMs / 1000} s`);
+    else if (performance.now() - begun.atMs > mostWaitingMs) end(`takes more than ${mostWaitingMs / 1000} s`);
     else if (grown > mostGrowthBytes) end(`takes ${Math.round(grown / 1e6)} MB of memory`);
   }, watchMs);
   worker.on('message', (message: FuzzMessage) => {
@@ -97,7 +107,7 @@ async function runUntilEnd(
     if (reason !== null) return;
     if (message.kind === 'begun') {
       hasBegun = true;
-      begun = { atMs: performance.now(), rss: process.memoryUsage.rss() };
+      begun = { atMs: performance.now(), reckonedMs: reckoningMs(), rss: process.memoryUsage.rss() };
       return;
     }
     begun = null;

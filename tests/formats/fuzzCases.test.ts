@@ -1,6 +1,8 @@
 /** What `npm run fuzz` has found, each made anew by code. */
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../../src/core/figures/figureError.ts';
+import { mendFigure } from '../../src/core/figures/mendFigure.ts';
+import { reportOf } from '../../src/core/figures/openBody.ts';
 import type { NamedFile } from '../../src/formats/fileSet.ts';
 import { openFileSet } from '../../src/formats/openFileSet.ts';
 import { readFigure } from '../../src/formats/readFigure.ts';
@@ -35,6 +37,18 @@ const failureOfFiles = async (files: readonly NamedFile[]) =>
   read(files).then(() => {
     throw new Error('The files were opened.');
   }, failureOf);
+
+describe('meshes', () => {
+  it('of which no triangle has an area are no bodies, beside others that are', async () => {
+    // Once joined, each has two corners in one place.
+    const flat = 'usemtl flat\nv 0 0 0\nv 0 0 0\nv 1 0 0\nf -1 -2 -3\nf -3 -2 -1\n';
+    const { file } = mendFigure(await read([fileOf('a.obj', `usemtl sound\n${writeObj(box)}${flat}`)]));
+    expect(file.meshes.flatMap(({ primitives }) => primitives)).toHaveLength(1);
+    expect(reportOf(file).scenes[0]!.bodies).toMatchObject([{ triangles: 12 }]);
+    const alone = mendFigure(await read([fileOf('a.obj', flat)])).file;
+    expect(() => reportOf(alone)).toThrow('no-triangles');
+  });
+});
 
 describe('glTF', () => {
   it('without indices has whole triangles where vertices are left over', async () => {

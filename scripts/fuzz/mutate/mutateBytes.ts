@@ -3,7 +3,7 @@ import type { Random } from '../random.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** No case grows beyond this: what is tried are files of some kilobytes that ask for more. */
-export const mostBytes = 300_000;
+const mostBytes = 300_000;
 
 /** The ways in which bytes are changed. */
 const changes: readonly ((bytes: Bytes, random: Random) => Bytes)[] = [

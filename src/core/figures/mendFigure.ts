@@ -17,7 +17,10 @@ export function mendFigure(file: FigureFile): MendedFigure {
   const repairs: FileRepair[] = [];
   const meshes = file.meshes.map((mesh) => ({
     ...mesh,
-    primitives: mesh.primitives.map((primitive) => mendPrimitive(primitive, repairs)),
+    // One of which nothing is left stands nowhere.
+    primitives: mesh.primitives
+      .map((primitive) => mendPrimitive(primitive, repairs))
+      .filter(({ indices }) => indices?.length !== 0),
   }));
   const isChanged = repairs.some(({ count }) => count > 0);
   return isChanged
