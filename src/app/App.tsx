@@ -3,7 +3,8 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { Stage } from '../scene/Stage.tsx';
 import { whenFrameIsDone } from '../scene/whenFrameIsDone.ts';
 import { useContextLoss, useProject } from '../state/hooks.ts';
-import { stageOf, stageStore } from '../state/stageStore.ts';
+import { currentProject } from '../state/projectStore.ts';
+import { isShown, stageStore } from '../state/stageStore.ts';
 import type { SavedSession } from '../state/savedSession.ts';
 import { tell } from '../state/taskStore.ts';
 import { CommandContext } from '../ui/commands.ts';
@@ -127,9 +128,9 @@ function useFigureSeen(): boolean {
   useEffect(() => {
     let isAsked = false;
     return stageStore.subscribe(() => {
-      const stage = stageOf();
-      if (stage === 'empty') setSeen((isAsked = false));
-      if (stage !== 'ready' || isAsked) return;
+      const isEmpty = currentProject().figures.length === 0;
+      if (isEmpty) setSeen((isAsked = false));
+      if (isEmpty || isAsked || !isShown()) return;
       isAsked = true;
       void whenFrameIsDone().then(() => startTransition(() => setSeen(true)));
     });

@@ -12,6 +12,7 @@ import { dismissNotice, taskStore, tell } from '../state/taskStore.ts';
 import { changeView } from '../state/viewStore.ts';
 import { plainWish, type OpeningWish } from '../workers/figureWorker.ts';
 import { readFiles, type ReadFigure } from './readFiles.ts';
+import { settleFigure } from './settleFigure.ts';
 
 /** What is said of a figure besides its files. */
 export interface OpeningOptions {
@@ -40,7 +41,9 @@ export async function openFiles(files: readonly KeptFile[], options: OpeningOpti
   taskStore.setState({ question: null });
   const result = await readFiles(all, said.name ?? nameOf(all), said.wish);
   if (result.kind === 'failed') fail(result.failure, all, said);
-  if (result.kind === 'opened') takeIn(result, said);
+  if (result.kind !== 'opened') return;
+  takeIn(result, said);
+  await settleFigure(result.opened, said.name ?? nameOf(all));
 }
 
 function takeIn({ opened, files }: ReadFigure, { name, address, said = {} }: OpeningOptions): void {

@@ -3,14 +3,7 @@ import type { BodyChoice } from '../core/figures/figureReport.ts';
 import { failureOf } from '../core/figures/figureError.ts';
 import type { Project, ProjectFigure } from '../core/project/project.ts';
 import { drawingOf, keepDrawingsOf } from '../scene/drawingLibrary.ts';
-import {
-  chosenBody,
-  derivedStore,
-  keepDerived,
-  notePosed,
-  noteReport,
-  poseKey,
-} from '../state/derivedStore.ts';
+import { chosenBody, derivedStore, keepDerived, notePosed, poseKey } from '../state/derivedStore.ts';
 import { forgetDerived } from '../state/figures.ts';
 import { modelFiles, retainModel, retainModelsOf, type KeptFile } from '../state/models.ts';
 import { projectStore } from '../state/projectStore.ts';
@@ -25,6 +18,7 @@ import { tell } from '../state/taskStore.ts';
 import { changeView, viewStore } from '../state/viewStore.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
 import { readFiles } from './readFiles.ts';
+import { settleUnseen } from './settleFigure.ts';
 
 /** Milliseconds of rest after an edit or another view before the project is saved. */
 const savingRest = 200;
@@ -117,9 +111,8 @@ async function readAgain(
   const result = await readFiles(files, files[0]?.path ?? '', { main: null, detail });
   if (result.kind === 'failed') tell('error', result.failure, files[0]?.path ?? null);
   if (result.kind !== 'opened') return result.kind;
-  noteReport(sha256, result.opened.report);
-  notePosed(sha256, result.opened.posed);
   retainModel(sha256, files);
+  await settleUnseen(result.opened);
   return 'opened';
 }
 

@@ -1,5 +1,5 @@
 import { projectStore } from '../state/projectStore.ts';
-import { stageOf, stageStore } from '../state/stageStore.ts';
+import { isShown, stageStore } from '../state/stageStore.ts';
 
 /** Marks the moment at which a newly opened figure is first seen, for the benchmark and for anyone who profiles. */
 export function markShownFigures(): () => void {
@@ -7,7 +7,7 @@ export function markShownFigures(): () => void {
   return stageStore.subscribe(() => {
     const { figures } = projectStore.getState().history.present;
     if (figures.length < count) count = figures.length;
-    if (figures.length === count || stageOf() !== 'ready') return;
+    if (figures.length === count || !isShown()) return;
     count = figures.length;
     performance.mark('maquette:shown');
   });

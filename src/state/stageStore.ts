@@ -25,6 +25,13 @@ export const noteFrame = (wanted: number): void => {
   if (stageStore.getState().drawn !== wanted) stageStore.setState({ drawn: wanted });
 };
 
+/** Whether the picture shows all figures, each in the pose that it is to be shown in. */
+export function isShown(): boolean {
+  const { figures } = projectStore.getState().history.present;
+  const { wanted, drawn } = stageStore.getState();
+  return wanted === drawn && figures.every(isPosed);
+}
+
 /** What `main[data-stage]` says. */
 export function stageOf(): Stage {
   const { task, notice } = taskStore.getState();
@@ -32,8 +39,7 @@ export function stageOf(): Stage {
   if (notice?.severity === 'error') return 'error';
   const { figures } = projectStore.getState().history.present;
   if (figures.length === 0) return 'empty';
-  const { wanted, drawn } = stageStore.getState();
-  return wanted === drawn && figures.every(isPosed) ? 'ready' : 'loading';
+  return isShown() ? 'ready' : 'loading';
 }
 
 projectStore.subscribe(wantFrame);

@@ -38,10 +38,10 @@ export interface HeldFigure {
   readonly isSettled: boolean;
 }
 
-/** Meshes of up to so many triangles that say nothing of their stance are wholly settled before they show. */
-const soonSettled = 150_000;
-
-/** Opens a figure from the files that were given together. Throws a FigureError. */
+/**
+ * Opens a figure from the files that were given together: quickly, as the file has it, to be settled once it shows.
+ * Throws a FigureError.
+ */
 export async function openFigure(
   files: readonly NamedFile[],
   decoders: Decoders,
@@ -50,7 +50,7 @@ export async function openFigure(
 ): Promise<HeldFigure & { readonly posed: PosedBody; readonly drawn: DrawnModel | null }> {
   const set = await openFileSet(files, (fraction) => onProgress({ stage: 'read', fraction }));
   let hashing: Promise<string> | null = null;
-  const read = await readFigure(set, decoders, {
+  const file = await readFigure(set, decoders, {
     choice: { main: wish.main, ifSeveral: 'ask' },
     detail: wish.detail,
     onProgress,
@@ -61,22 +61,22 @@ export async function openFigure(
     },
   });
   throwIfCancelled(signal);
-  const isSettled = read.declaredUp === null && trianglesOf(read) <= soonSettled;
-  const file = isSettled ? mendFigure(read).file : read;
   onProgress({ stage: 'stand', fraction: 0 });
-  const report = reportOf(file, isSettled);
-  const posed = poseBody(file, report, defaultChoice(report), isSettled || read.declaredUp === null);
+  const report = reportOf(file, false);
+  const posed = poseBody(file, report, defaultChoice(report), false);
   onProgress({ stage: 'shade', fraction: 0 });
   const drawn = drawnModelOf(file);
   const hash = await hashing!;
   throwIfCancelled(signal);
-  return { key: wish.detail === 'reduced' ? `${hash}-reduced` : hash, file, report, isSettled, posed, drawn };
+  return {
+    key: wish.detail === 'reduced' ? `${hash}-reduced` : hash,
+    file,
+    report,
+    isSettled: false,
+    posed,
+    drawn,
+  };
 }
-
-const trianglesOf = ({ meshes }: FigureFile): number =>
-  meshes
-    .flatMap(({ primitives }) => primitives)
-    .reduce((sum, { indices, positions }) => sum + (indices?.length ?? positions.length / 3) / 3, 0);
 
 /** What is to be shown instead of what was shown as its file has it. */
 export interface Settlement {

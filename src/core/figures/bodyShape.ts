@@ -1,5 +1,5 @@
-import { axesAround, axisIndex, axisSign, axisVector, type Axis } from '../geometry/axes.ts';
-import type { Box } from '../geometry/boxes.ts';
+import { axisIndex, axisSign, axisVector, type Axis } from '../geometry/axes.ts';
+import { sizeOf, type Box } from '../geometry/boxes.ts';
 import { dot } from '../geometry/vectors.ts';
 import type { TriangleMesh } from '../meshes/triangleMesh.ts';
 import type { FigureFile } from './figureFile.ts';
@@ -44,8 +44,7 @@ const sureAgainstFormat = 0.8;
 
 /**
  * How a body stands, told in its rest pose by its skeleton, its format and, where these do not say it all, by its
- * shape. Of a file that says what is up the shape is only looked at when `isThorough`: it mostly says the same, and
- * looking takes a moment.
+ * shape. Looking at the shape takes a moment; unless `isThorough`, what the format says is taken, else a guess.
  */
 export function shapeOfBody(
   file: FigureFile,
@@ -56,12 +55,9 @@ export function shapeOfBody(
   const { localMatrices, morphWeights } = localTransforms(file, restPose);
   const worlds = worldTransforms(file.nodes, localMatrices);
   const meshes = poseMeshes(file, body.meshNodes, worlds, morphWeights, body.parts);
-  const isTold = hints.rigUp !== null || (file.declaredUp !== null && !isThorough);
-  if (isTold || meshes.length === 0) {
-    const stance = toldStance(file, hints);
-    return { ...stance, base: namedBase(body, meshes, stance.up.axis), leftOut: [], shown: body.parts };
-  }
-  return shapeOfMesh(file, body, meshes, hints);
+  if (isThorough && hints.rigUp === null && meshes.length > 0) return shapeOfMesh(file, body, meshes, hints);
+  const stance = toldStance(file, hints, extentOf(meshes));
+  return { ...stance, base: namedBase(body, meshes, stance.up.axis), leftOut: [], shown: body.parts };
 }
 
 function shapeOfMesh(
@@ -93,11 +89,19 @@ function mostLeftOut(mesh: TriangleMesh, up: Axis | null): readonly LeftOut[] {
   return triangles < mesh.indices.length / 3 ? leftOut : [];
 }
 
-/** What the skeleton and the format say. */
-function toldStance(file: FigureFile, hints: StanceHints): Pick<BodyShape, 'up' | 'facing'> {
-  const up = upOf(file, hints, null);
+/** What the skeleton and the format say; else what print files and modelling programs do, by the longer extent. */
+function toldStance(
+  file: FigureFile,
+  hints: StanceHints,
+  extent: Box | null,
+): Pick<BodyShape, 'up' | 'facing'> {
+  const [, y, z] = extent ? sizeOf(extent) : [0, 1, 0];
+  const up = upOf(file, hints, null, z >= y ? '+z' : '+y');
   return { up, facing: facingOf(file, hints, up.axis, null) };
 }
+
+/** Where figures face by custom: to the viewer of a scene, to the front of a build plate. */
+const usualFacing = (up: Axis): Axis => (axisIndex(up) === 2 ? '-y' : '+z');
 
 const sure = (axis: Axis, from: FoundAxis['from']): FoundAxis => ({
   axis,
@@ -106,12 +110,19 @@ const sure = (axis: Axis, from: FoundAxis['from']): FoundAxis => ({
   runnerUp: null,
 });
 
-function upOf(file: FigureFile, { chosenUp, rigUp }: StanceHints, verdict: ShapeVerdict | null): FoundAxis {
+const assumed = (axis: Axis): FoundAxis => ({ axis, from: 'assumed', confidence: 0, runnerUp: null });
+
+function upOf(
+  file: FigureFile,
+  { chosenUp, rigUp }: StanceHints,
+  verdict: ShapeVerdict | null,
+  guess: Axis = '+y',
+): FoundAxis {
   if (chosenUp) return sure(chosenUp, 'chosen');
   if (rigUp) return sure(rigUp, 'rig');
   const found = verdict?.up;
   const { declaredUp } = file;
-  if (!found) return sure(declaredUp ?? '+y', declaredUp ? 'declared' : 'assumed');
+  if (!found) return declaredUp ? sure(declaredUp, 'declared') : assumed(guess);
   const shaped: FoundAxis = { ...found, from: 'shape' };
   if (!declaredUp || found.axis === declaredUp) return declaredUp ? sure(declaredUp, 'declared') : shaped;
   return found.confidence >= sureAgainstFormat
@@ -135,7 +146,7 @@ function facingOf(
     file.declaredFacing && dot(axisVector(file.declaredFacing), axisVector(up)) === 0
       ? file.declaredFacing
       : null;
-  if (!found) return sure(declared ?? axesAround(up)[0]!, declared ? 'declared' : 'assumed');
+  if (!found) return declared ? sure(declared, 'declared') : assumed(usualFacing(up));
   if (declared && (found.axis === declared || found.confidence < sureAgainstFormat))
     return {
       axis: declared,
