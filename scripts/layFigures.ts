@@ -8,8 +8,6 @@ import { readFigure } from '../src/formats/readFigure.ts';
 import { openFileSet } from '../src/formats/openFileSet.ts';
 import { humanoidJoints } from '../src/core/rigs/humanoid.ts';
 import { translationOf } from '../src/core/geometry/matrices.ts';
-import { restPose } from '../src/core/figures/pose.ts';
-import { poseBody, reportOf } from '../src/core/figures/openBody.ts';
 import type { FigureFile, FilePrimitive } from '../src/core/figures/figureFile.ts';
 import { sampleSurface } from '../src/core/figures/shape/surfaceSample.ts';
 import { packLayFigure, type LayFigure } from '../src/core/figures/shape/layFigure.ts';
@@ -46,33 +44,23 @@ function nearestVertex(positions: Float32Array, point: readonly number[]): numbe
 /** Points of a sample's body in statures, its soles on y = 0. */
 async function sampleLayFigure(id: string): Promise<LayFigure> {
   const file = await readSample(id);
-  const report = reportOf(file);
-  const { extent: found, rig } = poseBody(file, report, {
-    scene: 0,
-    body: 0,
-    pose: restPose,
-    up: '+y',
-    takenIn: [],
-  });
-  const extent = found!;
-  if (rig.kind !== 'humanoid') throw new Error(`${id} has no skeleton`);
   const primitive = file.meshes
     .flatMap(({ primitives }) => primitives)
     .find(({ influences }) => influences > 0)!;
-  const sample = sampleSurface({ positions: primitive.positions, indices: primitive.indices! }, pointCount);
-  const stature = extent.max[1] - extent.min[1];
+  const heights = primitive.positions.filter((_, i) => i % 3 === 1);
+  const ground = heights.reduce((least, y) => Math.min(least, y), Infinity);
+  const stature = heights.reduce((most, y) => Math.max(most, y), -Infinity) - ground;
   const place = (x: number, y: number, z: number): number[] =>
-    [x, y - extent.min[1], z].map((value) => value / stature);
+    [x, y - ground, z].map((value) => value / stature);
+  // Samples name their nodes as joints are named, and their bind pose's inverse, which only moves, has the places.
   const skin = file.skins[0]!;
-  const jointOf = skin.joints.map((node) =>
-    humanoidJoints.findIndex((joint) => rig.joints[joint]?.node === node),
-  );
-  // The bind pose's inverse, which in these files only moves, has the joints' places.
+  const names = skin.joints.map((node) => file.nodes[node]!.name);
+  const jointOf = names.map((name) => humanoidJoints.findIndex((joint) => joint === name));
   const joints = humanoidJoints.flatMap((joint) => {
-    const matrix = skin.inverseBind[skin.joints.indexOf(rig.joints[joint]!.node)]!;
-    const [x, y, z] = translationOf(matrix);
+    const [x, y, z] = translationOf(skin.inverseBind[names.indexOf(joint)]!);
     return place(-x, -y, -z);
   });
+  const sample = sampleSurface({ positions: primitive.positions, indices: primitive.indices! }, pointCount);
   const points = [...Array(sample.count).keys()].map((i) => [...sample.positions.subarray(i * 3, i * 3 + 3)]);
   return {
     joints: Float64Array.from(joints),

@@ -18,6 +18,8 @@ export interface StanceFit {
   /** 0 where all points lie on each other, 1 where none are near. */
   readonly misfit: number;
   readonly pose: string;
+  /** How high the figure would stand straight, in the surface's unit. */
+  readonly stature: number;
 }
 
 /** What stands on the ground along an axis: where it begins and ends, as coordinates times the axis's sign. */
@@ -109,12 +111,13 @@ function fitStance(
   const promising = takeBest(placements, secondCompared);
   for (const each of promising)
     for (let look = 0; look < 2; look++) each.misfit = lookThere(turnedField, each, firstReach, secondStride);
-  let [misfit, name] = [1, ''];
+  let best = { misfit: 1, pose: '', stature: top - ground };
   for (const placement of takeBest(promising, closelyCompared)) {
-    const each = fitClosely(turnedField, turned, placement, stride);
-    if (each < misfit) [misfit, name] = [each, placement.pose.name];
+    const misfit = fitClosely(turnedField, turned, placement, stride);
+    const { pose, height } = placement;
+    if (misfit < best.misfit) best = { misfit, pose: pose.name, stature: height * pose.stature };
   }
-  return { up, facing, misfit, pose: name };
+  return { up, facing, ...best };
 }
 
 const takeBest = (placements: readonly Placement[], count: number): readonly Placement[] =>

@@ -30,7 +30,7 @@ export function findBase(mesh: TriangleMesh, up: Axis): FoundBase | null {
   const [axis, sign] = [axisIndex(up), axisSign(up)];
   const height = flat.box.max[axis] - flat.box.min[axis];
   const ground = flat.box[sign > 0 ? 'min' : 'max'][axis];
-  const level = levelOfDeck(mesh, axis, sign, ground + sign * deck.level * height, height);
+  const level = levelOfDeck(mesh, axis, ground + sign * deck.level * height, height);
   return {
     levelAlongUp: level,
     box: boxBelow(mesh, axis, sign, level + sign * 0.001 * height),
@@ -41,13 +41,12 @@ export function findBase(mesh: TriangleMesh, up: Axis): FoundBase | null {
 }
 
 /**
- * The coordinate along an axis at which the largest face near a level lies that looks up: the histogram is no finer
+ * The coordinate along an axis at which the face near a level lies that is largest from above: the histogram is no finer
  * than a four-hundredth of the height. The level itself where none does.
  */
 function levelOfDeck(
   { positions, indices }: TriangleMesh,
   axis: number,
-  sign: number,
   level: number,
   height: number,
 ): number {
@@ -62,7 +61,7 @@ function levelOfDeck(
     const seen =
       (positions[b + across]! - positions[a + across]!) * (positions[c + along]! - positions[a + along]!) -
       (positions[b + along]! - positions[a + along]!) * (positions[c + across]! - positions[a + across]!);
-    if (sign * seen > largest) [found, largest] = [middle, sign * seen];
+    if (Math.abs(seen) > largest) [found, largest] = [middle, Math.abs(seen)];
   }
   return found;
 }

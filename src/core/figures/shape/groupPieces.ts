@@ -5,7 +5,7 @@ import { DisjointSets } from '../disjointSets.ts';
 import { touchingPieces } from './touchingPieces.ts';
 
 /** Pieces that come this near to each other, as a share of the largest piece's diagonal, are of one body. */
-const nearness = 0.01;
+const nearness = 0.015;
 
 /**
  * The pieces of a mesh put together to bodies by nearness, in the form of pieces: eyes, teeth, a weapon, a shield or

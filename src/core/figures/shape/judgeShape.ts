@@ -77,9 +77,11 @@ export function judgeShape(mesh: TriangleMesh, given: Hints): ShapeVerdict {
   const fine = rank(compare(contenders, fineStride, 1));
   const upright = judgeUp(fine, rough, stands, hints);
   const standing = fine.filter(({ up }) => up === upright.axis);
+  const { ground } = rangeFor(stands, upright.axis);
+  const figureRange = { up: upright.axis, ground, top: ground + standing[0]!.stature };
   return {
     up: upright,
-    facing: judgeFacing(standing, feetOffset(sample, rangeFor(stands, upright.axis)), hints),
+    facing: judgeFacing(standing, feetOffset(sample, figureRange), hints),
     likeness: clampShare((leastLike - standing[0]!.misfit) / (leastLike - mostLike)),
   };
 }

@@ -10,6 +10,8 @@ export interface PosedPoints {
   /** Unit normals, 3 per point. */
   readonly normals: Float64Array;
   readonly count: number;
+  /** How high it would stand straight, in the pose's heights. */
+  readonly stature: number;
 }
 
 /** A turn and a place, 12 numbers: three rows of a turn's three and the place's one. */
@@ -63,8 +65,8 @@ export function poseLayFigure(
       posed.normals[point * 3 + row] = normal;
     }
   }
-  standOnGround(posed.positions);
-  return { ...posed, count: jointOf.length };
+  const height = standOnGround(posed.positions);
+  return { ...posed, count: jointOf.length, stature: 1 / height };
 }
 
 /** What hangs at a joint at rest is scaled by this: x, y and z. */
@@ -112,8 +114,8 @@ function turnMatrix(degrees: JointTurn): readonly number[] {
   ];
 }
 
-/** Moves points to stand on y = 0 with their middle over the origin, and scales them to a height of 1. */
-function standOnGround(positions: Float64Array): void {
+/** Moves points to stand on y = 0 with their middle over the origin, and scales them to a height of 1; gives the height before. */
+function standOnGround(positions: Float64Array): number {
   const sum = [0, 0, 0];
   let [low, high] = [Infinity, -Infinity];
   for (let i = 0; i < positions.length; i++) sum[i % 3]! += positions[i]!;
@@ -124,4 +126,5 @@ function standOnGround(positions: Float64Array): void {
   const count = positions.length / 3;
   const origin = [sum[0]! / count, low, sum[2]! / count];
   for (let i = 0; i < positions.length; i++) positions[i] = (positions[i]! - origin[i % 3]!) / (high - low);
+  return high - low;
 }
