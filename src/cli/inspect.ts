@@ -31,7 +31,8 @@ export async function inspect(
   return entries.every(({ opened }) => opened) ? 0 : refused;
 }
 
-async function inspectFile(path: string, stance: Stance): Promise<Inspection | Refusal> {
+/** What there is to say of a file, or why it was refused. */
+export async function inspectFile(path: string, stance: Stance): Promise<Inspection | Refusal> {
   try {
     const opened = await openFile(path, stance);
     const { file, report, posed } = opened;

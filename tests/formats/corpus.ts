@@ -13,6 +13,11 @@ export interface CorpusEntry {
 /** Truth about a body of the corpus, in metres, +Y up. */
 export interface CorpusTruth {
   readonly measures?: { readonly stature: number };
+  /** To the crown in the pose it is in. */
+  readonly currentHeight?: number;
+  /** Of a miniature: how much smaller, and of which body. */
+  readonly scaleMmPerM?: number;
+  readonly baseOfTruth?: string;
   readonly jointCentres?: Readonly<Record<string, readonly [number, number, number]>>;
 }
 
@@ -35,6 +40,19 @@ export const corpusEntries = (pattern: RegExp): readonly CorpusEntry[] =>
 
 /** Truths by the key that entries name. */
 export const corpusTruths = (readJson('ground_truth.json') ?? {}) as Readonly<Record<string, CorpusTruth>>;
+
+/** The name that a file is to be opened under: its own, or the awkward one that its notes ask for. */
+export const corpusName = ({ file }: CorpusEntry): string =>
+  file === 'D_bad/syn_hostile_name.glb' ? 'name with spaces, ümlaut & 日本語 #1.glb' : basename(file);
+
+/** How opening a file may end by what is said of it. */
+export function waysToEnd({ expect: said }: CorpusEntry): {
+  readonly opened: boolean;
+  readonly refused: boolean;
+} {
+  const isEither = said.startsWith('opens or is refused');
+  return { opened: said.startsWith('opens'), refused: said.startsWith('refused') || isEither };
+}
 
 /** A file of the corpus as it would be given: alone, or with its whole folder where it has one of its own. */
 export function corpusFiles({ file }: CorpusEntry): readonly NamedFile[] {
