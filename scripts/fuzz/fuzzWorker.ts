@@ -34,9 +34,9 @@ async function runCases({ seed, first, end }: FuzzOrder): Promise<void> {
   const say = (message: FuzzMessage): void => parentPort!.postMessage(message, []);
   const seeds = await makeSeeds();
   for (let number = first; number < end; number++) {
+    say({ kind: 'begun', number });
     const { files } = makeCase(seeds, seed, number);
     const before = process.memoryUsage().arrayBuffers;
-    say({ kind: 'begun', number });
     const outcome = await runCase(files, number % posedEvery === 0);
     const arrayBytes = process.memoryUsage().arrayBuffers - before;
     say({ kind: 'done', number, outcome, arrayBytes });

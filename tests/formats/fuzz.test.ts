@@ -9,7 +9,7 @@ const seed = 20_260_101;
 const count = 1000;
 
 describe(`Cases made from sound files of every format, seed ${seed}`, () => {
-  it('are made from files that open', { timeout: 60_000 }, async () => {
+  it('are made from files that open', { timeout: 120_000 }, async () => {
     const seeds = [...new Set((await makeSeeds()).flat())];
     const outcomes = await Promise.all(
       seeds.map(async ({ name, files }) => [name, await runCase(files, false)] as const),
@@ -18,7 +18,7 @@ describe(`Cases made from sound files of every format, seed ${seed}`, () => {
     expect(outcomes.flatMap(([, { faults }]) => faults)).toEqual([]);
   });
 
-  it('have the same bytes each time', { timeout: 60_000 }, async () => {
+  it('have the same bytes each time', { timeout: 120_000 }, async () => {
     const [once, again] = await Promise.all([makeSeeds(), makeSeeds()]);
     const hashesOf = (seeds: typeof once): readonly string[] =>
       Array.from({ length: 200 }, (_, number) => {
@@ -29,7 +29,7 @@ describe(`Cases made from sound files of every format, seed ${seed}`, () => {
     expect(hashesOf(again)).toEqual(hashesOf(once));
   });
 
-  it(`each give a figure or an expected failure, ${count} of them`, { timeout: 300_000 }, async () => {
+  it(`each give a figure or an expected failure, ${count} of them`, { timeout: 900_000 }, async () => {
     const { codes, failures } = await runCases({ seed, first: 0, end: count });
     expect(failures).toEqual([]);
     expect(codes.get('opened')).toBeGreaterThan(count / 10);

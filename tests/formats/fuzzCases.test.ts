@@ -1,4 +1,5 @@
 /** What `npm run fuzz` has found, each made anew by code. */
+import { draco } from '@gltf-transform/functions';
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../../src/core/figures/figureError.ts';
 import { mendFigure } from '../../src/core/figures/mendFigure.ts';
@@ -6,9 +7,13 @@ import { reportOf } from '../../src/core/figures/openBody.ts';
 import type { NamedFile } from '../../src/formats/fileSet.ts';
 import { openFileSet } from '../../src/formats/openFileSet.ts';
 import { readFigure } from '../../src/formats/readFigure.ts';
-import { boxNode, firstWhole, sceneOf, writeGlb } from './fixtures.ts';
+import { boxNode, firstWhole, packGlb, sceneOf, unpackForChange, writeGlb } from './fixtures.ts';
 import { boxMesh, fileOf, writeBinaryStl, writeObj } from './meshFixtures.ts';
 import { nodeDecoders } from './nodeDecoders.ts';
+
+interface Compressed {
+  readonly extensions: { readonly KHR_draco_mesh_compression: Record<string, unknown> };
+}
 
 const box = boxMesh([0, 0, 0], [10, 20, 30]);
 
@@ -56,6 +61,21 @@ describe('glTF', () => {
     document.getRoot().listMeshes()[0]!.listPrimitives()[0]!.setIndices(null);
     const { meshes } = await read([fileOf('a.glb', await writeGlb(document))]);
     expect(meshes[0]!.primitives[0]!.indices).toEqual(Uint32Array.of(0, 1, 2, 3, 4, 5));
+  });
+
+  it.each(['attributes', 'bufferView'])('does not read Draco data without %s', async (member) => {
+    const document = sceneOf((each) => [boxNode(each, 'Box', [0, 0, 0], [1, 1, 1])]);
+    await document.transform(draco());
+    const { json, binary } = unpackForChange(await writeGlb(document));
+    const [{ primitives }] = json['meshes'] as unknown as [{ primitives: Compressed[] }];
+    delete primitives[0]!.extensions.KHR_draco_mesh_compression[member];
+    expect(await failureOfFiles([fileOf('a.glb', packGlb(json, binary))])).toMatchObject({
+      code: 'broken-file',
+      data: {
+        breakage: 'missing-field',
+        where: `/meshes/0/primitives/0/extensions/KHR_draco_mesh_compression/${member}`,
+      },
+    });
   });
 });
 

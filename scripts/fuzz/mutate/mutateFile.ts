@@ -37,11 +37,14 @@ function mutateGlb(bytes: Bytes, random: Random): Bytes | null {
     : packGlbParts({ text, binary: mutateBytes(binary, random) });
 }
 
+/** What an archive that was changed before says to be larger is left out. */
+const mostEntryBytes = 1e6;
+
 /** An archive with one of its files changed and packed again; null where it is none or is broken already. */
 function mutateZip(bytes: Bytes, random: Random): Bytes | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
   try {
-    const files = unzipSync(bytes);
+    const files = unzipSync(bytes, { filter: ({ originalSize }) => originalSize <= mostEntryBytes });
     const path = random.pick(Object.keys(files).filter((each) => !each.endsWith('.png')));
     const content = Uint8Array.from(files[path]!);
     const { [path]: _, ...others } = files;

@@ -11,14 +11,19 @@ interface Place {
 /** Text that stands in the document as it is, for what no value can stand for. */
 const verbatim = (text: string): string => `@@${text}@@`;
 
+/** So many deep lists are written out of one document: many would be more text than any file has. */
+const mostDeep = 3;
+
 /** The document as text, with what stands for itself in it. */
-const textOf = (json: unknown): string =>
-  (JSON.stringify(json) ?? 'null')
-    .replaceAll(
-      /"@@deep (\d+)@@"/g,
-      (_, depth: string) => '['.repeat(Number(depth)) + ']'.repeat(Number(depth)),
-    )
+function textOf(json: unknown): string {
+  let written = 0;
+  return (JSON.stringify(json) ?? 'null')
+    .replaceAll(/"@@deep (\d+)@@"/g, (_, depth: string) => {
+      const count = written++ < mostDeep ? Number(depth) : 1;
+      return '['.repeat(count) + ']'.repeat(count);
+    })
     .replaceAll(/"@@(.*?)@@"/g, (_, text: string) => text);
+}
 
 /** JSON text with one to four of its values left out, exchanged, repeated or replaced by odd ones; as it is where it is none. */
 export function mutateJson(text: string, random: Random): string {
@@ -127,7 +132,7 @@ const rewireNodes: Change = (place, random, places) => {
     readonly Record<string, unknown>[] | undefined;
   if (!nodes) return changeNumber(place, random, places);
   put(
-    { container: random.pick(nodes), key: 'children' },
+    { container: random.pick(nodes.filter(isNode)), key: 'children' },
     Array.from({ length: random.between(0, 3) }, () => random.below(nodes.length + 1)),
   );
 };
