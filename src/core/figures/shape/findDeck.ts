@@ -2,6 +2,7 @@ import { axisIndex, axisSign, type Axis } from '../../geometry/axes.ts';
 import type { Box } from '../../geometry/boxes.ts';
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
 import { levels, type FlatFaces } from './flatFaces.ts';
+import { isOnePatch } from './isOnePatch.ts';
 import { emptyOutline, outlineArea, uniteOutlines, widenOutline, type Outline } from './outline.ts';
 
 /** A base ends in this lowest share of the whole height. */
@@ -30,7 +31,12 @@ export interface Deck {
 /** The deck of the base along an up axis; null where there is none. */
 export function findDeck(mesh: TriangleMesh, flat: FlatFaces, up: Axis): Deck | null {
   if (!flat.box || !hasLargeFace(flat, up)) return null;
-  return deckAmong(flat, sliceMesh(mesh, flat.box, up), up);
+  const deck = deckAmong(flat, sliceMesh(mesh, flat.box, up), up);
+  if (!deck) return null;
+  const [axis, sign] = [axisIndex(up), axisSign(up)];
+  const height = flat.box.max[axis] - flat.box.min[axis];
+  const ground = flat.box[sign > 0 ? 'min' : 'max'][axis];
+  return isOnePatch(mesh, axis, sign, ground + sign * (deck.level + 1 / levels) * height) ? deck : null;
 }
 
 /** Whether anything is flat enough to be a deck, which saves the longer look. */

@@ -2,6 +2,7 @@ import { axisIndex, axisSign, type Axis } from '../../geometry/axes.ts';
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
 import type { Deck } from './findDeck.ts';
 import { undersideArea, type FlatFaces } from './flatFaces.ts';
+import { isOnePatch } from './isOnePatch.ts';
 import { emptyOutline, outlineArea, widenOutline, type Outline } from './outline.ts';
 import { sampleSurface } from './surfaceSample.ts';
 
@@ -14,6 +15,8 @@ const undersideBand = 0.012;
 
 /** The figure above is this much narrower in outline than the base where it begins, as a share of the area. */
 const drawnIn = 0.55;
+/** A little farther up it is this much narrower. */
+const leastDrop = 0.45;
 /** And the base is not smaller than this share of the usual outline of what stands on it. */
 const leastBreadth = 0.9;
 const highestRock = 0.3;
@@ -36,6 +39,10 @@ export function findRock(mesh: TriangleMesh, flat: FlatFaces, up: Axis): Deck | 
   let level = 0;
   while (level < slices && areas[level]! > drawnIn * foot) level++;
   if (level < 2 || level > highestRock * slices) return null;
+  // A robe draws in slowly and goes on doing so.
+  if (areas.slice(level + 1, level + 4).some((area) => area > leastDrop * foot)) return null;
+  const end = sign * (ground + ((level + 1) / slices) * height);
+  if (!isOnePatch(mesh, axis, sign, end)) return null;
   return { level: level / slices, outline: outlines[0]!, confidence: 0.4 };
 }
 

@@ -45,7 +45,7 @@ describe('what a figure stands on', () => {
   it('is found along every up axis, with its end, its box and its form', () => {
     for (const [up, facing] of stances) {
       const base = findBase(layDown(together(heroic, slab), up, facing), up);
-      expect(base, up).toMatchObject({ form: 'slab', parts: 'own' });
+      expect(base).toMatchObject({ form: 'slab', parts: 'own' });
       expect(axisSign(up) * base!.levelAlongUp).toBeCloseTo(0, 5);
       const axis = axisIndex(up);
       expect(base!.box.max[axis] - base!.box.min[axis]).toBeCloseTo(0.08, 2);

@@ -11,10 +11,11 @@ const trianglesIn = ({ indices }: TriangleMesh): number => indices.length / 3;
 const numbersFrom = (first: number, count: number): number[] =>
   Array.from({ length: count }, (_, i) => first + i);
 
-/** Columns round the figure that reach up to it, each a piece of its own. */
-const columns = Array.from({ length: 9 }, (_, i) =>
-  cylinder(0.008, 0.25 + 0.04 * i, [0.2 * Math.cos(i), -0.15, 0.2 * Math.sin(i)]),
-);
+/** Columns from the plate to places of the figure's skin, each a piece of its own. */
+const columns = Array.from({ length: 90 }, (_, i) => body.positions.subarray(i * 450, i * 450 + 3))
+  .filter((point) => point[1]! > 0.1 && point[1]! < 0.85)
+  .slice(0, 9)
+  .map(([x, y, z]) => cylinder(0.008, y! + 0.153, [x!, -0.15, z!]));
 const plate = box([0.8, 0.03, 0.8], [-0.4, -0.17, -0.4]);
 
 describe('strays', () => {

@@ -63,10 +63,8 @@ it('stands in every pose one high on the ground', () => {
 });
 
 it('has mirror images that come back, and none of their own where both sides are alike', () => {
-  for (const pose of layPoses) {
-    expect(mirrorPose(mirrorPose(pose)).turns).toEqual(pose.turns);
-    if (isSymmetric(pose)) expect(mirrorPose(pose).turns).toEqual(pose.turns);
-  }
+  for (const pose of layPoses) expect(mirrorPose(mirrorPose(pose)).turns).toEqual(pose.turns);
+  for (const pose of layPoses.filter(isSymmetric)) expect(mirrorPose(pose).turns).toEqual(pose.turns);
   expect(layPoses.filter(isSymmetric).map(({ name }) => name)).toContain('T');
 });
 

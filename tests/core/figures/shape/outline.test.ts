@@ -17,7 +17,7 @@ const outlineOf = (points: readonly (readonly [number, number])[]): Outline => {
 const ring = (count: number, width: number, height: number): (readonly [number, number])[] =>
   Array.from({ length: count }, (_, i) => {
     const around = (2 * Math.PI * i) / count;
-    return [5 + width * Math.cos(around), width * 0 + height * Math.sin(around) - 2];
+    return [5 + width * Math.cos(around), height * Math.sin(around) - 2];
   });
 
 it('has the area of a rectangle, and about that of an ellipse', () => {
