@@ -16,9 +16,6 @@ const [width, height, depth] = sizeOfMesh(whole).map((length) => length * 1000) 
 
 const kinds = savers.map(({ extension }) => extension);
 
-/** Opens what was written. Formats without a unit are written in millimetres. */
-const openWritten = (path: string) => inspectFile(path, /\.(stl|obj)$/.test(path) ? ['--unit', 'mm'] : []);
-
 function expectSize({ extentModelledMm: actual }: Inspection, expected: readonly number[]): void {
   for (const [axis, length] of expected.entries())
     expect(Math.abs(actual![axis]! / length - 1)).toBeLessThan(1e-4);
@@ -31,7 +28,7 @@ describe('convert', { timeout: 60_000 }, () => {
     const { status, printed } = await runCli(['convert', source, '--scale', '1:12', '--out', out]);
     expect(status).toBe(0);
     expect(printed).toBe(`${out}: ${(height / 12).toFixed(1)} mm tall`);
-    const written = await openWritten(out);
+    const written = await inspectFile(out);
     expectSize(written, [width / 12, height / 12, depth / 12]);
     expect(written).toMatchObject({ triangles: whole.indices.length / 3, warnings: [] });
   });
@@ -52,7 +49,7 @@ describe('convert', { timeout: 60_000 }, () => {
       out,
     ];
     expect((await runCli(words)).status).toBe(0);
-    expectSize(await openWritten(out), [width / 12, height / 12, depth / 12]);
+    expectSize(await inspectFile(out), [width / 12, height / 12, depth / 12]);
   });
 
   it('keeps the base, or leaves it out and puts the soles on nought', async () => {
@@ -65,7 +62,7 @@ describe('convert', { timeout: 60_000 }, () => {
       const [kept, left] = [folder.path(`kept.${kind}`), folder.path(`left.${kind}`)];
       expect((await runCli([...options, kept])).status).toBe(0);
       expect((await runCli([...options, left, '--no-base'])).status).toBe(0);
-      const [withBase, without] = [await openWritten(kept), await openWritten(left)];
+      const [withBase, without] = [await inspectFile(kept), await inspectFile(left)];
       expect(withBase.base!.topMm - withBase.base!.bottomMm).toBeCloseTo(stated.base.thicknessMm, 2);
       expect(without.base).toBeNull();
       for (const { extentModelledMm } of [withBase, without])
@@ -81,7 +78,7 @@ describe('convert', { timeout: 60_000 }, () => {
     expect((await runCli(['convert', source, '--scale', '1:12', '--out', out])).status).toBe(0);
     const named = /^mtllib (.+)$/m.exec(readFileSync(out, 'utf8'))?.[1];
     expect(readFileSync(folder.path(`with-colours/${named}`), 'utf8')).toMatch(/^newmtl /m);
-    expect((await openWritten(out)).warnings.map(({ code }) => code)).not.toContain('missing-material');
+    expect((await inspectFile(out)).warnings.map(({ code }) => code)).not.toContain('missing-material');
   });
 
   it('says why a file is refused and writes nothing', async () => {

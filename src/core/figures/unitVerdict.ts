@@ -76,7 +76,7 @@ const habits: readonly { readonly format: RegExp; readonly weights: Readonly<Rec
 const programs: readonly { readonly generator: RegExp; readonly unit: UnitId }[] = [
   // MakeHuman and MPFB keep bodies in decimetres.
   { generator: /makehuman/i, unit: 'dm' },
-  { generator: /openscad|chitubox|lychee|prusaslicer|cura|meshmixer/i, unit: 'mm' },
+  { generator: /maquette|openscad|chitubox|lychee|prusaslicer|cura|meshmixer/i, unit: 'mm' },
 ];
 
 /** How much likelier a unit is that a program speaks for, and one in which the base has a size that bases have. */

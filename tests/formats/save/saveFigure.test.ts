@@ -114,7 +114,7 @@ describe('saving a figure', () => {
       expect(Math.abs(upright[axis]! / length - 1)).toBeLessThan(1e-6);
     expect(shownTriangles(file)).toBe(24);
     expect(file.skins).toEqual([]);
-    expect(file.declaredUnit).toBe({ glb: 'm', stl: null, obj: null, '3mf': 'mm' }[id]);
+    expect(file.declaredUnit).toBe({ glb: 'm', stl: null, obj: 'mm', '3mf': 'mm' }[id]);
   });
 
   it.each(ids)('leaves out what a cut is below, and closes it, as %s', async (id) => {

@@ -17,7 +17,7 @@ export async function writeObj(figure: BakedFigure): Promise<readonly SavedFile[
   const names = materialNames(materials);
   const pieces: Uint8Array[] = [];
   const writer = createTextWriter((bytes) => pieces.push(bytes));
-  writer.add(`# Maquette: millimetres, +Y up\n`);
+  writer.add(`# Written by Maquette, +Y up\n# units: mm\n`);
   const hasMaterials = materials.some((_, i) => isUsed.has(i));
   if (hasMaterials) writer.add(`mtllib ${name}.mtl\n`);
   let [vertices, uvs] = [1, 1];
