@@ -10,6 +10,7 @@ import { readFigure } from '../../src/formats/readFigure.ts';
 import { boxNode, firstWhole, packGlb, sceneOf, unpackForChange, writeGlb } from './fixtures.ts';
 import { boxMesh, fileOf, writeBinaryStl, writeObj } from './meshFixtures.ts';
 import { nodeDecoders } from './nodeDecoders.ts';
+import { oneObject, threemfOf } from './threemf/threemfFixtures.ts';
 
 interface Compressed {
   readonly extensions: { readonly KHR_draco_mesh_compression: Record<string, unknown> };
@@ -103,6 +104,19 @@ describe('texts of a file', () => {
     expect(await failureOfFiles([fileOf('a.gltf', JSON.stringify(json))])).toEqual({
       code: 'unsupported-extension',
       data: { name: 'a.gltf', extensions: [`${long.slice(0, 499)}…`] },
+    });
+  });
+});
+
+describe('3MF', () => {
+  it('does not put vertices farther off than numbers go', async () => {
+    const model = oneObject().replace(
+      '<item objectid="1"/>',
+      '<item objectid="1" transform="1 0 0 0 1 0 0 1e308 1 5 0 0"/>',
+    );
+    expect(await failureOfFiles([fileOf('a.3mf', threemfOf(model))])).toEqual({
+      code: 'not-finite',
+      data: { where: 'orc' },
     });
   });
 });

@@ -27,7 +27,7 @@ export const meshReader = (parser: MeshParser): FormatReader => ({
 
 /**
  * A parsed model as a file of one scene, in which each item is a node with a mesh of its own; vertices are joined.
- * Throws `too-few-triangles`.
+ * Throws `too-few-triangles` or `not-finite`.
  */
 export function figureFileOfModel(
   { meshes, items, repairs, ...rest }: ParsedModel,
@@ -105,16 +105,24 @@ const meshOf = ({ name, positions, indices, colors, uvs, material }: ParsedMesh)
   ],
 });
 
-/** A mesh where its item puts it. A transform that mirrors turns its faces round. */
-function placeMesh(mesh: ParsedMesh, { transform }: ParsedItem): ParsedMesh {
+/**
+ * A mesh where its item puts it. A transform that mirrors turns its faces round. Throws `not-finite` where it puts
+ * vertices farther off than numbers go.
+ */
+function placeMesh(mesh: ParsedMesh, { name, transform }: ParsedItem): ParsedMesh {
   if (!transform) return mesh;
   const m = Float64Array.from(transform);
   const positions = new Float32Array(mesh.positions.length);
+  // A difference from itself is 0, and not a number as soon as one value is infinite or none.
+  let differences = 0;
   for (let i = 0; i < positions.length; i += 3) {
     const [x, y, z] = [mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!];
-    for (let row = 0; row < 3; row++)
+    for (let row = 0; row < 3; row++) {
       positions[i + row] = m[row]! * x + m[row + 4]! * y + m[row + 8]! * z + m[row + 12]!;
+      differences += positions[i + row]! - positions[i + row]!;
+    }
   }
+  if (differences !== 0) throw figureError('not-finite', { where: name });
   return { ...mesh, positions, indices: isMirror(transform) ? turnFaces(mesh.indices) : mesh.indices };
 }
 
