@@ -40,11 +40,19 @@ function mutateGlb(bytes: Bytes, random: Random): Bytes | null {
 /** What an archive that was changed before says to be larger is left out. */
 const mostEntryBytes = 1e6;
 
+/** Archives have fewer files, unless their directory was changed before. */
+const mostEntries = 100;
+
 /** An archive with one of its files changed and packed again; null where it is none or is broken already. */
 function mutateZip(bytes: Bytes, random: Random): Bytes | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
   try {
-    const files = unzipSync(bytes, { filter: ({ originalSize }) => originalSize <= mostEntryBytes });
+    let entries = 0;
+    const filter = ({ originalSize }: { readonly originalSize: number }): boolean => {
+      if (++entries > mostEntries) throw new Error('The directory has no end.');
+      return originalSize <= mostEntryBytes;
+    };
+    const files = unzipSync(bytes, { filter });
     const path = random.pick(Object.keys(files).filter((each) => !each.endsWith('.png')));
     const content = Uint8Array.from(files[path]!);
     const { [path]: _, ...others } = files;
