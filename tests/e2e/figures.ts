@@ -102,8 +102,8 @@ const glbOf = async (document: Document, name = 'Man.glb'): Promise<TestFile> =>
 export const man = (options?: ManOptions): Promise<TestFile> =>
   glbOf(manDocument(options), `${options?.name ?? 'Man'}.glb`);
 
-/** One red pixel. */
-const redPng = Buffer.from(
+/** A picture of one red pixel. */
+export const redPng = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
   'base64',
 );
