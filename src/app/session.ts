@@ -95,11 +95,15 @@ function bringBack(project: Project): Promise<void> {
   const isGone = (sha256: string): boolean =>
     !derivedStore.getState().reports[sha256] && modelFiles(sha256) !== null;
   if (![...hashesOf([project])].some(isGone)) return bringing;
-  bringing = bringing.then(async () => {
-    for (const sha256 of hashesOf([projectStore.getState().history.present]))
-      if (isGone(sha256)) await readAgain(sha256, modelFiles(sha256)!);
-  });
+  bringing = readMissing(bringing, isGone);
   return bringing;
+}
+
+/** Reads the project's figures that are not known, once `before` is over. */
+async function readMissing(before: Promise<void>, isGone: (sha256: string) => boolean): Promise<void> {
+  await before;
+  for (const sha256 of hashesOf([projectStore.getState().history.present]))
+    if (isGone(sha256)) await readAgain(sha256, modelFiles(sha256)!);
 }
 
 /** Reads a figure that was open before. Resolves to whether it could be; not when the person cancelled it. */

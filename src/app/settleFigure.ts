@@ -5,7 +5,7 @@ import { whenFrameIsDone } from '../scene/whenFrameIsDone.ts';
 import { derivedStore, notePosed, noteReport } from '../state/derivedStore.ts';
 import { modelFiles } from '../state/models.ts';
 import { isShown, stageStore } from '../state/stageStore.ts';
-import { nextTaskId, taskStore } from '../state/taskStore.ts';
+import { nextTaskId, taskStore, tell } from '../state/taskStore.ts';
 import { figureWorker, type Opened } from '../workers/figureWorker.ts';
 
 /**
@@ -19,11 +19,13 @@ export async function settleFigure({ key, posed: { choice } }: Opened, name: str
   taskStore.setState({ task: { id, name, stage: 'stand', fraction: 0.8, cancel } });
   try {
     await whenShown();
+    if (!derivedStore.getState().reports[key]) return;
     const settlement = await figureWorker.ask('settle', key, { choice }, { signal: controller.signal });
     if (settlement) await show(key, settlement);
   } catch (error) {
-    // What is shown is as the file has it: true, if not yet upright. A worker that broke down is said by the next job.
-    if (failureOf(error).code !== 'cancelled') return;
+    // What is shown is as the file has it. That a worker broke down over it is to be known; a cancel was asked for.
+    const failure = failureOf(error);
+    if (failure.code !== 'cancelled') tell('error', failure, name);
   } finally {
     if (taskStore.getState().task?.id === id) taskStore.setState({ task: null });
   }

@@ -23,6 +23,8 @@ interface Desk {
   /** The figure that a job is about: the one that is held, or read anew from its files. */
   readonly hold: (ask: HeldAsk, signal: AbortSignal) => Promise<HeldFigure>;
   readonly keep: (figure: HeldFigure) => void;
+  /** Holds a figure instead of what it was before, unless that was released meanwhile. */
+  readonly replace: (figure: HeldFigure) => void;
   readonly post: Post;
 }
 
@@ -44,9 +46,9 @@ const workers: Workers = {
     keep(figure);
     return { key: figure.key, report: figure.report, posed, drawn };
   },
-  settle: async ({ choice, ...ask }, { hold, keep }, signal) => {
+  settle: async ({ choice, ...ask }, { hold, replace }, signal) => {
     const { figure, settlement } = settleFigure(await hold(ask, signal), choice);
-    keep(figure);
+    replace(figure);
     return settlement;
   },
   pose: async ({ choice, ...ask }, { hold }, signal) => poseFigure(await hold(ask, signal), choice),
@@ -65,6 +67,9 @@ export function serveJobs(decoders: Decoders, post: Post): (request: Request) =>
   const held = new Map<string, HeldFigure>();
   const running = new Map<number, AbortController>();
   const keep = (figure: HeldFigure): void => void held.set(figure.key, figure);
+  const replace = (figure: HeldFigure): void => {
+    if (held.has(figure.key)) keep(figure);
+  };
   const hold: Desk['hold'] = async ({ key, files, wish }, signal) => {
     const figure = held.get(key) ?? (await openFigure(files, decoders, wish, { signal }));
     keep(figure);
@@ -81,7 +86,7 @@ export function serveJobs(decoders: Decoders, post: Post): (request: Request) =>
         desk: Desk,
         signal: AbortSignal,
       ) => Promise<Jobs[JobKind]['answer']>;
-      const answer = await work(job, { decoders, hold, keep, post }, controller.signal);
+      const answer = await work(job, { decoders, hold, keep, replace, post }, controller.signal);
       if (controller.signal.aborted) throw figureError('cancelled', {});
       post({ id, kind: 'done', answer }, handedOver(answer));
     } catch (error) {

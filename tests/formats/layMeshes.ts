@@ -41,12 +41,6 @@ export function standMesh(
   return { positions: turned, indices };
 }
 
-/** A mesh moved by so much. */
-export const movedMesh = ({ positions, indices }: TriangleMesh, by: Vec3): TriangleMesh => ({
-  positions: positions.map((value, i) => value + by[i % 3]!),
-  indices,
-});
-
 /** Width, height and depth of a mesh. */
 export const sizeOfMesh = (mesh: TriangleMesh): Vec3 =>
   sizeOf(extentOf([{ node: 0, primitive: 0, ...mesh }])!);

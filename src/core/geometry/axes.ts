@@ -40,9 +40,6 @@ export function axesAround(up: Axis): readonly Axis[] {
   return [first, second, third, turn(third)];
 }
 
-/** An axis after a quarter turn about another, against the clock as seen from its tip. */
-export const turnAxis = (axis: Axis, about: Axis): Axis => nearestAxis(cross(vectors[about], vectors[axis]));
-
 /**
  * The rotation that brings `up` to +Y and `facing` to +Z; what lies to the left of who faces so comes to +X. Null
  * where the two are not at right angles.

@@ -13,7 +13,7 @@ export interface GrowingArray<Numbers extends NumberArray> {
 }
 
 /** A growing array; `make` gives an array of a length. */
-export function createGrowingArray<Numbers extends NumberArray>(
+function createGrowingArray<Numbers extends NumberArray>(
   make: (length: number) => Numbers,
 ): GrowingArray<Numbers> {
   let items = make(64);

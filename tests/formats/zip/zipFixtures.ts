@@ -43,7 +43,7 @@ export function withEntry(
 }
 
 /** Where the entries of an archive's directory begin. */
-export function directoryEntries(view: DataView): readonly number[] {
+function directoryEntries(view: DataView): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at + 46 <= view.byteLength; at++)
     if (view.getUint32(at, true) === directorySignature) found.push(at);

@@ -48,7 +48,7 @@ export function standOnGround(mesh: TriangleMesh): TriangleMesh {
 }
 
 /** The least and the greatest coordinates. */
-export function rangesOf({ positions, indices }: TriangleMesh): readonly [number[], number[]] {
+function rangesOf({ positions, indices }: TriangleMesh): readonly [number[], number[]] {
   const low = [Infinity, Infinity, Infinity];
   const high = [-Infinity, -Infinity, -Infinity];
   for (const index of indices)
