@@ -83,10 +83,11 @@ test('the input that is in the page from the start takes every encoding', async 
   // One scene and one body are taken, and the others named.
   await openFigure(page, await twoScenes());
   await expectFigure(page, 'two-scenes', '1.400 m');
-  await expect(fact(page, 'Scenes')).toHaveText('Second, of 2');
+  await expect(page.getByRole('button', { name: 'Scene: Second' })).toBeVisible();
   await openFigure(page, await twoBodies());
   await expectFigure(page, 'two-bodies', '1.768 m');
-  await expect(fact(page, 'Bodies')).toHaveText('Adam; not shown: Bert');
+  await expect(page.getByRole('radio', { name: 'Adam' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Bert' })).not.toBeChecked();
 });
 
 test('files and folders are dropped on the page, and a file is pasted', async ({ page }, info) => {
@@ -210,7 +211,7 @@ test('what cannot be opened says what, why and what next; an image from elsewher
   const refused: readonly (readonly [TestFile, readonly string[]])[] = [
     [
       fileOf('notes.txt', 'Buy plasticine.'),
-      ['notes.txt cannot be opened.', 'not one of the formats', 'Export'],
+      ['notes.txt cannot be opened.', 'It is a text, not a model.', 'Open the model file'],
     ],
     [
       fileOf('cut.glb', whole.buffer.subarray(0, 900)),
