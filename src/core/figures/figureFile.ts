@@ -142,7 +142,6 @@ export interface FileWarning {
     | 'other-files'
     | 'cut-short'
     | 'missing-material'
-    | 'unit-unknown'
     | 'parts-left-out';
   /** What it concerns: file names, extension names. */
   readonly names: readonly string[];
@@ -152,7 +151,6 @@ export interface FileWarning {
 export interface FileRepair {
   readonly code:
     | 'vertices-joined'
-    | 'normals-made'
     | 'faces-turned'
     | 'all-turned'
     | 'zero-area-dropped'

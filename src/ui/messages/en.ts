@@ -147,7 +147,7 @@ export const messages = {
   manyTriangles: {
     title: (name: string) => `${name} is very detailed`,
     why: (triangles: number, reduced: number) =>
-      `It has ${millions(triangles)} million triangles. Drawn whole it needs much memory and may turn slowly. A reduced view of ${reduced.toLocaleString('en')} triangles looks much the same; its sizes can differ by some hundredths of a millimetre per metre.`,
+      `It has ${millions(triangles)} million triangles. Drawn whole it needs much memory and may turn slowly. A reduced view of ${reduced.toLocaleString('en')} triangles looks much the same, but its sizes are those of the reduced surface.`,
     whole: 'Open whole',
     reduced: 'Open reduced',
     cancel: 'Cancel',

@@ -7,7 +7,6 @@ const counted = (count: number, one: string, many: string): string =>
 export const repairs: Readonly<Record<FileRepair['code'], (count: number) => string>> = {
   'vertices-joined': (count) =>
     `${counted(count, 'vertex', 'vertices')} at the place of another ${count === 1 ? 'was' : 'were'} joined with it.`,
-  'normals-made': (count) => `${counted(count, 'normal was', 'normals were')} made anew.`,
   'faces-turned': (count) =>
     `${counted(count, 'triangle', 'triangles')} that faced inwards ${count === 1 ? 'was' : 'were'} turned round.`,
   'all-turned': () => 'The whole surface was inside out and was turned round.',

@@ -22,8 +22,6 @@ export const warnings: Readonly<Record<FileWarning['code'], (names: readonly str
     `The file ends before it should${names.length > 0 ? ` (${names.join(', ')})` : ''}, so part of the figure is missing. Download or export it again.`,
   'missing-material': (names) =>
     `Lists of materials are missing, so colours are plain: ${names.join(', ')}. Open them together with the file.`,
-  'unit-unknown': () =>
-    'The file names no unit, and its size does not tell which. Check the unit, or calibrate it by a length that you know.',
   'parts-left-out': (names) =>
     `Left out, since the file has them for supports or helpers and not for the model: ${names.join(', ')}.`,
 };
