@@ -2,7 +2,7 @@ import { failureOf } from '../core/figures/figureError.ts';
 import type { ProjectFigure } from '../core/project/project.ts';
 import { chosenBody, derivedStore, noteHealth, noteValidation, poseKey } from '../state/derivedStore.ts';
 import { currentProject } from '../state/projectStore.ts';
-import { stageOf, stageStore } from '../state/stageStore.ts';
+import { onStage, stageOf } from '../state/stageStore.ts';
 import { tell } from '../state/taskStore.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
 
@@ -13,7 +13,7 @@ let isBusy = false;
 
 /** Examines each figure once it stands as it is to, one after the other. Gives back how to stop. */
 export const startExamining = (): (() => void) =>
-  stageStore.subscribe(() => {
+  onStage(() => {
     if (stageOf() === 'ready' && !isBusy) void examineNext();
   });
 

@@ -1,10 +1,11 @@
+import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Project } from '../core/project/project.ts';
 import { calibrationStore, type Calibration } from './calibration.ts';
 import { contextStore, type ContextState } from './contextLoss.ts';
 import { paneStore, type PaneState } from './paneStore.ts';
 import { projectStore } from './projectStore.ts';
-import { stageOf, stageStore, type Stage } from './stageStore.ts';
+import { onStage, stageOf, type Stage } from './stageStore.ts';
 import { taskStore, type TaskState } from './taskStore.ts';
 import { thumbnailStore } from './thumbnailStore.ts';
 import { viewStore, type ViewState } from './viewStore.ts';
@@ -27,10 +28,5 @@ export const useCalibration = <T>(select: (calibration: Calibration) => T): T =>
 
 export const useContextLoss = <T>(select: (context: ContextState) => T): T => useStore(contextStore, select);
 
-/** The stage as `main[data-stage]` says it; follows every store that it is made of. */
-export function useStage(): Stage {
-  useStore(projectStore, (state) => state.history.present.figures.length);
-  useTask(({ task, notice }) => (task ? 'task' : (notice?.severity ?? 'none')));
-  useStore(stageStore, ({ wanted, drawn }) => wanted === drawn);
-  return stageOf();
-}
+/** The stage as `main[data-stage]` says it. */
+export const useStage = (): Stage => useSyncExternalStore(onStage, stageOf);

@@ -42,6 +42,12 @@ export function stageOf(): Stage {
   return isShown() ? 'ready' : 'loading';
 }
 
+/** Calls back whenever the stage may have changed: with its frames, and with the task and the notice. */
+export function onStage(listener: () => void): () => void {
+  const stops = [stageStore.subscribe(listener), taskStore.subscribe(listener)];
+  return () => stops.forEach((stop) => stop());
+}
+
 projectStore.subscribe(wantFrame);
 derivedStore.subscribe(({ posed }, before) => {
   if (posed !== before.posed) wantFrame();
