@@ -1,4 +1,5 @@
 import { failureOf } from '../core/figures/figureError.ts';
+import type { BodyChoice } from '../core/figures/figureReport.ts';
 import type { ProjectFigure } from '../core/project/project.ts';
 import { chosenBody, derivedStore, noteHealth, noteValidation, poseKey } from '../state/derivedStore.ts';
 import { currentProject } from '../state/projectStore.ts';
@@ -13,26 +14,37 @@ let isBusy = false;
 
 /** Examines each figure once it stands as it is to, one after the other. Gives back how to stop. */
 export const startExamining = (): (() => void) =>
-  onStage(() => {
-    if (stageOf() === 'ready' && !isBusy) void examineNext();
+  onStage((stage) => {
+    if (stage === 'ready' && !isBusy) void examineAll();
   });
 
-async function examineNext(): Promise<void> {
+async function examineAll(): Promise<void> {
   isBusy = true;
-  try {
-    for (const figure of currentProject().figures) await examine(figure);
-  } finally {
-    isBusy = false;
+  while (stageOf() === 'ready') {
+    const [next] = currentProject().figures.flatMap(unexamined);
+    if (!next) break;
+    await examine(next);
   }
+  isBusy = false;
 }
 
-async function examine(figure: ProjectFigure): Promise<void> {
+interface Unexamined {
+  readonly key: string;
+  readonly sha256: string;
+  readonly choice: BodyChoice;
+}
+
+function unexamined(figure: ProjectFigure): readonly Unexamined[] {
   const { sha256 } = figure.file;
-  const report = derivedStore.getState().reports[sha256];
-  if (!report) return;
+  const { reports, health } = derivedStore.getState();
+  const report = reports[sha256];
+  if (!report) return [];
   const choice = chosenBody(figure, report);
   const key = poseKey(sha256, choice);
-  if (failed.has(key) || derivedStore.getState().health[key]) return;
+  return failed.has(key) || health[key] ? [] : [{ key, sha256, choice }];
+}
+
+async function examine({ key, sha256, choice }: Unexamined): Promise<void> {
   // A figure that went meanwhile, or a worker that broke down, only leaves this unsaid.
   try {
     noteHealth(key, await figureWorker.ask('examine', sha256, { choice }));

@@ -2,7 +2,7 @@ import { takePortrait } from '../scene/portrait.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { derivedFigure } from '../state/figures.ts';
 import { currentProject } from '../state/projectStore.ts';
-import { onStage, stageOf } from '../state/stageStore.ts';
+import { onStage } from '../state/stageStore.ts';
 import { noteThumbnail } from '../state/thumbnailStore.ts';
 
 /** Twice the size that the list shows. */
@@ -29,9 +29,9 @@ const trianglesOf = ({ report, posed: { choice } }: DerivedFigure): number =>
 /** Takes a small picture of each figure for the list, while nothing else is to be drawn. Gives back how to stop. */
 export function startThumbnails(): () => void {
   let timer = 0;
-  return onStage(() => {
+  return onStage((stage) => {
     window.clearTimeout(timer);
-    if (stageOf() === 'ready') timer = window.setTimeout(() => whenIdle(() => void takeNext()), rest);
+    if (stage === 'ready') timer = window.setTimeout(() => whenIdle(() => void takeNext()), rest);
   });
 }
 

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Project } from '../core/project/project.ts';
 import { calibrationStore, type Calibration } from './calibration.ts';
@@ -29,4 +28,5 @@ export const useCalibration = <T>(select: (calibration: Calibration) => T): T =>
 export const useContextLoss = <T>(select: (context: ContextState) => T): T => useStore(contextStore, select);
 
 /** The stage as `main[data-stage]` says it. */
-export const useStage = (): Stage => useSyncExternalStore(onStage, stageOf);
+export const useStage = (): Stage =>
+  useStore({ subscribe: onStage, getState: stageOf, getInitialState: stageOf });

@@ -42,9 +42,15 @@ export function stageOf(): Stage {
   return isShown() ? 'ready' : 'loading';
 }
 
-/** Calls back whenever the stage may have changed: with its frames, and with the task and the notice. */
-export function onStage(listener: () => void): () => void {
-  const stops = [stageStore.subscribe(listener), taskStore.subscribe(listener)];
+/** Calls back when the stage has changed, which follows frames and tasks alike. Gives back how to stop. */
+export function onStage(listener: (stage: Stage, before: Stage) => void): () => void {
+  let stage = stageOf();
+  const look = (): void => {
+    const before = stage;
+    stage = stageOf();
+    if (stage !== before) listener(stage, before);
+  };
+  const stops = [stageStore.subscribe(look), taskStore.subscribe(look)];
   return () => stops.forEach((stop) => stop());
 }
 
