@@ -33,12 +33,19 @@ export function Studio() {
   );
 }
 
+/**
+ * Three makes pictures of rooms 256 px wide at least, which takes 3.5 s of a processor that draws by itself; the blur
+ * that this room is seen through is wider than a pixel of 64. The size is no part of the public face of three 0.187:
+ * were these names to change, the light would only take longer again.
+ */
+const smallRoom = { _cubeSize: 64, _setSize: () => {} };
+
 /** Light from all round by three's room; made anew after a lost context, since its picture lives on the GPU alone. */
 function RoomLight() {
   const { gl, scene } = useThree();
   const epoch = useContextLoss((context) => context.epoch);
   useEffect(() => {
-    const generator = new PMREMGenerator(gl);
+    const generator = Object.assign(new PMREMGenerator(gl), smallRoom);
     const room = new RoomEnvironment();
     const target = generator.fromScene(room, 0.04);
     room.dispose();
