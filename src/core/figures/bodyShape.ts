@@ -1,6 +1,7 @@
 import { axisIndex, axisSign, axisVector, type Axis } from '../geometry/axes.ts';
 import { sizeOf, type Box } from '../geometry/boxes.ts';
 import { dot } from '../geometry/vectors.ts';
+import { pickTriangles } from '../meshes/pickTriangles.ts';
 import type { TriangleMesh } from '../meshes/triangleMesh.ts';
 import type { FigureFile } from './figureFile.ts';
 import type {
@@ -13,7 +14,7 @@ import type {
 } from './figureReport.ts';
 import { localTransforms } from './nodeTransforms.ts';
 import { restPose } from './pose.ts';
-import { extentOf, pickTriangles, poseMeshes, type PosedMesh } from './posedMeshes.ts';
+import { extentOf, poseMeshes, type PosedMesh } from './posedMeshes.ts';
 import { findBase } from './shape/findBase.ts';
 import { findLeftOut, type LeftOut } from './shape/findLeftOut.ts';
 import { judgeShape, type ShapeVerdict } from './shape/judgeShape.ts';

@@ -104,6 +104,8 @@ export interface PosedBody {
   readonly choice: BodyChoice;
   /** Extent of the skinned and morphed vertices that triangles use, base and what does not belong left out; null without triangles. */
   readonly extent: Box | null;
+  /** The same without what the person took in, which tells nothing of the unit. */
+  readonly ownExtent: Box | null;
   readonly base: BaseReport | null;
   readonly leftOut: readonly LeftOutReport[];
   /** Where not all triangles of a primitive are shown: which are. */

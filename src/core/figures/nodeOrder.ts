@@ -7,6 +7,6 @@ export function parentsFirst(nodes: readonly FileNode[]): readonly number[] {
   for (const [index, { parent }] of nodes.entries())
     (parent === null ? order : children[parent])?.push(index);
   // The list grows while it is walked.
-  for (const index of order) order.push(...(children[index] ?? []));
+  for (const index of order) for (const child of children[index]!) order.push(child);
   return order;
 }

@@ -10,7 +10,7 @@ import { scenesOf } from './bodies.ts';
 import { shapeOfBody, type BodyShape } from './bodyShape.ts';
 import { figureError } from './figureError.ts';
 import type { FigureFile } from './figureFile.ts';
-import type { BodyChoice, BodyReport, FigureReport, PosedBody } from './figureReport.ts';
+import type { BodyChoice, BodyReport, FigureReport, PosedBody, PrimitivePart } from './figureReport.ts';
 import { footprintOf } from './footprint.ts';
 import { localTransforms } from './nodeTransforms.ts';
 import { restPose } from './pose.ts';
@@ -70,12 +70,16 @@ export function poseBody(
   const worlds = worldTransforms(file.nodes, localMatrices);
   const { rig, segments } = rigOf(file, body.meshNodes);
   const shape = shapeOf(file, body, rig, choice, isThorough);
-  const meshes = poseMeshes(file, body.meshNodes, worlds, morphWeights, shape.shown);
+  const own = shapeOf(file, body, rig, { ...choice, takenIn: [] }, isThorough);
+  const posed = (parts: readonly PrimitivePart[]): readonly PosedMesh[] =>
+    poseMeshes(file, body.meshNodes, worlds, morphWeights, parts);
+  const meshes = posed(shape.shown);
   const extent = extentOfFigure(meshes, body.baseNodes, shape);
   checkExtent(extent);
   return {
     choice,
     extent,
+    ownExtent: own === shape ? extent : extentOfFigure(posed(own.shown), body.baseNodes, own),
     ...shape,
     localMatrices,
     morphWeights,

@@ -2,6 +2,7 @@ import { identity, multiply, type Mat4 } from '../geometry/matrices.ts';
 import { axisIndex, axisSign, type Axis } from '../geometry/axes.ts';
 import { uniteBoxes, type Box } from '../geometry/boxes.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
+import { pickTriangles } from '../meshes/pickTriangles.ts';
 import type { FigureFile, FilePrimitive } from './figureFile.ts';
 import type { PrimitivePart } from './figureReport.ts';
 
@@ -46,17 +47,6 @@ export function poseMeshes(
       return { node: index, primitive: number, positions, indices };
     });
   });
-}
-
-/** The vertex numbers of some triangles. */
-export function pickTriangles(indices: Uint32Array | null, triangles: Uint32Array): Uint32Array {
-  const picked = new Uint32Array(triangles.length * 3);
-  for (let i = 0; i < triangles.length; i++)
-    for (let corner = 0; corner < 3; corner++) {
-      const at = triangles[i]! * 3 + corner;
-      picked[i * 3 + corner] = indices ? indices[at]! : at;
-    }
-  return picked;
 }
 
 /** The box round all vertices that triangles use; null of none. */

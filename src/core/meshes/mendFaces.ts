@@ -1,5 +1,6 @@
 import { dropFaces, type DroppedFaces } from './dropFaces.ts';
 import { joinVertices } from './joinVertices.ts';
+import { pickTriangles } from './pickTriangles.ts';
 import type { TriangleMesh } from './triangleMesh.ts';
 import { mendWinding, turnTriangles, type MendedWinding } from './winding.ts';
 
@@ -26,11 +27,4 @@ export function mendFaces(mesh: TriangleMesh, hasSeams: boolean): MendedFaces {
     ...winding,
     indices: winding.turned > 0 ? turnTriangles(kept, isTurned) : kept,
   };
-}
-
-function pickTriangles(indices: Uint32Array, triangles: Uint32Array): Uint32Array {
-  const picked = new Uint32Array(triangles.length * 3);
-  for (let i = 0; i < triangles.length; i++)
-    for (let corner = 0; corner < 3; corner++) picked[i * 3 + corner] = indices[triangles[i]! * 3 + corner]!;
-  return picked;
 }

@@ -27,7 +27,7 @@ export function deriveFigure(figure: ProjectFigure, report: FigureReport, posed:
     chosenUnit: figure.unit,
     format: report.format,
     generator: report.generator,
-    heightInFile: posed.extent && sizeOf(posed.extent)[axisIndex(standing.up)],
+    heightInFile: posed.ownExtent && sizeOf(posed.ownExtent)[axisIndex(standing.up)],
     baseInFile: posed.base && baseSizeOf(posed.base, standing.up),
   });
   const toBody = fileToBody(posed, {

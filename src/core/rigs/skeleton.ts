@@ -62,7 +62,7 @@ export function depthOf(skeleton: Skeleton): number {
 export function descendantsOf(skeleton: Skeleton, node: RigNode): readonly RigNode[] {
   const below = [...skeleton.childrenOf(node)];
   // The list grows while it is walked.
-  for (const each of below) below.push(...skeleton.childrenOf(each));
+  for (const each of below) for (const child of skeleton.childrenOf(each)) below.push(child);
   return below;
 }
 

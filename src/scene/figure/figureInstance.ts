@@ -1,7 +1,7 @@
 import { BufferAttribute, BufferGeometry, Mesh, SkinnedMesh, type Material, type Object3D } from 'three';
 import * as SkeletonUtils from 'three/addons/utils/SkeletonUtils.js';
 import type { PosedBody } from '../../core/figures/figureReport.ts';
-import { pickTriangles } from '../../core/figures/posedMeshes.ts';
+import { pickTriangles } from '../../core/meshes/pickTriangles.ts';
 import type { SurfaceId } from '../../state/viewStore.ts';
 import { fileNodeOf, filePrimitiveOf, ownFileNodeOf } from './figureDrawing.ts';
 import { clayMaterial, depthOnlyMaterial, seeThrough, wireMaterial } from './surfaces.ts';

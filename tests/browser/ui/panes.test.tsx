@@ -36,6 +36,7 @@ const report: FigureReport = {
 const bodyOf = (heightM: number): PosedBody => ({
   choice: { scene: 0, body: 0, pose: restPose, up: null, takenIn: [] },
   extent: { min: [-0.3, 0, -0.2], max: [0.3, heightM, 0.2] },
+  ownExtent: { min: [-0.3, 0, -0.2], max: [0.3, heightM, 0.2] },
   base: null,
   leftOut: [],
   shown: [],

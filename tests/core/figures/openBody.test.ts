@@ -6,7 +6,8 @@ import { defaultChoice, poseBody, reportOf } from '../../../src/core/figures/ope
 import { fileToBody } from '../../../src/core/figures/upright.ts';
 import { sizeOf, transformBox } from '../../../src/core/geometry/boxes.ts';
 import type { Quat, Vec3 } from '../../../src/core/geometry/vectors.ts';
-import { boxesFile, figureFile, node } from './figureFileFixture.ts';
+import { boxesFile, boxMesh, figureFile, node } from './figureFileFixture.ts';
+import { sampleBody } from './shape/bodies.ts';
 
 const open = (file: FigureFile) => {
   const report = reportOf(file);
@@ -122,4 +123,20 @@ describe('what is no body', () => {
   it('reaches beyond all numbers', () => {
     expect(failure(below(boxesFile(man), { scale: [1e200, 1e200, 1e200] }))?.code).toBe('not-finite');
   });
+});
+
+it('takes in what lies far off without taking it for the figure’s own height', async () => {
+  const body = await sampleBody('heroic-28');
+  const positions = body.positions.slice();
+  positions.set([0, 90, 0], body.indices[300]! * 3);
+  const [primitive] = boxMesh([0, 0, 0], [1, 1, 1]).primitives;
+  const mesh = { name: '', primitives: [{ ...primitive!, positions, indices: body.indices }] };
+  const file = figureFile([node({ mesh: 0 })], { meshes: [mesh] });
+  const report = reportOf(file);
+  const left = poseBody(file, report, defaultChoice(report));
+  const taken = poseBody(file, report, { ...defaultChoice(report), takenIn: ['stray'] });
+  expect(left.extent!.max[1]).toBeLessThan(2);
+  expect(taken.extent!.max[1]).toBe(90);
+  expect(taken.ownExtent).toEqual(left.extent);
+  expect(left.ownExtent).toEqual(left.extent);
 });

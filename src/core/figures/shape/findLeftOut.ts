@@ -4,6 +4,7 @@ import type { Box } from '../../geometry/boxes.ts';
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
 import { diagonalOf, groupNearPieces, largestOf } from './groupPieces.ts';
 import { joinVertices } from '../../meshes/joinVertices.ts';
+import { pickTriangles } from '../../meshes/pickTriangles.ts';
 import { markStrays } from './findStrays.ts';
 import { findSupports } from './findSupports.ts';
 
@@ -30,7 +31,8 @@ export function findLeftOut(mesh: TriangleMesh, up: Axis | null): readonly LeftO
   const kinds = markStrays(mesh) ?? new Uint8Array(mesh.indices.length / 3);
   const counts = [0, kinds.includes(1) ? 1 : 0, 0, 0, 0];
   const kept = keptTriangles(kinds);
-  const { mesh: joined } = joinVertices(pick(mesh, kept));
+  const indices = kept.length === kinds.length ? mesh.indices : pickTriangles(mesh.indices, kept);
+  const { mesh: joined } = joinVertices({ positions: mesh.positions, indices });
   const pieces = componentsOf(joined);
   if (pieces.count > 1) {
     const kindOfPiece = new Uint8Array(pieces.count);
@@ -50,14 +52,6 @@ function keptTriangles(kinds: Uint8Array): Uint32Array {
   for (let triangle = 0, to = 0; triangle < kinds.length; triangle++)
     if (kinds[triangle] === 0) kept[to++] = triangle;
   return kept;
-}
-
-function pick({ positions, indices }: TriangleMesh, triangles: Uint32Array): TriangleMesh {
-  if (triangles.length * 3 === indices.length) return { positions, indices };
-  const picked = new Uint32Array(triangles.length * 3);
-  for (let i = 0; i < triangles.length; i++)
-    for (let corner = 0; corner < 3; corner++) picked[i * 3 + corner] = indices[triangles[i]! * 3 + corner]!;
-  return { positions, indices: picked };
 }
 
 /** Marks the pieces of bodies that are not the longest: 2 for another body, 1 for what is too small to be one. */

@@ -1,19 +1,22 @@
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
 
-/** Large triangles are looked at in points not more than this many cells apart, and in not more than so many. */
-const mostSteps = 200;
+/** Large triangles are looked at in so many points in all: figures take thousands, and no soup may take for ever. */
+const mostPoints = 5e6;
 
 /**
  * Calls `join` with the numbers of two pieces wherever surfaces of both pass through one cell of a grid or through
  * cells side by side; not for every pair, but so that all that hang together become one. By a table of the cells that
- * the surface is in: what lies far off costs nothing.
+ * the surface is in: what lies far off costs nothing. Where very many triangles are large, the cells are larger.
  */
 export function touchingPieces(
-  { positions, indices }: TriangleMesh,
+  mesh: TriangleMesh,
   pieceOf: Uint32Array,
-  cellSize: number,
+  wantedCellSize: number,
   join: (a: number, b: number) => void,
 ): void {
+  const { positions, indices } = mesh;
+  const points = countPoints(mesh, wantedCellSize);
+  const cellSize = wantedCellSize * Math.max(1, Math.sqrt(points / mostPoints));
   const cells = new CellTable();
   const mark = (x: number, y: number, z: number, piece: number): void => {
     const known = cells.put(
@@ -32,23 +35,47 @@ export function touchingPieces(
     const [ax, ay, az] = [positions[a]!, positions[a + 1]!, positions[a + 2]!];
     const [ux, uy, uz] = [positions[b]! - ax, positions[b + 1]! - ay, positions[b + 2]! - az];
     const [vx, vy, vz] = [positions[c]! - ax, positions[c + 1]! - ay, positions[c + 2]! - az];
-    const longest = Math.sqrt(Math.max(ux * ux + uy * uy + uz * uz, vx * vx + vy * vy + vz * vz));
-    if (!Number.isFinite(longest)) continue;
-    const steps = Math.min(mostSteps, Math.ceil(longest / cellSize));
-    // The other corners of a small triangle are the first ones of its neighbours.
-    if (longest < cellSize) {
+    const steps = stepsOver(Math.max(ux * ux + uy * uy + uz * uz, vx * vx + vy * vy + vz * vz), cellSize);
+    if (steps === 0) {
       mark(ax, ay, az, piece);
       continue;
     }
     for (let s = 0; s <= steps; s++)
       for (let t = 0; t <= steps - s; t++) {
-        const [p, q] = steps > 0 ? [s / steps, t / steps] : [0, 0];
+        const [p, q] = [s / steps, t / steps];
         mark(ax + p * ux + q * vx, ay + p * uy + q * vy, az + p * uz + q * vz, piece);
       }
   }
   cells.eachNeighbours((a, b) => {
     if (a !== b) join(a, b);
   });
+}
+
+/**
+ * Into how many steps of a cell at most the sides of a triangle are parted, by the square of the longer; none of a
+ * small one, whose other corners are the first ones of its neighbours, and −1 of one without a length.
+ */
+function stepsOver(square: number, cellSize: number): number {
+  if (!Number.isFinite(square)) return -1;
+  return square < cellSize * cellSize ? 0 : Math.ceil(Math.sqrt(square) / cellSize);
+}
+
+/** In how many points the triangles that are larger than a cell would be looked at. */
+function countPoints({ positions, indices }: TriangleMesh, cellSize: number): number {
+  let count = 0;
+  for (let i = 0; i < indices.length; i += 3) {
+    const a = indices[i]! * 3;
+    const b = indices[i + 1]! * 3;
+    const c = indices[i + 2]! * 3;
+    let [u, v] = [0, 0];
+    for (let axis = 0; axis < 3; axis++) {
+      u += (positions[b + axis]! - positions[a + axis]!) ** 2;
+      v += (positions[c + axis]! - positions[a + axis]!) ** 2;
+    }
+    const steps = stepsOver(Math.max(u, v), cellSize);
+    if (steps > 0) count += ((steps + 1) * (steps + 2)) / 2;
+  }
+  return count;
 }
 
 /** Which piece was first in each cell, by an open-addressing table. */

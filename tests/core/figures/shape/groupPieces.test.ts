@@ -50,3 +50,11 @@ it('does not depend on the order of the pieces, and knows large triangles all ov
 it('is empty without triangles', () => {
   expect(groupPieces(meshOf([], [])).count).toBe(0);
 });
+
+it('tells apart what very many large triangles are, by larger cells', () => {
+  const tangle = meshOf(
+    Array.from({ length: 90_000 }, (_, i) => [0.618, 0.755, 0.32].map((step) => (i * step) % 1)),
+    Array.from({ length: 30_000 }, (_, i) => [i * 3, i * 3 + 1, i * 3 + 2]),
+  );
+  expect(groupPieces(together(tangle, box([1, 1, 1], [2, 0, 0]))).count).toBe(2);
+});
