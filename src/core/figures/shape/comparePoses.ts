@@ -20,6 +20,8 @@ export interface StanceFit {
   readonly pose: string;
   /** How high the figure would stand straight, in the surface's unit. */
   readonly stature: number;
+  /** How far to the front what the pose does not explain lies, in heights, for each point of the surface. */
+  readonly ahead: number;
 }
 
 /** What stands on the ground along an axis: where it begins and ends, as coordinates times the axis's sign. */
@@ -105,17 +107,18 @@ function fitStance(
       yawRad: 0,
       height: share * (top - ground),
       misfit: 1,
+      ahead: 0,
     })),
   );
   for (const each of placements) each.misfit = lookThere(turnedField, each, firstReach, firstStride);
   const promising = takeBest(placements, secondCompared);
   for (const each of promising)
     for (let look = 0; look < 2; look++) each.misfit = lookThere(turnedField, each, firstReach, secondStride);
-  let best = { misfit: 1, pose: '', stature: top - ground };
+  let best = { misfit: 1, pose: '', stature: top - ground, ahead: 0 };
   for (const placement of takeBest(promising, closelyCompared)) {
     const misfit = fitClosely(turnedField, turned, placement, stride);
-    const { pose, height } = placement;
-    if (misfit < best.misfit) best = { misfit, pose: pose.name, stature: height * pose.stature };
+    const { pose, height, ahead } = placement;
+    if (misfit < best.misfit) best = { misfit, pose: pose.name, stature: height * pose.stature, ahead };
   }
   return { up, facing, ...best };
 }

@@ -11,8 +11,11 @@ import { sampleSurface, thinSample } from './surfaceSample.ts';
 
 /** Why an axis is taken for up: the shape fits a standing figure; a base; the person said so. */
 export type UpReason = 'figure' | 'base' | 'given';
-/** Why it is taken to face one way: the shape fits a figure that does; its feet point there; the person said so. */
-export type FacingReason = 'figure' | 'feet' | 'given';
+/**
+ * Why it is taken to face one way: the shape fits a figure that does; its feet point there; what it may hold is on
+ * that side; the person said so.
+ */
+export type FacingReason = 'figure' | 'feet' | 'held' | 'given';
 
 /** How a shape stands, in the mesh's own frame. */
 export interface ShapeVerdict {
@@ -124,6 +127,10 @@ const solesWorth = 0.04;
 const usualSoles = 0.02;
 const solesBand = 0.012;
 
+/** And what is held before the body, by its distance in heights; less than the least tells nothing. */
+const heldWorth = 0.6;
+const leastHeld = 0.01;
+
 /** Feet reach this far forward of the ankles, in heights of the figure; less than the least tells nothing. */
 const usualOffset = 0.04;
 const leastOffset = 0.012;
@@ -201,7 +208,8 @@ function judgeFacing(fits: readonly StanceFit[], feet: Vec3 | null, hints: Hints
     const along = feet ? dot(feet, axisVector(facing)) : 0;
     return Math.sign(along) * clampShare((Math.abs(along) - leastOffset) / (usualOffset - leastOffset));
   };
-  const cost = ({ facing, misfit }: StanceFit): number => misfit - feetWorth * forward(facing);
+  const cost = ({ facing, misfit, ahead }: StanceFit): number =>
+    misfit - feetWorth * forward(facing) - heldWorth * ahead;
   const ranked = fits.toSorted((a, b) => cost(a) - cost(b));
   const [best, next] = [ranked[0]!, ranked[1]!];
   return {
@@ -210,6 +218,7 @@ function judgeFacing(fits: readonly StanceFit[], feet: Vec3 | null, hints: Hints
     reasons: [
       ...(best.facing === fits[0]!.facing ? (['figure'] as const) : []),
       ...(forward(best.facing) > 0.5 ? (['feet'] as const) : []),
+      ...(best.ahead > leastHeld ? (['held'] as const) : []),
     ],
   };
 }

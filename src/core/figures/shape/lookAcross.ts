@@ -12,6 +12,8 @@ export interface Placement {
   yawRad: number;
   height: number;
   misfit: number;
+  /** How far before the upright what the pose does not explain lies, in heights, for each point of the surface. */
+  ahead: number;
 }
 
 /** How much the ends of two normals count for, in heights: those of normals at right angles are √2 apart. */
@@ -20,6 +22,10 @@ const perCosine = 2 * normalLength * normalLength;
 
 /** A pose is turned by this at most: what stands further round faces another way. */
 const mostYawRad = 0.5;
+
+/** Where in heights hands are with what they hold: above is the head and what is worn on it, below feet and hems. */
+const handsFrom = 0.3;
+const handsTo = 0.9;
 
 /** A pose is made larger or smaller by this at once at most. */
 const mostStretch = 0.1;
@@ -75,8 +81,8 @@ export function lookThere(field: NearestPoints, placement: Placement, reach: num
 }
 
 /**
- * One look of every point of the surface at its neighbour in the pose. Gives the misfit in the same way, and makes
- * the pose higher or lower so that it fits.
+ * One look of every point of the surface at its neighbour in the pose. Gives the misfit in the same way, notes what
+ * lies ahead, and makes the pose higher or lower so that it fits.
  */
 export function lookBack(
   poseField: NearestPoints,
@@ -89,7 +95,7 @@ export function lookBack(
   const square = reach * reach;
   const sine = Math.sin(placement.yawRad);
   const cosine = Math.cos(placement.yawRad);
-  let [misfit, stretch, weights] = [0, 0, 0];
+  let [misfit, ahead, stretch, weights] = [0, 0, 0, 0];
   for (let at = 0; at < standing.count * 3; at += 3) {
     const fromX = (standing.positions[at]! - originX) / height;
     const fromZ = (standing.positions[at + 2]! - originZ) / height;
@@ -99,9 +105,11 @@ export function lookBack(
     const nx = cosine * standing.normals[at]! - sine * standing.normals[at + 2]!;
     const ny = standing.normals[at + 1]!;
     const nz = cosine * standing.normals[at + 2]! + sine * standing.normals[at]!;
+    const beyond = y > handsFrom && y < handsTo ? z : 0;
     const near = nearestPoint(poseField, x, y, z, nx, ny, nz) * 3;
     if (near < 0) {
       misfit++;
+      ahead += beyond;
       continue;
     }
     const px = positions[near]!;
@@ -111,10 +119,12 @@ export function lookBack(
     const along = normals[near]! * nx + normals[near + 1]! * ny + normals[near + 2]! * nz;
     const kept = square / (square + away + perCosine * (1 - along));
     misfit += 1 - kept;
+    ahead += (1 - kept) * beyond;
     const weight = kept * kept;
     stretch += weight * ((x - px) * px + (y - py) * py + (z - pz) * pz);
     weights += weight * (px * px + py * py + pz * pz);
   }
   if (weights > 0) placement.height *= 1 + Math.max(-mostStretch, Math.min(mostStretch, stretch / weights));
+  placement.ahead = standing.count > 0 ? ahead / standing.count : 0;
   return standing.count > 0 ? misfit / standing.count : 1;
 }

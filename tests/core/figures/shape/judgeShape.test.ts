@@ -3,7 +3,16 @@ import { axes } from '../../../../src/core/geometry/axes.ts';
 import { judgeShape } from '../../../../src/core/figures/shape/judgeShape.ts';
 import type { TriangleMesh } from '../../../../src/core/meshes/triangleMesh.ts';
 import { box, meshOf, soup, sphere, together, turn } from '../../meshes/shapes.ts';
-import { boxMan, cylinder, layDown, sampleBody, standOnGround, stances, type Turns } from './bodies.ts';
+import {
+  boxMan,
+  cylinder,
+  layDown,
+  moveMesh,
+  sampleBody,
+  standOnGround,
+  stances,
+  type Turns,
+} from './bodies.ts';
 
 const open = { up: null, facing: null };
 const longEnoughMs = 120_000;
@@ -55,6 +64,21 @@ describe('up and facing', () => {
     const body = await sampleBody('mannequin-7.5', { leftUpperArm: [0, 0, 20], rightUpperArm: [0, 0, -20] });
     const { found, right } = standEach(body, stances);
     expect(found).toEqual(right);
+  });
+
+  it('is where the shield is of one in a robe that hides its feet', { timeout: longEnoughMs }, () => {
+    const robe = together(cylinder(0.17, 0.78, [0, 0, 0], 0.13), cylinder(0.17, 0.06, [0, 0.74, 0], 0.06));
+    const robed = together(
+      moveMesh(robe, ([x, y, z]) => [x, y, 0.6 * z]),
+      sphere(12, 16, 0.075, [0, 0.88, 0]),
+      box([0.34, 0.34, 0.03], [-0.05, 0.38, 0.14]),
+    );
+    const tried = stances.filter((_, i) => i % 5 === 0);
+    const verdicts = tried.map(([up, facing]) =>
+      judgeShape(layDown(robed, up, facing), { up, facing: null }),
+    );
+    expect(verdicts.map(({ facing }) => facing.axis)).toEqual(tried.map(([, facing]) => facing));
+    for (const { facing } of verdicts) expect(facing.reasons).toContain('held');
   });
 
   it.each(poses)('are found of figures %s', { timeout: longEnoughMs }, async (name, turns) => {
