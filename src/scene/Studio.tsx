@@ -1,9 +1,16 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
-import { PMREMGenerator, Vector3, type DirectionalLight, type Scene } from 'three';
+import {
+  PMREMGenerator,
+  Vector3,
+  type DirectionalLight,
+  type Scene,
+  type WebGLRenderer,
+  type WebGLRenderTarget,
+} from 'three';
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js';
 import { wantFrame } from '../state/stageStore.ts';
-import { useContextLoss } from '../state/hooks.ts';
+import { contextStore } from '../state/contextLoss.ts';
 
 /** Where the key light stands when the camera is in front: to the upper left of the viewer. */
 const keyPlace = new Vector3(-1.5, 1.7, 1.3);
@@ -40,23 +47,34 @@ export function Studio() {
  */
 const smallRoom = { _cubeSize: 64, _setSize: () => {} };
 
-/** Light from all round by three's room; made anew after a lost context, since its picture lives on the GPU alone. */
+/** Light from all round by three's room. */
 function RoomLight() {
   const { gl, scene } = useThree();
-  const epoch = useContextLoss((context) => context.epoch);
   useEffect(() => {
-    const generator = Object.assign(new PMREMGenerator(gl), smallRoom);
-    const room = new RoomEnvironment();
-    const target = generator.fromScene(room, 0.04);
-    room.dispose();
-    generator.dispose();
-    scene.environment = target.texture;
-    scene.environmentIntensity = 0.5;
-    wantFrame();
+    let target = lightRoom(gl, scene);
+    // Its picture lives on the GPU alone, and is made anew before any frame is drawn in a context that came back.
+    const stop = contextStore.subscribe(({ epoch }, before) => {
+      if (epoch === before.epoch) return;
+      target.dispose();
+      target = lightRoom(gl, scene);
+    });
     return () => {
+      stop();
       scene.environment = null;
       target.dispose();
     };
-  }, [gl, scene, epoch]);
+  }, [gl, scene]);
   return null;
+}
+
+function lightRoom(gl: WebGLRenderer, scene: Scene): WebGLRenderTarget {
+  const generator = Object.assign(new PMREMGenerator(gl), smallRoom);
+  const room = new RoomEnvironment();
+  const target = generator.fromScene(room, 0.04);
+  room.dispose();
+  generator.dispose();
+  scene.environment = target.texture;
+  scene.environmentIntensity = 0.5;
+  wantFrame();
+  return target;
 }

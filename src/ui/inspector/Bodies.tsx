@@ -3,6 +3,7 @@ import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { changeFigure, duplicateFigure } from '../../core/project/edits.ts';
 import { uniqueName } from '../../core/project/newProject.ts';
 import type { ProjectFigure } from '../../core/project/project.ts';
+import { chosenBody } from '../../state/derivedStore.ts';
 import { currentProject, projectStore } from '../../state/projectStore.ts';
 import { changeView } from '../../state/viewStore.ts';
 import { ChoiceMenu } from '../controls/ChoiceMenu.tsx';
@@ -14,8 +15,9 @@ const text = messages.bodies;
 
 /** The scenes and bodies of a file that has several: which of them this figure is, and a way to have others beside it. */
 export function Bodies({ derived }: { readonly derived: DerivedFigure }) {
-  const { report, posed, figure } = derived;
-  const { scene, body } = posed.choice;
+  const { report, figure } = derived;
+  // As the person chose, though the worker may still be at it.
+  const { scene, body } = chosenBody(figure, report);
   const bodies = report.scenes[scene]?.bodies ?? [];
   if (report.scenes.length < 2 && bodies.length < 2) return null;
   const sceneNames = report.scenes.map(({ name }, index) => name || text.unnamedScene(index + 1));
