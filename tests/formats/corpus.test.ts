@@ -97,12 +97,6 @@ const heightTolerance = ({ file }: CorpusEntry): number => (file.includes('mini2
 
 const entries = corpusEntries(/./);
 
-/** What is known to fall short. Whoever mends one takes it off this list. */
-const known: Readonly<Record<string, readonly string[]>> = {
-  // A tabard hides its legs and a helmet its face; that the facing is doubtful is said.
-  'B_unrigged/rpgscad_mini_footman_round_shield_sword.stl': ['faces -y, not +y'],
-};
-
 describe.skipIf(corpusFolder === null)('figure files from elsewhere', { timeout: 60_000 }, () => {
   const table: { readonly file: string; readonly what: string }[] = [];
   let looked = 0;
@@ -114,7 +108,7 @@ describe.skipIf(corpusFolder === null)('figure files from elsewhere', { timeout:
     table.push(...shortfalls.map((what) => ({ file: entry.file, what })));
     if (entry.expect.includes('said not to be'))
       table.push({ file: entry.file, what: 'whether it is a whole human figure is not yet judged' });
-    expect(shortfalls).toEqual(known[entry.file] ?? []);
+    expect(shortfalls).toEqual([]);
   });
 
   it('takes the first of two people and names both', async () => {

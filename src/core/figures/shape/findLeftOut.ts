@@ -23,6 +23,11 @@ export interface LeftOut {
 /** A body that is longer than this share of the main one is another; a shorter one is stray. */
 const bodyShare = 0.3;
 
+/** What reaches beyond the main body's box by no more than this share of its length is part of it: a floating cape. */
+const wornReach = 0.1;
+/** And what is too short for a body, by no more than this: a halo, an orb, a bird. */
+const smallReach = 0.3;
+
 /**
  * What does not belong to the figure, each kind once at most. Without an up axis no rafts and supports are sought.
  * In linear time.
@@ -54,7 +59,7 @@ function keptTriangles(kinds: Uint8Array): Uint32Array {
   return kept;
 }
 
-/** Marks the pieces of bodies that are not the longest: 2 for another body, 1 for what is too small to be one. */
+/** Marks the pieces of bodies beside the longest: 2 for another body, 1 for what is too small to be one. */
 function markOtherBodies(
   pieces: MeshPieces,
   bodies: MeshPieces,
@@ -64,12 +69,23 @@ function markOtherBodies(
   if (bodies.count < 2) return;
   const main = largestOf(bodies);
   const length = diagonalOf(bodies, main);
-  const kindOfBody = Uint8Array.from({ length: bodies.count }, (_, body) =>
-    body === main ? 0 : diagonalOf(bodies, body) > bodyShare * length ? 2 : 1,
-  );
+  const kindOfBody = Uint8Array.from({ length: bodies.count }, (_, body) => {
+    const isSmall = diagonalOf(bodies, body) <= bodyShare * length;
+    if (isAround(bodies, main, body, (isSmall ? smallReach : wornReach) * length)) return 0;
+    return isSmall ? 1 : 2;
+  });
   for (const kind of kindOfBody) if (kind !== 0) counts[kind]!++;
   for (let i = 0; i < pieces.pieceOf.length; i++)
     kindOfPiece[pieces.pieceOf[i]!] = kindOfBody[bodies.pieceOf[i]!]!;
+}
+
+/** Whether a body reaches beyond another's box by no more than some length. */
+function isAround({ boxes }: MeshPieces, main: number, body: number, reach: number): boolean {
+  for (let axis = 0; axis < 3; axis++) {
+    if (boxes[body * 6 + axis]! < boxes[main * 6 + axis]! - reach) return false;
+    if (boxes[body * 6 + axis + 3]! > boxes[main * 6 + axis + 3]! + reach) return false;
+  }
+  return true;
 }
 
 function markSupports(

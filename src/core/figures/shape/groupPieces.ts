@@ -4,7 +4,7 @@ import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
 import { DisjointSets } from '../disjointSets.ts';
 import { touchingPieces } from './touchingPieces.ts';
 
-/** Pieces that come this near to each other, as a share of the largest piece's diagonal, are of one body. */
+/** Pieces that come this near to each other, as a share of the largest body's diagonal, are of one body. */
 const nearness = 0.015;
 
 /**
@@ -17,13 +17,23 @@ export function groupPieces(mesh: TriangleMesh): MeshPieces {
   return groupNearPieces(joined, componentsOf(joined));
 }
 
+/** A body that has grown by this factor is large enough for others to be near that were not. */
+const grown = 1.2;
+
 /** The same for a mesh whose vertices have been joined and whose pieces are known. */
 export function groupNearPieces(joined: TriangleMesh, pieces: MeshPieces): MeshPieces {
-  if (pieces.count < 2) return pieces;
-  const cellSize = diagonalOf(pieces, largestOf(pieces)) * nearness;
-  if (!(cellSize > 0) || !Number.isFinite(cellSize)) return pieces;
+  const length = diagonalOf(pieces, largestOf(pieces));
+  const bodies = groupWithin(joined, pieces, length * nearness);
+  // The largest piece may be but the trunk of a body in parts.
+  return bodies.count < pieces.count && diagonalOf(bodies, largestOf(bodies)) > grown * length
+    ? groupNearPieces(joined, bodies)
+    : bodies;
+}
+
+function groupWithin(joined: TriangleMesh, pieces: MeshPieces, reach: number): MeshPieces {
+  if (pieces.count < 2 || !(reach > 0) || !Number.isFinite(reach)) return pieces;
   const groups = new DisjointSets(pieces.count);
-  touchingPieces(joined, pieces.pieceOf, cellSize, (a, b) => groups.join(a, b));
+  touchingPieces(joined, pieces.pieceOf, reach, (a, b) => groups.join(a, b));
   return renumberPieces(joined, pieces, groups);
 }
 

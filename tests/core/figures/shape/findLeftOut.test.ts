@@ -57,6 +57,15 @@ describe('strays', () => {
     expect(stray!.triangles[0]).toBe(trianglesIn(body));
   });
 
+  it('are not what floats about a figure: a halo, a hand in the air, a cape', () => {
+    const floating = [
+      cylinder(0.12, 0.01, [0, 1.06, 0]),
+      sphere(8, 12, 0.05, [0.4, 0.6, 0]),
+      box([0.3, 0.7, 0.01], [-0.15, 0.2, -0.15]),
+    ];
+    for (const up of [null, '+y'] as const) expect(findLeftOut(together(man, ...floating), up)).toEqual([]);
+  });
+
   it('are not a long spear, nor anything of a figure alone', () => {
     for (const mesh of [body, man, soup(body), together(body, cylinder(0.01, 1.9, [0.22, 0, 0.05]))])
       for (const up of [null, '+y', '-z'] as const) expect(findLeftOut(mesh, up)).toEqual([]);

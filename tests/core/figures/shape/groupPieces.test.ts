@@ -47,6 +47,14 @@ it('does not depend on the order of the pieces, and knows large triangles all ov
   );
 });
 
+it('keeps with a body in parts the limbs that stand off its trunk', () => {
+  const trunk = box([0.38, 0.68, 0.26], [-0.19, 0.82, -0.13]);
+  const head = box([0.16, 0.24, 0.2], [-0.08, 1.5, -0.1]);
+  const legs = [0.1, -0.1].map((x) => box([0.16, 0.8, 0.2], [x - 0.08, 0.02, -0.1]));
+  const arms = [0.275, -0.275].map((x) => box([0.12, 0.72, 0.12], [x - 0.06, 0.76, -0.06]));
+  expect(groupPieces(together(trunk, head, ...legs, ...arms)).count).toBe(1);
+});
+
 it('is empty without triangles', () => {
   expect(groupPieces(meshOf([], [])).count).toBe(0);
 });
