@@ -42,11 +42,10 @@ export async function openFiles(files: readonly KeptFile[], options: OpeningOpti
   const result = await readFiles(all, said.name ?? nameOf(all), said.wish);
   if (result.kind === 'failed') fail(result.failure, all, said);
   if (result.kind !== 'opened') return;
-  takeIn(result, said);
-  await settleFigure(result.opened, said.name ?? nameOf(all));
+  await settleFigure(result.opened, takeIn(result, said));
 }
 
-function takeIn({ opened, files }: ReadFigure, { name, address, said = {} }: OpeningOptions): void {
+function takeIn({ opened, files }: ReadFigure, { name, address, said = {} }: OpeningOptions): ProjectFigure {
   const { key, report, posed } = opened;
   noteReport(key, report);
   notePosed(key, posed);
@@ -62,6 +61,7 @@ function takeIn({ opened, files }: ReadFigure, { name, address, said = {} }: Ope
   // In a task of its own, when the page has taken in the edit: the figure does not wait for the next frame.
   setTimeout(() => void sceneParts().then(({ drawNow }) => drawNow()));
   saveFiles(key, files).catch(() => tell('info', { code: 'not-kept', data: {} }));
+  return figure;
 }
 
 function fail(failure: FigureFailure, files: readonly KeptFile[], options: OpeningOptions): void {

@@ -116,7 +116,7 @@ async function readAgain(
   if (result.kind === 'failed') tell('error', result.failure, files[0]?.path ?? null);
   if (result.kind !== 'opened') return result.kind;
   retainModel(sha256, files);
-  await settleUnseen(result.opened);
+  await settleUnseen(result.opened, files[0]?.path ?? '');
   return 'opened';
 }
 

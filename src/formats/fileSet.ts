@@ -110,8 +110,14 @@ async function readInSlices(blob: Blob, onBytes: (bytes: number) => void): Promi
     return whole;
   }
   const bytes = new Uint8Array(blob.size);
+  const readFrom = (start: number): Promise<ArrayBuffer> =>
+    blob.slice(start, start + sliceBytes).arrayBuffer();
+  let next = readFrom(0);
   for (let start = 0; start < blob.size; start += sliceBytes) {
-    const slice = new Uint8Array(await blob.slice(start, start + sliceBytes).arrayBuffer());
+    const slice = new Uint8Array(await next);
+    // The next is on its way while this one is taken in; that it fails is heard of when it is awaited.
+    next = readFrom(start + sliceBytes);
+    next.catch(() => {});
     bytes.set(slice, start);
     onBytes(slice.length);
   }

@@ -27,7 +27,7 @@ export async function reduceFigure(file: FigureFile, triangles: number): Promise
       weights: null,
       influences: 0,
       morphs: [],
-      look: { colors: null, uvs: null, material: look?.material ?? null },
+      look: { colors: null, uvs: null, isClosed: false, material: look?.material ?? null },
     };
     meshes[mesh.node] = { ...meshes[mesh.node]!, primitives: [...meshes[mesh.node]!.primitives, primitive] };
   }

@@ -62,7 +62,7 @@ export class FigureWorker {
     wish: OpeningWish = plainWish,
   ): Promise<Opened> {
     const opened = await this.#run({ kind: 'open', id: ++this.#lastId, files, wish }, hooks);
-    this.#asks.set(opened.key, { key: opened.key, files, wish });
+    this.#asks.set(opened.key, { key: opened.key, files, wish, isSettled: false });
     return opened;
   }
 
@@ -79,7 +79,9 @@ export class FigureWorker {
       JobMessage,
       { readonly kind: Kind }
     >;
-    return this.#run(message, hooks);
+    const answer = await this.#run(message, hooks);
+    if (kind === 'settle' && this.#asks.has(key)) this.#asks.set(key, { ...held, isSettled: true });
+    return answer;
   }
 
   /** Lets go of an opened figure. */

@@ -8,6 +8,7 @@ import type { Decoders } from '../formats/decoders.ts';
 import type { FileSet, NamedFile } from '../formats/fileSet.ts';
 import { openFileSet } from '../formats/openFileSet.ts';
 import { readFigure, type CheckedFile } from '../formats/readFigure.ts';
+import { firstPicture } from './firstPicture.ts';
 import { hashFiles } from './hashFiles.ts';
 import type { Progress } from './progress.ts';
 
@@ -36,6 +37,8 @@ export interface HeldFigure {
   readonly report: FigureReport;
   /** False while mesh and stance are still as the file has them, so that it shows the sooner. */
   readonly isSettled: boolean;
+  /** Whether what is shown has fewer triangles. */
+  readonly isRough: boolean;
 }
 
 /**
@@ -65,7 +68,8 @@ export async function openFigure(
   const report = reportOf(file, false);
   const posed = poseBody(file, report, defaultChoice(report), false);
   onProgress({ stage: 'shade', fraction: 0 });
-  const drawn = drawnModelOf(file);
+  const { drawn, isRough } = await firstPicture(file);
+  throwIfCancelled(signal);
   const hash = await hashing!;
   throwIfCancelled(signal);
   return {
@@ -73,6 +77,7 @@ export async function openFigure(
     file,
     report,
     isSettled: false,
+    isRough,
     posed,
     drawn,
   };
@@ -97,14 +102,15 @@ export function settleFigure(
   if (figure.isSettled) return { figure, settlement: null };
   const { file, isChanged } = mendFigure(figure.file);
   const report = reportOf(file);
-  const settled = { key: figure.key, file, report, isSettled: true };
+  const settled = { key: figure.key, file, report, isSettled: true, isRough: false };
   const isParted = report.scenes.some(
     ({ bodies }, scene) => bodies.length !== figure.report.scenes[scene]?.bodies.length,
   );
   const posed = poseBody(file, report, choice);
   const isMoved = stanceOf(posed) !== stanceOf(poseBody(figure.file, figure.report, choice, false));
-  if (!isChanged && !isParted && !isMoved) return { figure: settled, settlement: null };
-  return { figure: settled, settlement: { report, posed, drawn: isChanged ? drawnModelOf(file) : null } };
+  const isDrawnAnew = isChanged || figure.isRough;
+  if (!isDrawnAnew && !isParted && !isMoved) return { figure: settled, settlement: null };
+  return { figure: settled, settlement: { report, posed, drawn: isDrawnAnew ? drawnModelOf(file) : null } };
 }
 
 const stanceOf = ({ up, facing, base, leftOut }: PosedBody): string =>

@@ -19,6 +19,8 @@ export interface Opened {
   readonly posed: PosedBody;
   /** What is drawn; null where the format's own loader draws the file from its bytes. */
   readonly drawn: DrawnModel | null;
+  /** Whether it is drawn with fewer triangles than it has, until it is settled. */
+  readonly isRough: boolean;
 }
 
 /** An opened figure, and its files for a worker that does not hold it any more: it reads them again. */
@@ -26,6 +28,8 @@ export interface HeldAsk {
   readonly key: string;
   readonly files: readonly NamedFile[];
   readonly wish: OpeningWish;
+  /** Whether the page shows it settled. */
+  readonly isSettled: boolean;
 }
 
 /** What a job is asked for, and what it answers at the end. */

@@ -1,6 +1,8 @@
 import { buffersOf } from '../core/figures/drawnModel.ts';
 import { figureError, failureOf } from '../core/figures/figureError.ts';
+import { defaultChoice } from '../core/figures/openBody.ts';
 import { createSpecimenGlb } from '../core/figures/specimenGlb.ts';
+import { createSpecimenStl } from '../core/figures/specimenStl.ts';
 import type { Decoders } from '../formats/decoders.ts';
 import { openFigure, plainWish, poseFigure, settleFigure, type HeldFigure } from './jobs.ts';
 import { pickPoint } from './pickPoint.ts';
@@ -44,7 +46,8 @@ const workers: Workers = {
       onProgress: seldom((progress) => post({ id, kind: 'progress', progress }, [])),
     });
     keep(figure);
-    return { key: figure.key, report: figure.report, posed, drawn };
+    const { key, report, isRough } = figure;
+    return { key, report, posed, drawn, isRough };
   },
   settle: async ({ choice, ...ask }, { hold, replace }, signal) => {
     const { figure, settlement } = settleFigure(await hold(ask, signal), choice);
@@ -70,8 +73,11 @@ export function serveJobs(decoders: Decoders, post: Post): (request: Request) =>
   const replace = (figure: HeldFigure): void => {
     if (held.has(figure.key)) keep(figure);
   };
-  const hold: Desk['hold'] = async ({ key, files, wish }, signal) => {
-    const figure = held.get(key) ?? (await openFigure(files, decoders, wish, { signal }));
+  const hold: Desk['hold'] = async ({ key, files, wish, isSettled }, signal) => {
+    const known = held.get(key);
+    if (known) return known;
+    const opened = await openFigure(files, decoders, wish, { signal });
+    const figure = isSettled ? settleFigure(opened, defaultChoice(opened.report)).figure : opened;
     keep(figure);
     return figure;
   };
@@ -104,9 +110,16 @@ export function serveJobs(decoders: Decoders, post: Post): (request: Request) =>
   };
 }
 
-/** Reads a figure once, for the code to be compiled when the first one comes. */
-const warm = (decoders: Decoders): Promise<unknown> =>
-  openFigure([{ path: 'specimen.glb', blob: new Blob([createSpecimenGlb()]) }], decoders, plainWish);
+/** Reads and settles a figure of each kind once, for the code to be there and compiled when the first one comes. */
+async function warm(decoders: Decoders): Promise<void> {
+  for (const [path, bytes] of [
+    ['specimen.glb', createSpecimenGlb()],
+    ['specimen.stl', createSpecimenStl()],
+  ] as const) {
+    const opened = await openFigure([{ path, blob: new Blob([bytes]) }], decoders, plainWish);
+    settleFigure(opened, defaultChoice(opened.report));
+  }
+}
 
 /** The buffers that an answer is the only one to use from now on. */
 function handedOver(answer: Jobs[JobKind]['answer']): readonly ArrayBuffer[] {

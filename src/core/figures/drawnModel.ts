@@ -25,14 +25,19 @@ export interface DrawnMesh {
   readonly colors: Uint16Array<ArrayBuffer> | null;
   /** 2 per vertex; or null. */
   readonly uvs: Float32Array<ArrayBuffer> | null;
+  /** Whether nothing of it shows from behind. */
+  readonly isClosed: boolean;
   /** Number in the model's materials; or null. */
   readonly material: number | null;
 }
 
+/** Whether a file is drawn from its arrays, and not by its format's own loader. */
+export const isDrawnFromArrays = ({ meshes }: FigureFile): boolean =>
+  meshes.every(({ primitives }) => primitives.every(({ look }) => look !== null));
+
 /** What is drawn of a file; null where its format's own loader draws it. */
 export function drawnModelOf(file: FigureFile): DrawnModel | null {
-  const isOwn = file.meshes.every(({ primitives }) => primitives.every(({ look }) => look !== null));
-  if (!isOwn) return null;
+  if (!isDrawnFromArrays(file)) return null;
   const meshes = file.nodes.flatMap(({ mesh }, node) =>
     (file.meshes[mesh ?? -1]?.primitives ?? []).map((primitive, number) =>
       drawnMesh(primitive, node, number),
@@ -51,7 +56,7 @@ export const buffersOf = ({ meshes }: DrawnModel): readonly ArrayBuffer[] => [
 ];
 
 function drawnMesh({ positions, indices, look }: FilePrimitive, node: number, primitive: number): DrawnMesh {
-  const { colors, uvs, material } = look!;
+  const { colors, uvs, isClosed, material } = look!;
   const shade = colors || uvs ? creaseNormalsOverSeams : creaseNormals;
   const { copies, ...creased } = shade({
     positions,
@@ -66,6 +71,7 @@ function drawnMesh({ positions, indices, look }: FilePrimitive, node: number, pr
     indices: (copies.length === 0 ? creased.indices.slice() : creased.indices) as Uint32Array<ArrayBuffer>,
     colors: colors && linearColors(withCopies(colors, copies, 4, Uint8Array)),
     uvs: uvs && withCopies(uvs, copies, 2, Float32Array),
+    isClosed,
     material,
   };
 }

@@ -91,6 +91,8 @@ export interface PrimitiveLook {
   readonly colors: Uint8Array | null;
   /** 2 per vertex, v upwards; or null. */
   readonly uvs: Float32Array | null;
+  /** Whether its surface is known to be closed and to face outwards, so that nothing shows from behind. */
+  readonly isClosed: boolean;
   /** Number in the file's materials; or null. */
   readonly material: number | null;
 }

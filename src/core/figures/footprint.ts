@@ -74,20 +74,20 @@ const squareRound = (box: Box, side: number): Box => {
 /** The triangles that reach below a height, set upright: three vertices each. */
 function lowPart({ node, positions, indices }: PosedMesh, toUpright: Mat4, height: number): PosedMesh {
   const m = Float64Array.from(toUpright);
-  const count = indices?.length ?? positions.length / 3;
-  const heightOf = (vertex: number): number =>
-    m[1]! * positions[vertex * 3]! + m[5]! * positions[vertex * 3 + 1]! + m[9]! * positions[vertex * 3 + 2]!;
+  const isLow = new Uint8Array(positions.length / 3);
+  for (let vertex = 0, at = 0; vertex < isLow.length; vertex++, at += 3)
+    if (m[1]! * positions[at]! + m[5]! * positions[at + 1]! + m[9]! * positions[at + 2]! < height)
+      isLow[vertex] = 1;
+  const count = indices?.length ?? isLow.length;
   const kept: number[] = [];
-  for (let i = 0; i + 2 < count; i += 3)
-    for (let corner = i; corner < i + 3; corner++) {
-      if (heightOf(indices ? indices[corner]! : corner) >= height) continue;
-      for (let each = i; each < i + 3; each++) {
-        const at = (indices ? indices[each]! : each) * 3;
-        const [x, y, z] = [positions[at]!, positions[at + 1]!, positions[at + 2]!];
-        for (let row = 0; row < 3; row++) kept.push(m[row]! * x + m[row + 4]! * y + m[row + 8]! * z);
-      }
-      break;
+  for (let i = 0; i + 2 < count; i += 3) {
+    const [a, b, c] = indices ? [indices[i]!, indices[i + 1]!, indices[i + 2]!] : [i, i + 1, i + 2];
+    if (isLow[a] === 0 && isLow[b] === 0 && isLow[c] === 0) continue;
+    for (const vertex of [a, b, c]) {
+      const [x, y, z] = [positions[vertex * 3]!, positions[vertex * 3 + 1]!, positions[vertex * 3 + 2]!];
+      for (let row = 0; row < 3; row++) kept.push(m[row]! * x + m[row + 4]! * y + m[row + 8]! * z);
     }
+  }
   return { node, primitive: 0, positions: Float32Array.from(kept), indices: null };
 }
 

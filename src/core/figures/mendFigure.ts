@@ -4,14 +4,14 @@ import { sumRepairs } from './sumRepairs.ts';
 
 /** A file with its meshes mended. */
 export interface MendedFigure {
-  /** The same file where there was nothing to mend. */
   readonly file: FigureFile;
+  /** Whether there was anything to mend. */
   readonly isChanged: boolean;
 }
 
 /**
  * The same file without triangles that show nothing, and with all of them running counter-clockwise seen from
- * outside. Only for files that are drawn from these arrays, with their vertices joined; others are as they are.
+ * outside, and knowing which surfaces are closed. Only for files that are drawn from these arrays, with their vertices joined; others are as they are.
  */
 export function mendFigure(file: FigureFile): MendedFigure {
   const repairs: FileRepair[] = [];
@@ -22,10 +22,10 @@ export function mendFigure(file: FigureFile): MendedFigure {
       .map((primitive) => mendPrimitive(primitive, repairs))
       .filter(({ indices }) => indices?.length !== 0),
   }));
-  const isChanged = repairs.some(({ count }) => count > 0);
-  return isChanged
-    ? { file: { ...file, meshes, repairs: sumRepairs([...file.repairs, ...repairs]) }, isChanged }
-    : { file, isChanged };
+  return {
+    file: { ...file, meshes, repairs: sumRepairs([...file.repairs, ...repairs]) },
+    isChanged: repairs.some(({ count }) => count > 0),
+  };
 }
 
 function mendPrimitive(primitive: FilePrimitive, repairs: FileRepair[]): FilePrimitive {
@@ -37,5 +37,5 @@ function mendPrimitive(primitive: FilePrimitive, repairs: FileRepair[]): FilePri
     { code: 'duplicates-dropped', count: faces.duplicates },
     { code: faces.isAllTurned ? 'all-turned' : 'faces-turned', count: faces.turned },
   );
-  return { ...primitive, indices: faces.indices };
+  return { ...primitive, indices: faces.indices, look: { ...look, isClosed: faces.isClosed } };
 }

@@ -3,6 +3,7 @@ import { axisIndex, axisSign, type Axis } from '../geometry/axes.ts';
 import { uniteBoxes, type Box } from '../geometry/boxes.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
 import { pickTriangles } from '../meshes/pickTriangles.ts';
+import { boxOfMarked, markUsed } from '../meshes/usedVertices.ts';
 import type { FigureFile, FilePrimitive } from './figureFile.ts';
 import type { PrimitivePart } from './figureReport.ts';
 
@@ -51,7 +52,10 @@ export function poseMeshes(
 
 /** The box round all vertices that triangles use; null of none. */
 export function extentOf(meshes: readonly PosedMesh[]): Box | null {
-  return meshes.reduce<Box | null>((box, mesh) => uniteBoxes(box, extentOfMesh(mesh)), null);
+  return meshes.reduce<Box | null>(
+    (box, mesh) => uniteBoxes(box, boxOfMarked(mesh.positions, markUsedOf(mesh))),
+    null,
+  );
 }
 
 /**
@@ -60,15 +64,11 @@ export function extentOf(meshes: readonly PosedMesh[]): Box | null {
  */
 export function extentAbove(meshes: readonly PosedMesh[], up: Axis, level: number): Box | null {
   const [axis, sign] = [axisIndex(up), axisSign(up)];
-  const above = meshes.reduce<Box | null>((box, { positions, indices, ...rest }) => {
-    const count = indices?.length ?? positions.length / 3;
-    const kept = new Uint32Array(count);
-    let length = 0;
-    for (let i = 0; i < count; i++) {
-      const vertex = indices ? indices[i]! : i;
-      if (sign * (positions[vertex * 3 + axis]! - level) >= 0) kept[length++] = vertex;
-    }
-    return uniteBoxes(box, extentOfMesh({ ...rest, positions, indices: kept.subarray(0, length) }));
+  const above = meshes.reduce<Box | null>((box, mesh) => {
+    const isAbove = markUsedOf(mesh);
+    for (let vertex = 0; vertex < isAbove.length; vertex++)
+      if (!(sign * (mesh.positions[vertex * 3 + axis]! - level) >= 0)) isAbove[vertex] = 0;
+    return uniteBoxes(box, boxOfMarked(mesh.positions, isAbove));
   }, null);
   if (!above) return null;
   const fromLevel = (corner: Vec3): Vec3 =>
@@ -76,24 +76,9 @@ export function extentAbove(meshes: readonly PosedMesh[], up: Axis, level: numbe
   return sign > 0 ? { ...above, min: fromLevel(above.min) } : { ...above, max: fromLevel(above.max) };
 }
 
-function extentOfMesh({ positions, indices }: PosedMesh): Box | null {
-  const count = indices?.length ?? positions.length / 3;
-  if (count === 0) return null;
-  let [minX, minY, minZ, maxX, maxY, maxZ] = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < count; i++) {
-    const at = (indices ? indices[i]! : i) * 3;
-    const x = positions[at]!;
-    const y = positions[at + 1]!;
-    const z = positions[at + 2]!;
-    if (x < minX) minX = x;
-    if (x > maxX) maxX = x;
-    if (y < minY) minY = y;
-    if (y > maxY) maxY = y;
-    if (z < minZ) minZ = z;
-    if (z > maxZ) maxZ = z;
-  }
-  return { min: [minX, minY, minZ], max: [maxX, maxY, maxZ] };
-}
+/** Without indices every vertex is used. */
+const markUsedOf = ({ positions, indices }: PosedMesh): Uint8Array =>
+  indices ? markUsed({ positions, indices }) : new Uint8Array(positions.length / 3).fill(1);
 
 function morphPositions({ positions, morphs }: FilePrimitive, weights: readonly number[]): Float32Array {
   const active = morphs.flatMap((offsets, i) => (weights[i] ? [{ offsets, weight: weights[i] }] : []));

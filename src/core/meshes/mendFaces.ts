@@ -7,7 +7,7 @@ import { mendWinding, turnTriangles, type MendedWinding } from './winding.ts';
 export interface MendedFaces
   extends
     Pick<DroppedFaces, 'kept' | 'zeroArea' | 'duplicates' | 'flat'>,
-    Pick<MendedWinding, 'turned' | 'isAllTurned' | 'oneSided' | 'undecided'> {
+    Pick<MendedWinding, 'turned' | 'isAllTurned' | 'oneSided' | 'undecided' | 'isClosed'> {
   /** Over the vertices that were given; the mesh's own where there was nothing to mend. */
   readonly indices: Uint32Array;
 }

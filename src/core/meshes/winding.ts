@@ -14,6 +14,8 @@ export interface MendedWinding {
   readonly isAllTurned: boolean;
   /** Surfaces with but one side, which have no winding and were left. */
   readonly oneSided: number;
+  /** Whether every edge has an even number of triangles and all surfaces have two sides. */
+  readonly isClosed: boolean;
   /** Open surfaces of which nothing tells which side is outside; they were only made to run one way in themselves. */
   readonly undecided: number;
 }
@@ -28,7 +30,8 @@ export function mendWinding(mesh: TriangleMesh, edges: MeshEdges = pairEdges(mes
   const patches = patchesOf(mesh, edges);
   const shapes = measurePatches(mesh, edges, patches);
   const ways = decideWays(mesh, patches, shapes);
-  return turnPatches(mesh.indices, patches, ways);
+  const mended = turnPatches(mesh.indices, patches, ways);
+  return { ...mended, isClosed: edges.open === 0 && edges.uneven === 0 && mended.oneSided === 0 };
 }
 
 interface PatchWays {
@@ -73,7 +76,7 @@ function turnPatches(
   indices: Uint32Array,
   { patchOf, isAgainst, isOneSided }: MeshPatches,
   { isTurned: isPatchTurned, isAllTurned, undecided }: PatchWays,
-): MendedWinding {
+): Omit<MendedWinding, 'isClosed'> {
   const isTurned = new Uint8Array(patchOf.length);
   let turned = 0;
   for (let triangle = 0; triangle < patchOf.length; triangle++) {

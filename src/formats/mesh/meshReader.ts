@@ -100,7 +100,7 @@ const meshOf = ({ name, positions, indices, colors, uvs, material }: ParsedMesh)
       weights: null,
       influences: 0,
       morphs: [],
-      look: { colors, uvs, material },
+      look: { colors, uvs, isClosed: false, material },
     },
   ],
 });

@@ -3,6 +3,7 @@ import {
   BufferGeometry,
   Color,
   DoubleSide,
+  FrontSide,
   Group,
   Mesh,
   MeshStandardMaterial,
@@ -47,13 +48,14 @@ function geometryOf({ positions, normals, indices, colors, uvs }: DrawnMesh): Bu
   return geometry;
 }
 
-/** What a file says nothing about looks like clay. Both sides are drawn, since print files have holes. */
+/** What a file says nothing about looks like clay. Both sides are drawn but of what is closed: print files have holes. */
 function materialOf(
-  { colors }: DrawnMesh,
+  { colors, isClosed }: DrawnMesh,
   file: FileMaterial | null,
   map: Texture | null,
 ): MeshStandardMaterial {
-  const material = new MeshStandardMaterial({ roughness: 0.8, metalness: 0, side: DoubleSide, map });
+  const side = isClosed ? FrontSide : DoubleSide;
+  const material = new MeshStandardMaterial({ roughness: 0.8, metalness: 0, side, map });
   if (map || colors) material.color.set('white');
   else if (file) material.color.copy(new Color().setRGB(...file.color, SRGBColorSpace));
   else material.color.copy(clayMaterial.color);

@@ -80,7 +80,7 @@ function paintedBox(): FigureFile {
         ...mesh,
         primitives: mesh.primitives.map((primitive) => ({
           ...primitive,
-          look: { colors, uvs, material: 1 },
+          look: { colors, uvs, isClosed: false, material: 1 },
         })),
       },
     ],

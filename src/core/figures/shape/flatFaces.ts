@@ -1,6 +1,7 @@
 import { axisIndex, axisSign, type Axis } from '../../geometry/axes.ts';
 import type { Box } from '../../geometry/boxes.ts';
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
+import { boxOfMarked, markUsed } from '../../meshes/usedVertices.ts';
 
 /** Areas of the faces that look along the axes, by where they are. */
 export interface FlatFaces {
@@ -20,7 +21,8 @@ const leastCosine = 0.98;
  * is inside out (its volume is negative), its faces are taken to look the other way.
  */
 export function findFlatFaces({ positions, indices }: TriangleMesh): FlatFaces {
-  const box = boxOfCorners(positions, indices);
+  const used = boxOfMarked(positions, markUsed({ positions, indices }));
+  const box = used?.min.every((low, axis) => low <= used.max[axis]!) ? used : null;
   const areas = Array.from({ length: 6 }, () => new Float64Array(levels));
   if (!box) return { box, areas };
   const low = box.min;
@@ -65,23 +67,4 @@ export function undersideArea({ areas }: FlatFaces, up: Axis, share: number): nu
   let sum = 0;
   for (let i = 0; i < count; i++) sum += looking[isPositive ? i : levels - 1 - i]!;
   return sum;
-}
-
-function boxOfCorners(positions: Float32Array, indices: Uint32Array): Box | null {
-  let [minX, minY, minZ, maxX, maxY, maxZ] = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < indices.length; i++) {
-    const at = indices[i]! * 3;
-    const x = positions[at]!;
-    const y = positions[at + 1]!;
-    const z = positions[at + 2]!;
-    if (x < minX) minX = x;
-    if (x > maxX) maxX = x;
-    if (y < minY) minY = y;
-    if (y > maxY) maxY = y;
-    if (z < minZ) minZ = z;
-    if (z > maxZ) maxZ = z;
-  }
-  return minX <= maxX && minY <= maxY && minZ <= maxZ
-    ? { min: [minX, minY, minZ], max: [maxX, maxY, maxZ] }
-    : null;
 }

@@ -1,4 +1,4 @@
-import { boxesOfGroups, componentsOf, type MeshPieces } from '../../meshes/components.ts';
+import { componentsOf, type MeshPieces } from '../../meshes/components.ts';
 import { joinVertices } from '../../meshes/joinVertices.ts';
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
 import { DisjointSets } from '../disjointSets.ts';
@@ -34,7 +34,7 @@ function groupWithin(joined: TriangleMesh, pieces: MeshPieces, reach: number): M
   if (pieces.count < 2 || !(reach > 0) || !Number.isFinite(reach)) return pieces;
   const groups = new DisjointSets(pieces.count);
   touchingPieces(joined, pieces.pieceOf, reach, (a, b) => groups.join(a, b));
-  return renumberPieces(joined, pieces, groups);
+  return uniteGroups(pieces, groups);
 }
 
 /** The length of the box round a piece from corner to corner. */
@@ -57,25 +57,25 @@ export function largestOf(pieces: MeshPieces): number {
   return largest;
 }
 
-function renumberPieces(mesh: TriangleMesh, { pieceOf }: MeshPieces, groups: DisjointSets): MeshPieces {
-  const numberOf = new Map<number, number>();
-  const groupOf = new Uint32Array(pieceOf.length);
-  const triangles: number[] = [];
-  for (let triangle = 0; triangle < pieceOf.length; triangle++) {
-    const leader = groups.find(pieceOf[triangle]!);
-    let number = numberOf.get(leader);
-    if (number === undefined) {
-      number = triangles.push(0) - 1;
-      numberOf.set(leader, number);
-    }
-    groupOf[triangle] = number;
-    triangles[number]!++;
+/** The pieces of each group taken together; groups are numbered in the order of their first triangles. */
+function uniteGroups(pieces: MeshPieces, groups: DisjointSets): MeshPieces {
+  // Pieces are in the order of their first triangles, and the first of a group stands for it.
+  const groupOf = new Uint32Array(pieces.count);
+  let count = 0;
+  for (let piece = 0; piece < pieces.count; piece++) {
+    const first = groups.find(piece);
+    groupOf[piece] = first === piece ? count++ : groupOf[first]!;
   }
-  const count = triangles.length;
-  return {
-    count,
-    pieceOf: groupOf,
-    triangles: Uint32Array.from(triangles),
-    boxes: boxesOfGroups(mesh, groupOf, count),
-  };
+  const triangles = new Uint32Array(count);
+  const boxes = new Float32Array(count * 6);
+  for (let i = 0; i < boxes.length; i++) boxes[i] = i % 6 < 3 ? Infinity : -Infinity;
+  for (let piece = 0; piece < pieces.count; piece++) {
+    const [from, to] = [piece * 6, groupOf[piece]! * 6];
+    triangles[groupOf[piece]!]! += pieces.triangles[piece]!;
+    for (let axis = 0; axis < 3; axis++) {
+      boxes[to + axis] = Math.min(boxes[to + axis]!, pieces.boxes[from + axis]!);
+      boxes[to + axis + 3] = Math.max(boxes[to + axis + 3]!, pieces.boxes[from + axis + 3]!);
+    }
+  }
+  return { count, pieceOf: pieces.pieceOf.map((piece) => groupOf[piece]!), triangles, boxes };
 }

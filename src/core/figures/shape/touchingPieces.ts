@@ -18,13 +18,15 @@ export function touchingPieces(
   const points = countPoints(mesh, wantedCellSize);
   const cellSize = wantedCellSize * Math.max(1, Math.sqrt(points / mostPoints));
   const cells = new CellTable();
-  const mark = (x: number, y: number, z: number, piece: number): void => {
-    const known = cells.put(
-      Math.floor(x / cellSize),
-      Math.floor(y / cellSize),
-      Math.floor(z / cellSize),
-      piece,
-    );
+  let [lastX, lastY, lastZ, last] = [0, 0, 0, -1];
+  const mark = (px: number, py: number, pz: number, piece: number): void => {
+    const x = Math.floor(px / cellSize);
+    const y = Math.floor(py / cellSize);
+    const z = Math.floor(pz / cellSize);
+    // Most triangles of a dense mesh are in the cell of the one before.
+    if (x === lastX && y === lastY && z === lastZ && piece === last) return;
+    [lastX, lastY, lastZ, last] = [x, y, z, piece];
+    const known = cells.put(x, y, z, piece);
     if (known !== piece) join(known, piece);
   };
   for (let i = 0; i < indices.length; i += 3) {
@@ -67,12 +69,13 @@ function countPoints({ positions, indices }: TriangleMesh, cellSize: number): nu
     const a = indices[i]! * 3;
     const b = indices[i + 1]! * 3;
     const c = indices[i + 2]! * 3;
-    let [u, v] = [0, 0];
-    for (let axis = 0; axis < 3; axis++) {
-      u += (positions[b + axis]! - positions[a + axis]!) ** 2;
-      v += (positions[c + axis]! - positions[a + axis]!) ** 2;
-    }
-    const steps = stepsOver(Math.max(u, v), cellSize);
+    const ux = positions[b]! - positions[a]!;
+    const uy = positions[b + 1]! - positions[a + 1]!;
+    const uz = positions[b + 2]! - positions[a + 2]!;
+    const vx = positions[c]! - positions[a]!;
+    const vy = positions[c + 1]! - positions[a + 1]!;
+    const vz = positions[c + 2]! - positions[a + 2]!;
+    const steps = stepsOver(Math.max(ux * ux + uy * uy + uz * uz, vx * vx + vy * vy + vz * vz), cellSize);
     if (steps > 0) count += ((steps + 1) * (steps + 2)) / 2;
   }
   return count;
