@@ -113,12 +113,17 @@ const uploadedBytesOf = (page: Page): Promise<number> => page.evaluate(() => win
 
 const framesOf = (page: Page): Promise<number> => page.evaluate(() => window.probe.frames);
 
-/** Waits until a second passes without a frame, at most twenty: one that never rests shows in the idle count. */
+/**
+ * Waits until nothing is under way and a second passes without a frame, at most thirty: one that never rests shows in
+ * the idle count. The bare page has nothing under way.
+ */
 async function untilAtRest(page: Page): Promise<void> {
-  for (let waitedS = 0; waitedS < 20; waitedS++) {
+  const isBusy = (): Promise<boolean> =>
+    page.evaluate(() => document.querySelector('main')?.dataset['stage'] === 'loading');
+  for (let waitedS = 0; waitedS < 30; waitedS++) {
     const before = await framesOf(page);
     await page.waitForTimeout(1000);
-    if ((await framesOf(page)) === before) return;
+    if (!(await isBusy()) && (await framesOf(page)) === before) return;
   }
 }
 

@@ -5,7 +5,9 @@ import type { Decoders } from '../../src/formats/decoders.ts';
 import { FigureWorker } from '../../src/workers/figureWorker.ts';
 import type { Request, Response } from '../../src/workers/protocol.ts';
 import { serveJobs } from '../../src/workers/serveJobs.ts';
+import { sphere, together } from '../core/meshes/shapes.ts';
 import { boxMan, skinnedBar, writeGlb } from '../formats/fixtures.ts';
+import { writeBinaryStl } from '../formats/meshFixtures.ts';
 import { nodeDecoders } from '../formats/nodeDecoders.ts';
 
 /** A worker in the same thread, through structured clones as a real one; it can be made to stop answering. */
@@ -118,6 +120,19 @@ describe('cancelling', () => {
     expect(workers[0]!.isTerminated).toBe(true);
     // What the first worker held is read again from its files.
     expect((await client.ask('pose', key, { choice: bound })).extent!.max[1]).toBeCloseTo(2);
+  });
+
+  it('settles what a new worker reads anew, where the page shows it settled', async () => {
+    const { client, workers } = startFigureWorker();
+    const [first, second] = [sphere(12, 16), sphere(12, 16, 1, [4, 0, 0])];
+    const stl = new Blob([writeBinaryStl(together(first, second))]);
+    const { key, posed } = await client.open([{ path: 'two.stl', blob: stl }]);
+    const settlement = await client.ask('settle', key, { choice: posed.choice });
+    expect(settlement!.report.scenes[0]!.bodies).toHaveLength(2);
+    workers[0]!.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+    const other = await client.ask('pose', key, { choice: { ...posed.choice, body: 1 } });
+    expect(other.extent!.min[0]).toBeCloseTo(3);
+    expect(workers).toHaveLength(2);
   });
 
   it('rejects all jobs of a worker that broke down, and starts another for the next', async () => {

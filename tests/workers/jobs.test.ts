@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
+import { drawnModelOf } from '../../src/core/figures/drawnModel.ts';
 import { failureOf } from '../../src/core/figures/figureError.ts';
+import { defaultChoice } from '../../src/core/figures/openBody.ts';
 import { hashFiles } from '../../src/workers/hashFiles.ts';
-import { openFigure, plainWish, poseFigure } from '../../src/workers/jobs.ts';
+import { openFigure, plainWish, poseFigure, settleFigure } from '../../src/workers/jobs.ts';
 import type { Progress } from '../../src/workers/progress.ts';
+import { sphere, without } from '../core/meshes/shapes.ts';
 import { boxMan, skinnedBar, writeGlb, writeGltf } from '../formats/fixtures.ts';
+import { writeBinaryStl } from '../formats/meshFixtures.ts';
 import { nodeDecoders } from '../formats/nodeDecoders.ts';
 
 const named = (bytes: BlobPart, path = 'a.glb') => [{ path, blob: new Blob([bytes]) }];
@@ -58,6 +62,35 @@ describe('openFigure', () => {
     const bound = poseFigure(figure, { scene: 0, body: 0, pose: { kind: 'bind' }, up: null, takenIn: [] });
     expect(bound.extent!.min[0]).toBeCloseTo(-0.1);
     expect(bound.extent!.max[1]).toBeCloseTo(2);
+  });
+});
+
+describe('settleFigure', () => {
+  it('draws all of a large print file, which is first drawn with fewer triangles', async () => {
+    const mesh = sphere(460, 460, 20);
+    const figure = await openFigure(named(writeBinaryStl(mesh), 'a.stl'), nodeDecoders, plainWish);
+    const whole = mesh.indices.length / 3;
+    const [rough] = figure.drawn!.meshes;
+    expect(figure.isRough).toBe(true);
+    expect(rough!.indices.length / 3).toBeLessThan(0.4 * whole);
+    expect(rough!.indices.length / 3).toBeGreaterThan(0.1 * whole);
+    // What is told of it is told of all of it.
+    expect(figure.report.scenes[0]!.bodies[0]!.triangles).toBe(whole);
+    expect(figure.posed.extent!.max[1]).toBeCloseTo(20, 2);
+    const { settlement } = settleFigure(figure, defaultChoice(figure.report));
+    const [drawn] = settlement!.drawn!.meshes;
+    expect(drawn!.indices.length / 3).toBe(settlement!.report.scenes[0]!.bodies[0]!.triangles);
+    expect(drawn!.indices.length / 3).toBeGreaterThan(0.99 * whole);
+    expect(drawn!.isClosed).toBe(true);
+  });
+
+  it('draws a small one whole at once, and from both sides where it has a hole', async () => {
+    const holed = without(sphere(12, 16), 40);
+    const figure = await openFigure(named(writeBinaryStl(holed), 'a.stl'), nodeDecoders, plainWish);
+    expect(figure.isRough).toBe(false);
+    expect(figure.drawn!.meshes[0]!.indices.length).toBe(holed.indices.length);
+    const { file } = settleFigure(figure, defaultChoice(figure.report)).figure;
+    expect(drawnModelOf(file)!.meshes[0]!.isClosed).toBe(false);
   });
 });
 

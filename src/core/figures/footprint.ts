@@ -79,16 +79,24 @@ function lowPart({ node, positions, indices }: PosedMesh, toUpright: Mat4, heigh
     if (m[1]! * positions[at]! + m[5]! * positions[at + 1]! + m[9]! * positions[at + 2]! < height)
       isLow[vertex] = 1;
   const count = indices?.length ?? isLow.length;
-  const kept: number[] = [];
-  for (let i = 0; i + 2 < count; i += 3) {
-    const [a, b, c] = indices ? [indices[i]!, indices[i + 1]!, indices[i + 2]!] : [i, i + 1, i + 2];
-    if (isLow[a] === 0 && isLow[b] === 0 && isLow[c] === 0) continue;
-    for (const vertex of [a, b, c]) {
-      const [x, y, z] = [positions[vertex * 3]!, positions[vertex * 3 + 1]!, positions[vertex * 3 + 2]!];
-      for (let row = 0; row < 3; row++) kept.push(m[row]! * x + m[row + 4]! * y + m[row + 8]! * z);
+  const vertexAt = (corner: number): number => (indices ? indices[corner]! : corner);
+  const isKept = (i: number): boolean =>
+    isLow[vertexAt(i)] === 1 || isLow[vertexAt(i + 1)] === 1 || isLow[vertexAt(i + 2)] === 1;
+  let triangles = 0;
+  for (let i = 0; i + 2 < count; i += 3) if (isKept(i)) triangles++;
+  const kept = new Float32Array(triangles * 9);
+  for (let i = 0, at = 0; i + 2 < count; i += 3) {
+    if (!isKept(i)) continue;
+    for (let corner = i; corner < i + 3; corner++) {
+      const from = vertexAt(corner) * 3;
+      for (let row = 0; row < 3; row++)
+        kept[at++] =
+          m[row]! * positions[from]! +
+          m[row + 4]! * positions[from + 1]! +
+          m[row + 8]! * positions[from + 2]!;
     }
   }
-  return { node, primitive: 0, positions: Float32Array.from(kept), indices: null };
+  return { node, primitive: 0, positions: kept, indices: null };
 }
 
 /** Adds the area of triangles, seen from above, to the cells under them: in small parts of equal area. */

@@ -1,7 +1,7 @@
-import { componentsOf } from './components.ts';
+import { componentsOf, type MeshPieces } from './components.ts';
 import { dropFaces } from './dropFaces.ts';
 import { pairEdges, type MeshEdges } from './edges.ts';
-import { joinVertices } from './joinVertices.ts';
+import { joinedPieces } from './joinedPieces.ts';
 import { signedVolumeOf } from './measureMesh.ts';
 import { hasInside, measurePatches, type PatchShapes } from './patches.ts';
 import type { TriangleMesh } from './triangleMesh.ts';
@@ -39,16 +39,16 @@ export interface MeshHealth {
 
 /** Examines a mesh, its vertices joined or not. */
 export function examineMesh(given: TriangleMesh): MeshHealth {
-  const { mesh: joined } = joinVertices(given);
-  const { indices, duplicates, zeroArea, flat } = dropFaces(joined);
-  const mesh = { positions: joined.positions, indices };
+  const joined = joinedPieces(given);
+  const { indices, kept, duplicates, zeroArea, flat } = dropFaces(joined.mesh);
+  const mesh = { positions: joined.mesh.positions, indices };
   const edges = pairEdges(mesh);
   const isClosed = indices.length > 0 && edges.open === 0 && edges.uneven === 0;
   const volume = isClosed && edges.inconsistent === 0 ? signedVolumeOf(mesh) : null;
   return {
     triangles: given.indices.length / 3,
     vertices: given.positions.length / 3,
-    ...examinePieces(mesh, edges),
+    ...examinePieces(mesh, edges, kept ? componentsOf(mesh) : joined.pieces),
     openEdges: edges.open,
     nonManifoldEdges: edges.nonManifold,
     inconsistentEdges: edges.inconsistent,
@@ -63,8 +63,8 @@ export function examineMesh(given: TriangleMesh): MeshHealth {
 function examinePieces(
   mesh: TriangleMesh,
   edges: MeshEdges,
+  { count, pieceOf }: MeshPieces,
 ): Pick<MeshHealth, 'pieces' | 'isInsideOut' | 'holedPieces' | 'sheets'> {
-  const { count, pieceOf } = componentsOf(mesh);
   const isAgainst = new Uint8Array(pieceOf.length);
   const shapes = measurePatches(mesh, edges, { count, patchOf: pieceOf, isAgainst });
   let holedPieces = 0;

@@ -21,6 +21,7 @@ describe('mending faces', () => {
       turned: 0,
       isAllTurned: false,
       oneSided: 0,
+      isClosed: true,
       undecided: 0,
     });
     expect(mendFaces(mesh, false).indices).toBe(mesh.indices);

@@ -8,7 +8,7 @@ import { mendWinding, turnTriangles } from '../../../src/core/meshes/winding.ts'
 import { box, meshOf, ribbon, sphere, together, turn, without } from './shapes.ts';
 
 const all = (): boolean => true;
-const sound = { turned: 0, isAllTurned: false, oneSided: 0, undecided: 0 };
+const sound = { turned: 0, isAllTurned: false, oneSided: 0, isClosed: true, undecided: 0 };
 
 /** A cup: a box open at the top. */
 const cup = (): TriangleMesh => without(box(), 6, 7);
@@ -55,14 +55,19 @@ describe('mending the winding', () => {
         const mesh = turn(sheet, (triangle) => flipped.includes(triangle));
         const { indices, isTurned: _, ...rest } = mendWinding(mesh);
         expect(indices).toEqual(sheet.indices);
-        expect(rest).toEqual({ ...sound, turned: flipped.length, undecided: 1 });
+        expect(rest).toEqual({ ...sound, turned: flipped.length, isClosed: false, undecided: 1 });
       }),
     );
   });
 
   it('leaves a Möbius strip, which has but one side', () => {
     const mesh = ribbon(9, 1);
-    expect(mendWinding(mesh)).toMatchObject({ ...sound, indices: mesh.indices, oneSided: 1 });
+    expect(mendWinding(mesh)).toMatchObject({
+      ...sound,
+      indices: mesh.indices,
+      oneSided: 1,
+      isClosed: false,
+    });
     expect(pairEdges(mesh).inconsistent).toBe(1);
   });
 

@@ -1,9 +1,9 @@
 import type { Axis } from '../../geometry/axes.ts';
-import { boxesOfGroups, boxOfPiece, componentsOf, type MeshPieces } from '../../meshes/components.ts';
+import { boxesOfGroups, boxOfPiece, type MeshPieces } from '../../meshes/components.ts';
 import type { Box } from '../../geometry/boxes.ts';
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
-import { diagonalOf, groupNearPieces, largestOf } from './groupPieces.ts';
-import { joinVertices } from '../../meshes/joinVertices.ts';
+import { diagonalOf, groupPieces, largestOf } from './groupPieces.ts';
+import { joinedPieces } from '../../meshes/joinedPieces.ts';
 import { pickTriangles } from '../../meshes/pickTriangles.ts';
 import { markStrays } from './findStrays.ts';
 import { findSupports } from './findSupports.ts';
@@ -37,11 +37,11 @@ export function findLeftOut(mesh: TriangleMesh, up: Axis | null): readonly LeftO
   const counts = [0, kinds.includes(1) ? 1 : 0, 0, 0, 0];
   const kept = keptTriangles(kinds);
   const indices = kept.length === kinds.length ? mesh.indices : pickTriangles(mesh.indices, kept);
-  const { mesh: joined } = joinVertices({ positions: mesh.positions, indices });
-  const pieces = componentsOf(joined);
+  const part = { positions: mesh.positions, indices };
+  const { mesh: joined, pieces } = joinedPieces(part);
   if (pieces.count > 1) {
     const kindOfPiece = new Uint8Array(pieces.count);
-    markOtherBodies(pieces, groupNearPieces(joined, pieces), kindOfPiece, counts);
+    markOtherBodies(pieces, groupPieces(part), kindOfPiece, counts);
     if (up) markSupports(joined, pieces, up, kindOfPiece, counts);
     for (let i = 0; i < kept.length; i++) kinds[kept[i]!] = kindOfPiece[pieces.pieceOf[i]!]!;
   }

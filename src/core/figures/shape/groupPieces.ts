@@ -1,5 +1,5 @@
-import { componentsOf, type MeshPieces } from '../../meshes/components.ts';
-import { joinVertices } from '../../meshes/joinVertices.ts';
+import type { MeshPieces } from '../../meshes/components.ts';
+import { joinedPieces } from '../../meshes/joinedPieces.ts';
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
 import { DisjointSets } from '../disjointSets.ts';
 import { touchingPieces } from './touchingPieces.ts';
@@ -13,15 +13,19 @@ const nearness = 0.015;
  * the order of their first triangles. Vertices need not have been joined.
  */
 export function groupPieces(mesh: TriangleMesh): MeshPieces {
-  const { mesh: joined } = joinVertices(mesh);
-  return groupNearPieces(joined, componentsOf(joined));
+  const { mesh: joined, pieces } = joinedPieces(mesh);
+  const found = known.get(pieces) ?? groupNearPieces(joined, pieces);
+  known.set(pieces, found);
+  return found;
 }
+
+/** Kept as long as the pieces are: a figure is parted when it is opened, and again to see what is no part of it. */
+const known = new WeakMap<MeshPieces, MeshPieces>();
 
 /** A body that has grown by this factor is large enough for others to be near that were not. */
 const grown = 1.2;
 
-/** The same for a mesh whose vertices have been joined and whose pieces are known. */
-export function groupNearPieces(joined: TriangleMesh, pieces: MeshPieces): MeshPieces {
+function groupNearPieces(joined: TriangleMesh, pieces: MeshPieces): MeshPieces {
   const length = diagonalOf(pieces, largestOf(pieces));
   const bodies = groupWithin(joined, pieces, length * nearness);
   // The largest piece may be but the trunk of a body in parts.
@@ -77,5 +81,8 @@ function uniteGroups(pieces: MeshPieces, groups: DisjointSets): MeshPieces {
       boxes[to + axis + 3] = Math.max(boxes[to + axis + 3]!, pieces.boxes[from + axis + 3]!);
     }
   }
-  return { count, pieceOf: pieces.pieceOf.map((piece) => groupOf[piece]!), triangles, boxes };
+  const pieceOf = new Uint32Array(pieces.pieceOf.length);
+  for (let triangle = 0; triangle < pieceOf.length; triangle++)
+    pieceOf[triangle] = groupOf[pieces.pieceOf[triangle]!]!;
+  return { count, pieceOf, triangles, boxes };
 }
