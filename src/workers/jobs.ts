@@ -113,8 +113,8 @@ export function settleFigure(
   return { figure: settled, settlement: { report, posed, drawn: isDrawnAnew ? drawnModelOf(file) : null } };
 }
 
-const stanceOf = ({ up, facing, base, leftOut }: PosedBody): string =>
-  JSON.stringify([up, facing, base, leftOut]);
+const stanceOf = ({ up, facing, base, leftOut, footprint }: PosedBody): string =>
+  JSON.stringify([up, facing, base, leftOut, footprint === null]);
 
 /** A body of an opened file as it stands in a pose. Throws a FigureError. */
 export const poseFigure = ({ file, report }: HeldFigure, choice: BodyChoice): PosedBody =>

@@ -82,6 +82,7 @@ describe('settleFigure', () => {
     expect(drawn!.indices.length / 3).toBe(settlement!.report.scenes[0]!.bodies[0]!.triangles);
     expect(drawn!.indices.length / 3).toBeGreaterThan(0.99 * whole);
     expect(drawn!.isClosed).toBe(true);
+    expect([figure.posed.footprint, settlement!.posed.footprint]).toEqual([null, expect.anything()]);
   });
 
   it('draws a small one whole at once, and from both sides where it has a hole', async () => {

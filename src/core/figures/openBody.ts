@@ -10,7 +10,14 @@ import { scenesOf } from './bodies.ts';
 import { shapeOfBody, type BodyShape } from './bodyShape.ts';
 import { figureError } from './figureError.ts';
 import type { FigureFile } from './figureFile.ts';
-import type { BodyChoice, BodyReport, FigureReport, PosedBody, PrimitivePart } from './figureReport.ts';
+import type {
+  BodyChoice,
+  BodyReport,
+  FigureReport,
+  Footprint,
+  PosedBody,
+  PrimitivePart,
+} from './figureReport.ts';
 import { footprintOf } from './footprint.ts';
 import { localTransforms } from './nodeTransforms.ts';
 import { restPose } from './pose.ts';
@@ -55,9 +62,12 @@ export const defaultChoice = ({ scenes, defaultScene }: FigureReport): BodyChoic
   takenIn: [],
 });
 
+/** A figure of more triangles has its shadow on the ground made only where there is time. */
+const mostAtOnce = 400_000;
+
 /**
  * A body as it stands in a pose. Throws `no-extent` or `not-finite` where it does not stand in space. `isThorough`:
- * whether its shape is looked at even where the file says how it stands.
+ * whether its shape is looked at even where the file says how it stands, and the footprint of a large one made.
  */
 export function poseBody(
   file: FigureFile,
@@ -86,13 +96,16 @@ export function poseBody(
     rig,
     joints: placeJoints(rig, worlds),
     segments,
-    footprint: footprintOf(
-      meshes,
-      uniteBoxes(extent, shape.base?.box ?? null),
-      rotationOf(shape.up.axis, shape.facing.axis)!,
-    ),
+    footprint: isThorough || body.triangles <= mostAtOnce ? footprintOfShape(meshes, extent, shape) : null,
   };
 }
+
+const footprintOfShape = (
+  meshes: readonly PosedMesh[],
+  extent: Box | null,
+  { up, facing, base }: BodyShape,
+): Footprint | null =>
+  footprintOf(meshes, uniteBoxes(extent, base?.box ?? null), rotationOf(up.axis, facing.axis)!);
 
 /** The triangles of a body that are shown, as they stand in a pose, in file coordinates. */
 export function shownMeshes(
