@@ -29,6 +29,7 @@ export function findRock(mesh: TriangleMesh, flat: FlatFaces, up: Axis): Deck | 
   if (!flat.box) return null;
   const [axis, sign] = [axisIndex(up), axisSign(up)];
   const height = flat.box.max[axis] - flat.box.min[axis];
+  if (height === 0) return null;
   const ground = sign > 0 ? flat.box.min[axis] : -flat.box.max[axis];
   const outlines = sliceSample(mesh, axis, sign, ground, height);
   const areas = outlines.map(outlineArea);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisIndex, axisSign } from '../../../../src/core/geometry/axes.ts';
+import { axes, axisIndex, axisSign } from '../../../../src/core/geometry/axes.ts';
 import { findBase } from '../../../../src/core/figures/shape/findBase.ts';
 import type { TriangleMesh } from '../../../../src/core/meshes/triangleMesh.ts';
 import { box, meshOf, soup, sphere, together } from '../../meshes/shapes.ts';
@@ -127,5 +127,17 @@ describe('what a figure stands on', () => {
     expect(findBase(together(child, cylinder(0.25, 0.7, [0, 0, 0], 0.1)), '+y')).toBeNull();
     expect(findBase(box([0.4, 1, 0.3]), '+y')).toBeNull();
     expect(findBase(meshOf([], []), '+y')).toBeNull();
+  });
+
+  it('is nothing of one triangle, which has no height one way', () => {
+    const flat = meshOf(
+      [
+        [0, 0, 0],
+        [30, 0, 0],
+        [0, 0, 30],
+      ],
+      [[0, 1, 2]],
+    );
+    for (const up of axes) expect(findBase(flat, up)).toBeNull();
   });
 });
