@@ -60,3 +60,7 @@ export const initialView: ViewState = {
 export const viewStore = createStore<ViewState>()(() => initialView);
 
 export const changeView = (change: Partial<ViewState>): void => viewStore.setState(change);
+
+/** Takes a tool in hand, or lays it aside. On a phone the sheet makes room for the stage, where it is used. */
+export const takeTool = (tool: ViewState['tool']): void =>
+  changeView(tool ? { tool, sheetStop: 'peek' } : { tool });

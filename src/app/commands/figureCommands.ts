@@ -9,7 +9,7 @@ import { uniqueName } from '../../core/project/newProject.ts';
 import type { ProjectFigure } from '../../core/project/project.ts';
 import { activeFigure } from '../../state/figures.ts';
 import { currentProject } from '../../state/projectStore.ts';
-import { changeView, viewStore } from '../../state/viewStore.ts';
+import { changeView, takeTool, viewStore } from '../../state/viewStore.ts';
 import type { Command } from '../../ui/commands.ts';
 import { edit } from './run.ts';
 
@@ -68,7 +68,7 @@ export const figureCommands: readonly Command[] = [
     label: 'Calibrate the unit by two points',
     group: 'Figure',
     keywords: ['unit', 'scale', 'measure', 'distance'],
-    run: () => changeView({ tool: viewStore.getState().tool === 'calibrate' ? null : 'calibrate' }),
+    run: () => takeTool(viewStore.getState().tool === 'calibrate' ? null : 'calibrate'),
     isEnabled: () => activeFigure() !== null && !activeFigure()!.isLocked,
     isOn: () => viewStore.getState().tool === 'calibrate',
   },

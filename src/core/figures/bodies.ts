@@ -118,7 +118,7 @@ function nameOfBody(file: FigureFile, parts: readonly BodyPart[]): string {
 const numberAlike = (bodies: readonly BodyReport[]): readonly BodyReport[] =>
   bodies.map((body, index) => {
     const earlier = bodies.slice(0, index).filter(({ name }) => name === body.name).length;
-    return earlier === 0 ? body : { ...body, name: `${body.name} ${earlier + 1}`.trim() };
+    return earlier === 0 || body.name === '' ? body : { ...body, name: `${body.name} ${earlier + 1}` };
   });
 
 /** The first whole body: of the rigged ones where there are any, not much lower than the tallest. */

@@ -55,7 +55,7 @@ export function Bodies({ derived }: { readonly derived: DerivedFigure }) {
   );
 }
 
-const nameOf = ({ name }: BodyReport, index: number): string => name || messages.file.unnamed(index + 1);
+const nameOf = ({ name }: BodyReport, index: number): string => name || text.unnamedBody(index + 1);
 
 /** Puts another body of the same file behind the figure, as a figure of its own. */
 function addBody(figure: ProjectFigure, body: number, name: string): void {

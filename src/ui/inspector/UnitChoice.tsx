@@ -4,7 +4,7 @@ import { changeFigure } from '../../core/project/edits.ts';
 import { formatLength } from '../../core/scales/formatLength.ts';
 import { units, type UnitId } from '../../core/scales/units.ts';
 import { projectStore } from '../../state/projectStore.ts';
-import { changeView } from '../../state/viewStore.ts';
+import { takeTool } from '../../state/viewStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Section.tsx';
 import { messages } from '../messages/en.ts';
@@ -85,7 +85,7 @@ function OtherUnits({ derived: { figure, unit } }: { readonly derived: DerivedFi
           look="line"
           icon="calibrate"
           isDisabled={figure.isLocked}
-          onClick={() => changeView({ tool: 'calibrate' })}
+          onClick={() => takeTool('calibrate')}
         >
           {text.calibrate}
         </Button>

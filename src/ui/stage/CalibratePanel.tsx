@@ -8,7 +8,7 @@ import { clearCalibration, type Calibration } from '../../state/calibration.ts';
 import { useActiveFigure, useDerivedFigure } from '../../state/figures.ts';
 import { useCalibration, useView } from '../../state/hooks.ts';
 import { projectStore } from '../../state/projectStore.ts';
-import { changeView } from '../../state/viewStore.ts';
+import { takeTool } from '../../state/viewStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -27,7 +27,7 @@ export function CalibratePanel() {
     <section className={styles['panel']} aria-label={text.title}>
       <Icon name="calibrate" />
       <Steps derived={derived} calibration={calibration} />
-      <IconButton icon="close" label={text.cancel} onClick={() => changeView({ tool: null })} />
+      <IconButton icon="close" label={text.cancel} onClick={() => takeTool(null)} />
     </section>
   );
 }
@@ -59,7 +59,7 @@ function Distance({ derived, inFile }: { readonly derived: DerivedFigure; readon
     if (mm === null) return;
     const unit = { millimetresPerUnit: mm / inFile };
     projectStore.getState().edit(changeFigure(derived.figure.id, { unit }));
-    changeView({ tool: null });
+    takeTool(null);
   };
   const now = formatLength(inFile * derived.unit.millimetresPerUnit, 'asModelled');
   return (

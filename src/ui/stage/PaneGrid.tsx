@@ -2,13 +2,17 @@ import { useActiveFigure } from '../../state/figures.ts';
 import { useProject, useView } from '../../state/hooks.ts';
 import { useStagePanes, type StagedPane } from '../../state/stagePanes.ts';
 import { messages } from '../messages/en.ts';
+import { CalibratePanel } from './CalibratePanel.tsx';
 import { LinkPill } from './LinkPill.tsx';
 import { OpacitySlider } from './OpacitySlider.tsx';
 import { Pane } from './Pane.tsx';
 import { ViewTools } from './ViewTools.tsx';
 import styles from './PaneGrid.module.css';
 
-/** The panes of the layout, one to four. A single one carries the view tools in its foot, else they stand below. */
+/**
+ * The panes of the layout, one to four. A single one carries the view tools in its foot, else they stand below. What
+ * a tool asks for stands above them, so that all of a figure can be pressed on.
+ */
 export function PaneGrid() {
   const panes = useStagePanes();
   const active = useActiveFigure();
@@ -21,6 +25,7 @@ export function PaneGrid() {
   const isAlone = panes.length === 1;
   return (
     <div className={styles['stage']}>
+      <CalibratePanel />
       <div className={styles['panes']} data-count={panes.length}>
         {panes.map((pane) => (
           <Pane

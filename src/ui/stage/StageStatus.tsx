@@ -1,5 +1,4 @@
 import { useProject } from '../../state/hooks.ts';
-import { CalibratePanel } from './CalibratePanel.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { TaskProgress } from './TaskProgress.tsx';
 import { useLastingTask } from './useLastingTask.ts';
@@ -20,7 +19,6 @@ export function StageStatus({ onAddFiles }: StageStatusProps) {
     <div className={styles['status']} data-over-pane={hasFigures || undefined}>
       {hasFigures && task && <TaskProgress task={task} />}
       <NoticeBar onAddFiles={onAddFiles} />
-      {hasFigures && <CalibratePanel />}
     </div>
   );
 }
