@@ -1,3 +1,7 @@
+import { failureOf, type FigureFailure } from '../../../src/core/figures/figureError.ts';
+import { createFileSet } from '../../../src/formats/fileSet.ts';
+import type { ParsedModel } from '../../../src/formats/mesh/parsedModel.ts';
+import { threemfParser } from '../../../src/formats/threemf/threemfParser.ts';
 import { zipOf } from '../zip/zipFixtures.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -45,3 +49,27 @@ export const oneObject = (mesh = tetrahedron(), attributes = ''): string =>
     `<resources><object id="1" name="orc">${mesh}</object></resources><build><item objectid="1"/></build>`,
     attributes,
   );
+
+/** Reads a 3MF as the app does, under the name orc.3mf. */
+export async function parseThreemf(bytes: Bytes): Promise<ParsedModel> {
+  const set = createFileSet([{ path: 'orc.3mf', blob: new Blob([bytes]) }]);
+  const { parse: parsePrepared } = await threemfParser.prepare(set, 'orc.3mf');
+  return parsePrepared(() => {});
+}
+
+export const parseModel = async (model: string, others: Readonly<Record<string, string>> = {}) =>
+  parseThreemf(threemfOf(model, others));
+
+export const failureOfModel = async (
+  model: string,
+  others: Readonly<Record<string, string>> = {},
+): Promise<FigureFailure> =>
+  parseModel(model, others).then(() => {
+    throw new Error('The file was read.');
+  }, failureOf);
+
+/** The failure of a broken orc.3mf. */
+export const brokenOrc = (breakage: string, where?: unknown) => ({
+  code: 'broken-file',
+  data: { name: 'orc.3mf', breakage, ...(where === undefined ? {} : { where }) },
+});

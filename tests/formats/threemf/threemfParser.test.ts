@@ -1,50 +1,26 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FigureError, failureOf, type FigureFailure } from '../../../src/core/figures/figureError.ts';
+import { failureOf } from '../../../src/core/figures/figureError.ts';
 import { transformPoint } from '../../../src/core/geometry/matrices.ts';
 import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
-import { createFileSet } from '../../../src/formats/fileSet.ts';
 import type { ParsedModel } from '../../../src/formats/mesh/parsedModel.ts';
-import { threemfParser } from '../../../src/formats/threemf/threemfParser.ts';
 import { corpusEntries, corpusFiles, corpusFolder } from '../corpus.ts';
 import { readFiles } from '../fixtures.ts';
 import { zipOf } from '../zip/zipFixtures.ts';
 import {
+  brokenOrc,
+  failureOfModel,
   materialNamespace,
   modelText,
   oneObject,
+  parseModel,
+  parseThreemf,
   productionNamespace,
   tetrahedron,
-  threemfOf,
 } from './threemfFixtures.ts';
-
-type Bytes = Uint8Array<ArrayBuffer>;
-
-async function parse(bytes: Bytes): Promise<ParsedModel> {
-  const set = createFileSet([{ path: 'orc.3mf', blob: new Blob([bytes]) }]);
-  const { parse: parsePrepared } = await threemfParser.prepare(set, 'orc.3mf');
-  return parsePrepared(() => {});
-}
-
-const parseModel = async (model: string, others: Readonly<Record<string, string>> = {}) =>
-  parse(threemfOf(model, others));
-
-const failureOfModel = async (
-  model: string,
-  others: Readonly<Record<string, string>> = {},
-): Promise<FigureFailure> =>
-  parseModel(model, others).then(() => {
-    throw new Error('The file was read.');
-  }, failureOf);
 
 /** Where each item puts the corner of its mesh that lies at `corner`. */
 const placesOf = ({ items }: ParsedModel, corner: Vec3 = [0, 0, 0]): readonly Vec3[] =>
   items.map(({ transform }) => (transform ? transformPoint(transform, corner) : corner));
-
-const broken = (breakage: string, where?: unknown) => ({
-  code: 'broken-file',
-  data: { name: 'orc.3mf', breakage, ...(where === undefined ? {} : { where }) },
-});
 
 describe('3MF', () => {
   it('has its mesh, what is up, and what it says of itself', async () => {
@@ -108,10 +84,10 @@ describe('3MF', () => {
       '3D/other.model': 'no model',
       'parts/orc.model': model,
     });
-    expect((await parse(named)).items).toHaveLength(1);
-    expect((await parse(zipOf({ '3D/orc.model': model }))).items).toHaveLength(1);
-    expect(await parse(zipOf({ 'readme.txt': 'x' })).then(() => null, failureOf)).toEqual(
-      broken('no-model-part', ''),
+    expect((await parseThreemf(named)).items).toHaveLength(1);
+    expect((await parseThreemf(zipOf({ '3D/orc.model': model }))).items).toHaveLength(1);
+    expect(await parseThreemf(zipOf({ 'readme.txt': 'x' })).then(() => null, failureOf)).toEqual(
+      brokenOrc('no-model-part', ''),
     );
   });
 
@@ -119,7 +95,7 @@ describe('3MF', () => {
     const text = `\ufeff${oneObject().replace(' encoding="UTF-8"', '')}`;
     const units = new Uint16Array(text.length).map((_, i) => text.charCodeAt(i));
     const utf16 = zipOf({ '3D/3dmodel.model': new Uint8Array(units.buffer) });
-    expect((await parse(utf16)).meshes).toHaveLength(1);
+    expect((await parseThreemf(utf16)).meshes).toHaveLength(1);
     const prefixed = oneObject()
       .replaceAll(/<(\/?)(?=[a-z])/g, '<$1c:')
       .replace(' xmlns=', ' xmlns:c=');
@@ -162,7 +138,7 @@ ${vertices.join(between)}</vertices><triangles>${triangles.join(between)}${extra
   it('have the line told of what is wrong in them', async () => {
     const text = model('\n', '<triangle v1="0" v2="0" v3="x"/>');
     const line = text.slice(0, text.indexOf('v3="x"')).split('\n').length;
-    expect(await failureOfModel(text)).toEqual(broken('text', `3D/3dmodel.model, line ${line}`));
+    expect(await failureOfModel(text)).toEqual(brokenOrc('text', `3D/3dmodel.model, line ${line}`));
   });
 });
 
@@ -259,7 +235,7 @@ describe('placing', () => {
     ],
   ])('refuses objects with %s', async (breakage, objects, where) => {
     const text = modelText(`<resources>${objects}</resources><build><item objectid="1"/></build>`);
-    expect(await failureOfModel(text)).toEqual(broken(breakage, `3D/3dmodel.model, ${where}`));
+    expect(await failureOfModel(text)).toEqual(brokenOrc(breakage, `3D/3dmodel.model, ${where}`));
   });
 
   it('counts what stands in one another before it places any of it', async () => {
@@ -276,7 +252,7 @@ describe('placing', () => {
       data: { triangles: 4 * 2 ** 30, limit: 20e6 },
     });
     const empty = '<mesh><vertices/><triangles/></mesh>';
-    expect(await failureOfModel(doubled(empty))).toEqual(broken('too-deep', `${2 ** 30} objects`));
+    expect(await failureOfModel(doubled(empty))).toEqual(brokenOrc('too-deep', `${2 ** 30} objects`));
   });
 });
 
@@ -363,88 +339,12 @@ describe('colours', () => {
   });
 });
 
-describe('3MF that is broken', () => {
-  const withMesh = (vertices: string, triangles: string): string =>
-    oneObject(`<mesh><vertices>${vertices}</vertices><triangles>${triangles}</triangles></mesh>`);
-  const vertex = '<vertex x="0" y="0" z="0"/>';
-
-  it.each([
-    ['text', 'line 3', withMesh('<vertex x="nan" y="0" z="0"/>', '')],
-    ['text', 'line 3', withMesh('<vertex x="" y="0" z="0"/>', '')],
-    ['text', 'line 3', withMesh('<vertex x="1e39" y="0" z="0"/>', '')],
-    ['text', 'line 3', withMesh('<vertex x="1" y="0"/>', '')],
-    ['text', 'line 3', withMesh(vertex, '<triangle v1="0" v2="0" v3="-1"/>')],
-    ['text', 'line 3', withMesh(vertex, '<triangle v1="0" v2="0" v3="0.5"/>')],
-    ['text', 'line 2', oneObject(tetrahedron(), 'unit="ell"')],
-    ['text', 'line 3', oneObject().replace('objectid', 'transform="1 0 0" objectid')],
-    [
-      'text',
-      'line 3',
-      modelText('<resources><basematerials id="1"><base displaycolor="red"/></basematerials></resources>'),
-    ],
-    ['text', 'line 1', '<other/>'],
-    ['text', 'line 1', 'no XML'],
-    ['text', 'line 1', ''],
-    ['text', 'line 3', oneObject().replace('</mesh>', '')],
-    ['text', 'line 1', `<!DOCTYPE model [<!ENTITY a "b">]>${oneObject()}`],
-    ['text', 'line 3', oneObject().replace('name="orc"', 'name="&orc;"')],
-    ['index-out-of-range', 'vertex 1', withMesh(vertex, '<triangle v1="0" v2="1" v3="0"/>')],
-  ])('has its place told: %s, %s', async (breakage, where, text) => {
-    const { code, data } = await failureOfModel(text);
-    expect(code).toBe('broken-file');
-    expect(data).toMatchObject({ breakage, where: expect.stringContaining(where) as unknown });
-  });
-
-  it('says that there is nothing to see', async () => {
-    expect((await failureOfModel(modelText('<resources/><build/>'))).code).toBe('no-triangles');
-    const support = oneObject().replace('name=', 'type="support" name=');
-    expect((await failureOfModel(support)).code).toBe('no-triangles');
-  });
-
-  it('refuses what it must have and does not know', async () => {
-    const lattice = 'xmlns:b="http://schemas.microsoft.com/3dmanufacturing/beamlattice/2017/02"';
-    const text = (required: string) => oneObject(tetrahedron(), `${lattice} ${required}`);
-    expect(await failureOfModel(text('requiredextensions="b zz"'))).toEqual({
-      code: 'unsupported-extension',
-      data: { name: 'orc.3mf', extensions: ['beamlattice', 'zz'] },
-    });
-    expect((await parseModel(text(''))).meshes).toHaveLength(1);
-  });
-
-  it('refuses a part that is not there', async () => {
-    const text = modelText('<build><item objectid="1" p:path="/3D/no.model"/></build>', productionNamespace);
-    expect(await failureOfModel(text)).toEqual(broken('bad-reference', '/3D/no.model'));
-  });
-
-  it('gives a model or says why not, wherever the text is cut or changed', async () => {
-    const text = oneObject(tetrahedron(1, ['pid="1" p1="0"']));
-    const variants = fc.tuple(
-      fc.nat(text.length),
-      fc.nat(12),
-      fc.stringMatching(/^[<>/&"'=a-z0-9 .-]{0,6}$/),
-    );
-    await fc.assert(
-      fc.asyncProperty(variants, async ([at, cut, added]) => {
-        const changed = text.slice(0, at) + added + text.slice(at + cut);
-        const failed = await parseModel(changed).then(
-          () => null,
-          (error: unknown) => error,
-        );
-        expect(failed === null || failed instanceof FigureError).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-    for (let length = 0; length < text.length; length += 7)
-      expect((await failureOfModel(text.slice(0, length))).code).toBe('broken-file');
-  });
-});
-
 describe.skipIf(corpusFolder === null)('3MF from elsewhere', () => {
   const entries = corpusEntries(/\.3mf$/);
 
   it.each(entries.filter(({ expect: text }) => text === 'opens'))('opens $file', async (entry) => {
     const [file] = corpusFiles(entry);
-    const model = await parse(new Uint8Array(await file!.blob.arrayBuffer()));
+    const model = await parseThreemf(new Uint8Array(await file!.blob.arrayBuffer()));
     // The list counts the triangles that are in the file, however often they are shown.
     expect(model.meshes.reduce((sum, { indices }) => sum + indices.length / 3, 0)).toBe(entry.triangles);
     expect(model.declaredUnit).toBe(entry.file.includes('inch') ? 'in' : 'mm');
