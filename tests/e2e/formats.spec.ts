@@ -1,9 +1,8 @@
-import type { Download, Locator, Page } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
 import { ballMesh, writeBinaryStl } from '../formats/meshFixtures.ts';
 import { layFigureBytes } from '../formats/layMeshes.ts';
 import { zipOf } from '../formats/zip/zipFixtures.ts';
-import { choose, diagnosticsOf, doWithFigure, fact, figureRows, fileInput, pictureOf, wide } from './app.ts';
+import { diagnosticsOf, fact, figureRows, fileInput, pictureOf, wide } from './app.ts';
 import { fileOf, man, twoBodies, type TestFile } from './figures.ts';
 import { expect, expectStage, openApp, openFigure, test } from './fixtures.ts';
 import { pixelsOf } from './pictures.ts';
@@ -15,9 +14,6 @@ test.describe.configure({ timeout: 240_000 });
 
 /** 1.756 m at 1:24. */
 const printHeight = '73.17 mm';
-
-/** … and at 1:12, at which figures are saved here. */
-const savedHeight = '146.3 mm';
 
 const modelled = (page: Page): Locator => fact(page, 'As modelled');
 
@@ -245,47 +241,6 @@ test('a figure of very many triangles is asked about, and one of too many refuse
   await expect(figureRows(page)).toHaveText([/^Kept/, /^Many/]);
 });
 
-/** Saves the figure as a format by the dialog; gives the files that were downloaded. */
-async function saveAs(page: Page, format: string, files: number): Promise<readonly TestFile[]> {
-  const downloads: Download[] = [];
-  const note = (download: Download): void => void downloads.push(download);
-  page.on('download', note);
-  await page.keyboard.press('Control+s');
-  const dialog = page.getByRole('dialog', { name: /^Save / });
-  await expect(dialog).toContainText('146.3 mm tall, 1:12, as it stands');
-  await dialog.getByRole('button', { name: format, exact: true }).click();
-  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect.poll(() => downloads.length).toBe(files);
-  page.off('download', note);
-  return Promise.all(
-    downloads.map(async (each) => fileOf(each.suggestedFilename(), await readFile(await each.path()))),
-  );
-}
-
-for (const [format, files] of [
-  ['GLB', 1],
-  ['STL', 1],
-  ['OBJ', 2],
-  ['3MF', 1],
-] as const)
-  test(`a figure is saved as ${format} at its scale, and opens again as tall`, async ({ page }) => {
-    await openApp(page);
-    await openFigure(page, fileOf('Man.glb', layFigureBytes('mannequin-7.5')));
-    await choose(page, 'Scale', '1:12');
-    await expect(fact(page, 'At scale, to the crown')).toHaveText(savedHeight);
-    const saved = await saveAs(page, format, files);
-    expect(saved[0]!.name.toLowerCase()).toMatch(new RegExp(`^man.*\\.${format.toLowerCase()}$`));
-    await doWithFigure(
-      page,
-      (await figureRows(page).first().getByRole('button').first().textContent())!,
-      'Remove',
-    );
-    await openFigure(page, [...saved]);
-    await expect(figureRows(page)).toHaveCount(1);
-    await expect(fact(page, 'File')).toHaveText(saved[0]!.name);
-    await expect(modelled(page)).toHaveText(savedHeight);
-  });
-
 test('a print file is there again after the page is opened anew', async ({ page }) => {
   await openApp(page);
   await openFigure(page, await printStl());
@@ -313,6 +268,22 @@ test('a long opening is cancelled at once, and leaves what was open', async ({ p
   await expect(figureRows(page)).toHaveText([/^Kept/]);
   await openFigure(page, await man({ name: 'Next' }));
   await expect(figureRows(page)).toHaveText([/^Kept/, /^Next/]);
+});
+
+test('a large print file is seen before it is ready, and is gone again where that is not awaited', async ({
+  page,
+}) => {
+  const large = fileOf('Large.stl', writeBinaryStl(ballMesh(50, 330)));
+  await openApp(page);
+  await openFigure(page, await man({ name: 'Kept' }));
+  await fileInput(page).setInputFiles(large);
+  await expect(figureRows(page)).toHaveText([/^Kept/, /^Large/]);
+  await page.getByRole('button', { name: 'Cancel opening' }).click();
+  await expect(figureRows(page)).toHaveText([/^Kept/]);
+  await expectStage(page, 'ready');
+  await openFigure(page, large);
+  await expect(figureRows(page)).toHaveText([/^Kept/, /^Large/]);
+  await expect(fact(page, 'Mesh')).toContainText('434,280 triangles');
 });
 
 test.describe('a worker that breaks down', () => {
