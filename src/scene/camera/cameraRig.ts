@@ -76,9 +76,9 @@ export class CameraRig {
     const led = isLinked ? [this.leader] : [...Array(paneCount).keys()];
     let isMoving = isTurning;
     for (const pane of led) {
-      const { controls } = this.camera(pane);
-      if (isTurning) void controls.rotate(2 * Math.PI * turnsPerSecond * seconds, 0, false);
-      isMoving = controls.update(seconds) || isMoving;
+      const camera = this.camera(pane);
+      if (isTurning) void camera.controls.rotate(2 * Math.PI * turnsPerSecond * seconds, 0, false);
+      isMoving = camera.advance(seconds) || isMoving;
       this.setDepth(pane);
     }
     for (let pane = 0; pane < paneCount; pane++) {

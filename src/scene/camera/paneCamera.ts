@@ -139,9 +139,17 @@ export class PaneCamera {
     void this.controls.setFocalOffset(framing.middleXMm, 0, 0, isGliding);
   }
 
+  /** Moves the camera on. True while it still moves. */
+  advance(seconds: number): boolean {
+    const isMoving = this.controls.update(seconds);
+    // The focal offset goes by the matrix that camera-controls finds, which is as it was before it turned the camera.
+    this.controls.update(0);
+    return isMoving;
+  }
+
   /** Takes in what was set without a glide, so that the next frame does not find the camera moving. */
   settle(): void {
-    for (let steps = 0; this.controls.update(0) && steps < 4; steps++);
+    for (let steps = 0; this.advance(0) && steps < 4; steps++);
   }
 
   pose(): CameraPose {
