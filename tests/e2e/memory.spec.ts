@@ -7,20 +7,20 @@ import { printObj } from './prints.ts';
 declare global {
   interface Window {
     /** Bitmaps that were made and not closed. */
-    openBitmaps: number;
+    openBitmaps: Set<ImageBitmap>;
   }
 }
 
 /** Counts the bitmaps of the page: nothing in the browser tells of them. */
 const countBitmaps = (): void => {
-  window.openBitmaps = 0;
+  window.openBitmaps = new Set();
   const create = window.createImageBitmap.bind(window) as (...args: unknown[]) => Promise<ImageBitmap>;
   window.createImageBitmap = async (...args: unknown[]) => {
     const bitmap = await create(...args);
-    window.openBitmaps++;
+    window.openBitmaps.add(bitmap);
     const close = bitmap.close.bind(bitmap);
     bitmap.close = () => {
-      window.openBitmaps--;
+      window.openBitmaps.delete(bitmap);
       close();
     };
     return bitmap;
@@ -29,7 +29,7 @@ const countBitmaps = (): void => {
 
 async function holdingOf(page: Page) {
   const { geometries, textures } = await diagnosticsOf(page);
-  const bitmaps = await page.evaluate(() => window.openBitmaps);
+  const bitmaps = await page.evaluate(() => window.openBitmaps.size);
   return { geometries, textures, bitmaps, workers: page.workers().length };
 }
 
