@@ -15,13 +15,13 @@ export const addFigure =
   (project) =>
     withFigures(project, [...project.figures, figure]);
 
+/** Without the figure; the project itself where it is not there. */
 export const removeFigure =
   (id: string): ProjectEdit =>
-  (project) =>
-    withFigures(
-      project,
-      project.figures.filter((figure) => figure.id !== id),
-    );
+  (project) => {
+    const figures = project.figures.filter((figure) => figure.id !== id);
+    return figures.length < project.figures.length ? withFigures(project, figures) : project;
+  };
 
 /** Changes fields of one figure; a locked figure only lets itself be unlocked, renamed and hidden. */
 export const changeFigure =

@@ -26,6 +26,7 @@ describe('edits', () => {
     const project = withFigures('a');
     expect(edits.changeFigure('x', { name: 'X' })(project)).toBe(project);
     expect(edits.moveFigure('x', 0)(project)).toBe(project);
+    expect(edits.removeFigure('x')(project)).toBe(project);
   });
 
   it('keep a locked figure as it is, but for its name, sight and lock', () => {
