@@ -1,7 +1,7 @@
 import { centreOf, sizeOf, transformBox, type Box } from '../geometry/boxes.ts';
 import type { Mat4 } from '../geometry/matrices.ts';
 import type { Footprint } from './figureReport.ts';
-import { extentOf, type PosedMesh } from './posedMeshes.ts';
+import { extentOf, withoutUnused, type PosedMesh } from './posedMeshes.ts';
 
 /** Cells along a side. */
 const size = 96;
@@ -72,7 +72,8 @@ const squareRound = (box: Box, side: number): Box => {
 };
 
 /** The triangles that reach below a height, set upright: three vertices each. */
-function lowPart({ node, positions, indices }: PosedMesh, toUpright: Mat4, height: number): PosedMesh {
+function lowPart(mesh: PosedMesh, toUpright: Mat4, height: number): PosedMesh {
+  const { node, positions, indices } = withoutUnused(mesh);
   const m = Float64Array.from(toUpright);
   const isLow = new Uint8Array(positions.length / 3);
   for (let vertex = 0, at = 0; vertex < isLow.length; vertex++, at += 3)

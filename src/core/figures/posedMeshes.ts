@@ -2,6 +2,7 @@ import { identity, multiply, type Mat4 } from '../geometry/matrices.ts';
 import { axisIndex, axisSign, type Axis } from '../geometry/axes.ts';
 import { uniteBoxes, type Box } from '../geometry/boxes.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
+import { gatherVertices } from '../meshes/joinVertices.ts';
 import { pickTriangles } from '../meshes/pickTriangles.ts';
 import { boxOfMarked, markUsed } from '../meshes/usedVertices.ts';
 import type { FigureFile, FilePrimitive } from './figureFile.ts';
@@ -52,10 +53,10 @@ export function poseMeshes(
 
 /** The box round all vertices that triangles use; null of none. */
 export function extentOf(meshes: readonly PosedMesh[]): Box | null {
-  return meshes.reduce<Box | null>(
-    (box, mesh) => uniteBoxes(box, boxOfMarked(mesh.positions, markUsedOf(mesh))),
-    null,
-  );
+  return meshes.reduce<Box | null>((box, given) => {
+    const mesh = withoutUnused(given);
+    return uniteBoxes(box, boxOfMarked(mesh.positions, markUsedOf(mesh)));
+  }, null);
 }
 
 /**
@@ -64,11 +65,13 @@ export function extentOf(meshes: readonly PosedMesh[]): Box | null {
  */
 export function extentAbove(meshes: readonly PosedMesh[], up: Axis, level: number): Box | null {
   const [axis, sign] = [axisIndex(up), axisSign(up)];
-  const above = meshes.reduce<Box | null>((box, mesh) => {
-    const isAbove = markUsedOf(mesh);
-    for (let vertex = 0; vertex < isAbove.length; vertex++)
-      if (!(sign * (mesh.positions[vertex * 3 + axis]! - level) >= 0)) isAbove[vertex] = 0;
-    return uniteBoxes(box, boxOfMarked(mesh.positions, isAbove));
+  const above = meshes.reduce<Box | null>((box, given) => {
+    const mesh = withoutUnused(given);
+    const { positions } = mesh;
+    const isAbove = markUsedOf(mesh).map((mark, vertex) =>
+      sign * (positions[vertex * 3 + axis]! - level) >= 0 ? mark : 0,
+    );
+    return uniteBoxes(box, boxOfMarked(positions, isAbove));
   }, null);
   if (!above) return null;
   const fromLevel = (corner: Vec3): Vec3 =>
@@ -76,7 +79,13 @@ export function extentAbove(meshes: readonly PosedMesh[], up: Axis, level: numbe
   return sign > 0 ? { ...above, min: fromLevel(above.min) } : { ...above, max: fromLevel(above.max) };
 }
 
-/** Without indices every vertex is used. */
+/** The same triangles, with vertices of their own where many more are there, as when primitives share them. */
+export const withoutUnused = (mesh: PosedMesh): PosedMesh =>
+  mesh.indices && mesh.indices.length * 3 < mesh.positions.length
+    ? { ...mesh, positions: gatherVertices(mesh.positions, 3, mesh.indices), indices: null }
+    : mesh;
+
+/** A 1 for each vertex that triangles use; without indices all are. */
 const markUsedOf = ({ positions, indices }: PosedMesh): Uint8Array =>
   indices ? markUsed({ positions, indices }) : new Uint8Array(positions.length / 3).fill(1);
 
