@@ -11,7 +11,8 @@ export interface MendedFigure {
 
 /**
  * The same file without triangles that show nothing, and with all of them running counter-clockwise seen from
- * outside, and knowing which surfaces are closed. Only for files that are drawn from these arrays, with their vertices joined; others are as they are.
+ * outside, and knowing which surfaces are closed. Only for files that are drawn from these arrays, with their vertices
+ * joined; others are as they are.
  */
 export function mendFigure(file: FigureFile): MendedFigure {
   const repairs: FileRepair[] = [];
