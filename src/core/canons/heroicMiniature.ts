@@ -11,7 +11,7 @@ export const heroicMiniature = {
   short: 'Heroic 6',
   heads: 6,
   subject: 'miniature',
-  population: 'ansur-men',
+  population: 'ansur2-men',
   levels: [
     crown,
     levelAt('Chin', 1, 'secondary'),

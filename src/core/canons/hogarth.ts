@@ -8,7 +8,7 @@ export const hogarth = {
   short: 'Hogarth 8¾',
   heads: 8.75,
   subject: 'man',
-  population: 'ansur-men',
+  population: 'ansur2-men',
   levels: [
     crown,
     levelAt('Chin', 1, 'confirmed'),

@@ -11,7 +11,7 @@ export const leonardo = {
   short: 'Leonardo 8',
   heads,
   subject: 'man',
-  population: 'ansur-men',
+  population: 'ansur2-men',
   levels: [
     crown,
     levelAt('Hairline', 1 - heads / 10, 'confirmed'),

@@ -8,7 +8,7 @@ export const loomisFashion = {
   short: 'Loomis 8½',
   heads: 8.5,
   subject: 'any',
-  population: 'ansur-men',
+  population: 'ansur2-men',
   levels: [crown, levelAt('Chin', 1, 'secondary'), soleAt(8.5)],
   ...eyesOfMen,
   source: 'After A. Loomis, Figure Drawing for All It’s Worth (1943), p. 28',

@@ -8,7 +8,7 @@ export const loomisHeroic = {
   short: 'Loomis 9',
   heads: 9,
   subject: 'any',
-  population: 'ansur-men',
+  population: 'ansur2-men',
   levels: [crown, levelAt('Chin', 1, 'secondary'), soleAt(9)],
   ...eyesOfMen,
   source: 'After A. Loomis, Figure Drawing for All It’s Worth (1943), p. 28',

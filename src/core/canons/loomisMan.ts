@@ -8,7 +8,7 @@ export const loomisMan = {
   short: 'Loomis 8 man',
   heads: 8,
   subject: 'man',
-  population: 'ansur-men',
+  population: 'ansur2-men',
   levels: [
     crown,
     levelAt('Chin', 1, 'secondary'),

@@ -9,7 +9,7 @@ export const loomisWoman = {
   short: 'Loomis 8 woman',
   heads: 8,
   subject: 'woman',
-  population: 'ansur-women',
+  population: 'ansur2-women',
   levels: [
     crown,
     levelAt('Chin', 1, 'secondary'),

@@ -9,7 +9,7 @@ export const richer = {
   short: 'Richer 7½',
   heads: 7.5,
   subject: 'any',
-  population: 'ansur-men',
+  population: 'ansur2-men',
   levels: [
     crown,
     levelAt('Chin', 1, 'secondary'),

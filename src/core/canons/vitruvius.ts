@@ -14,7 +14,7 @@ export const vitruvius = {
   short: 'Vitruvius 8',
   heads,
   subject: 'man',
-  population: 'ansur-men',
+  population: 'ansur2-men',
   levels: [
     crown,
     levelAt('Hairline', hairline, 'confirmed'),

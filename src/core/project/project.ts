@@ -7,7 +7,7 @@ import type { ScaleChoice } from '../scales/scaleChoice.ts';
 
 /** The project document: what the user decided, as plain data. All that follows from it is derived, never stored. */
 export interface Project {
-  readonly version: 2;
+  readonly version: 3;
   readonly name: string;
   readonly figures: readonly ProjectFigure[];
   readonly guides: GuideSettings;

@@ -6,7 +6,7 @@ import { units, type UnitId } from '../scales/units.ts';
 import type { Project } from './project.ts';
 
 /** The version that this program writes. A change of the document's form raises it and adds a migration. */
-export const projectVersion = 2;
+export const projectVersion = 3;
 
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -89,7 +89,30 @@ const migrations: Readonly<Record<number, (document: Record<string, unknown>) =>
       takenIn: [],
     })),
   }),
+  // The survey of 2012 is the second of its name, and its populations are named for it.
+  2: (document) => ({
+    ...document,
+    version: 3,
+    figures: arrayOf(document['figures']).map((each) => ({
+      ...each,
+      stature: renamePopulation(each['stature']),
+    })),
+  }),
 };
+
+const renamedPopulations: Readonly<Record<string, string>> = {
+  'ansur-men': 'ansur2-men',
+  'ansur-women': 'ansur2-women',
+};
+
+/** A stored choice of stature with the present name of its population; anything else as it is. */
+function renamePopulation(stature: unknown): unknown {
+  if (typeof stature !== 'object' || stature === null || !('population' in stature)) return stature;
+  const { population } = stature;
+  return typeof population === 'string' && Object.hasOwn(renamedPopulations, population)
+    ? { ...stature, population: renamedPopulations[population] }
+    : stature;
+}
 
 /** What faced +Z after so many quarter turns to its left, in the file. */
 const facingAfterTurns: readonly Axis[] = ['+z', '-x', '-z', '+x'];

@@ -17,6 +17,27 @@ describe('parseProject', () => {
     expect(parseProject(stored())).toEqual({ kind: 'project', project });
   });
 
+  it.each([
+    ['ansur-men', 'ansur2-men'],
+    ['ansur-women', 'ansur2-women'],
+    ['cdc-boys-7', 'cdc-boys-7'],
+    ['constructor', 'constructor'],
+  ])('takes the stature of %s, stored by version 2, for that of %s', (before, now) => {
+    const figuresOf = (population: string) => [{ ...figure, stature: { kind: 'population', population } }];
+    expect(parseProject(stored({ version: 2, figures: figuresOf(before) }))).toEqual({
+      kind: 'project',
+      project: { ...project, figures: figuresOf(now) },
+    });
+  });
+
+  it.each([null, { kind: 'mm', mm: 1800 }])('leaves a stature of %j of version 2 as it is', (stature) => {
+    const figures = [{ ...figure, stature }];
+    expect(parseProject(stored({ version: 2, figures }))).toEqual({
+      kind: 'project',
+      project: { ...project, figures },
+    });
+  });
+
   it('says that a newer program wrote it', () => {
     expect(parseProject(stored({ version: projectVersion + 1 }))).toEqual({
       kind: 'newer',

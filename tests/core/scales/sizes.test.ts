@@ -166,7 +166,7 @@ describe('sizesOf', () => {
 });
 
 describe('impliedScale', () => {
-  const men = findPopulation('ansur-men')!;
+  const men = findPopulation('ansur2-men')!;
 
   it('names the scale with its band', () => {
     const implied = impliedScale(1755 / 12, men, 0.935)!;
