@@ -1,0 +1,29 @@
+import { cross, dot, normalize, scaleVector, subtract, add, type Vec3 } from './vectors.ts';
+
+/** A plane with axes of its own: `right`, `ahead` and `normal` are at right angles to each other, of length 1. */
+export interface Plane {
+  readonly origin: Vec3;
+  readonly normal: Vec3;
+  readonly right: Vec3;
+  readonly ahead: Vec3;
+}
+
+/**
+ * The plane through a point at right angles to a direction, its `right` as near as can be to the one wished for;
+ * null where the direction has no length or lies along that.
+ */
+export function planeAcross(origin: Vec3, direction: Vec3, rightWished: Vec3): Plane | null {
+  const normal = normalize(direction);
+  if (!normal) return null;
+  const right = normalize(subtract(rightWished, scaleVector(normal, dot(rightWished, normal))));
+  if (!right) return null;
+  return { origin, normal, right, ahead: cross(right, normal) };
+}
+
+/** How far a point lies from a plane, positive on the side of its normal. */
+export const heightOver = (plane: Plane, point: Vec3): number =>
+  dot(subtract(point, plane.origin), plane.normal);
+
+/** The point of a plane at some way along its `right` and its `ahead`. */
+export const pointInPlane = ({ origin, right, ahead }: Plane, u: number, v: number): Vec3 =>
+  add(origin, add(scaleVector(right, u), scaleVector(ahead, v)));

@@ -1,0 +1,102 @@
+import type { Plane } from '../geometry/planes.ts';
+import { linkCrossings } from './linkCrossings.ts';
+import { joinVertices } from './joinVertices.ts';
+import { blockTriangles, type TriangleBlocks } from './triangleBlocks.ts';
+import type { TriangleMesh } from './triangleMesh.ts';
+
+/** One line of a section. */
+export interface SectionLoop {
+  /** 2 per point: how far along the plane's `right` and `ahead` from its origin; the last leads to the first. */
+  readonly points: Float64Array;
+  /** Where the mesh has an edge of one triangle: the way from the last point to the first is not on it. */
+  readonly isOpen: boolean;
+}
+
+/** Where a plane goes through a mesh. */
+export interface Section {
+  readonly plane: Plane;
+  readonly loops: readonly SectionLoop[];
+}
+
+/** A mesh that is ready to be cut many times. */
+export interface SliceableMesh {
+  readonly blocks: TriangleBlocks;
+  /** What cuts need room for, kept from cut to cut. */
+  readonly room: SliceRoom;
+}
+
+/** Arrays that grow with the largest cut so far. */
+export interface SliceRoom {
+  /** Where each triangle that crosses begins in the indices. */
+  crossing: Uint32Array;
+  /** For each crossing point the two vertices that it lies between, the lower number first. */
+  lows: Uint32Array;
+  highs: Uint32Array;
+  /** 2 per crossing point: the points that it is linked with, −1 where there is none. */
+  links: Int32Array;
+  /** 2 per crossing point. */
+  places: Float64Array;
+  /** Crossing points by their edge's hash, one up; 0 where free. */
+  table: Int32Array;
+}
+
+/** Joins vertices at one place and sorts triangles by where they lie: linear in their number. */
+export function prepareSlicing(mesh: TriangleMesh): SliceableMesh {
+  return {
+    blocks: blockTriangles(joinVertices(mesh).mesh),
+    room: {
+      crossing: new Uint32Array(0),
+      lows: new Uint32Array(0),
+      highs: new Uint32Array(0),
+      links: new Int32Array(0),
+      places: new Float64Array(0),
+      table: new Int32Array(0),
+    },
+  };
+}
+
+/**
+ * Cuts a mesh with a plane. Vertices on the plane count as above it, so that each triangle is crossed along one line
+ * or not at all, and the loops of a closed mesh are closed whatever the plane goes through. Loops come in the order
+ * of the mesh's triangles, each running either way.
+ */
+export function sliceMesh({ blocks, room }: SliceableMesh, plane: Plane): Section {
+  const count = gatherCrossing(blocks, room, plane);
+  return { plane, loops: count === 0 ? [] : linkCrossings(blocks, room, plane, count) };
+}
+
+/** Notes the triangles with corners on both sides; returns their number. */
+function gatherCrossing(blocks: TriangleBlocks, room: SliceRoom, { normal, origin }: Plane): number {
+  const { positions, indices, starts, boxes } = blocks;
+  const [nx, ny, nz] = normal;
+  const offset = nx * origin[0] + ny * origin[1] + nz * origin[2];
+  const [ax, ay, az] = [Math.abs(nx), Math.abs(ny), Math.abs(nz)];
+  let { crossing } = room;
+  let count = 0;
+  for (let block = 0, box = 0; block < starts.length - 1; block++, box += 6) {
+    const middle = nx * boxes[box]! + ny * boxes[box + 1]! + nz * boxes[box + 2]! - offset;
+    const reach = ax * boxes[box + 3]! + ay * boxes[box + 4]! + az * boxes[box + 5]!;
+    // A little more than the reach, for rounding.
+    if (Math.abs(middle) > reach * 1.000001 + 1e-9 * Math.abs(offset)) continue;
+    const end = starts[block + 1]!;
+    const most = count + (end - starts[block]!) / 3;
+    if (most > crossing.length) {
+      const larger = new Uint32Array(most * 2);
+      larger.set(crossing.subarray(0, count));
+      room.crossing = larger;
+      crossing = larger;
+    }
+    for (let i = starts[block]!; i < end; i += 3) {
+      const a = indices[i]! * 3;
+      const b = indices[i + 1]! * 3;
+      const c = indices[i + 2]! * 3;
+      const isAbove = nx * positions[a]! + ny * positions[a + 1]! + nz * positions[a + 2]! - offset >= 0;
+      if (
+        nx * positions[b]! + ny * positions[b + 1]! + nz * positions[b + 2]! - offset >= 0 !== isAbove ||
+        nx * positions[c]! + ny * positions[c + 1]! + nz * positions[c + 2]! - offset >= 0 !== isAbove
+      )
+        crossing[count++] = i;
+    }
+  }
+  return count;
+}
