@@ -47,21 +47,21 @@ function joinShaft(build: Build, leg: Part): void {
     loft(
       { origin: [0, 0, 0], axis: [0, 1, 0], aside: [1, 0, 0] },
       [
-        section(44, 34, 34, 38, 36, -36, 2.2),
-        section(95, 33.5, 33.5, 35, 37, -37, 2.2),
-        section(140, 36, 34, 36, 40, -34),
-        section(200, 40, 36, 38, 43, -29),
-        section(270, 53, 47, 43, 57, -22),
-        section(340, 61, 56, 47, 65, -15),
-        section(400, 61, 54, 48, 64, -9),
-        section(450, 54, 52, 49, 58, -4, 2.2),
-        section(490, 53, 55, 54, 54, -2, 2.3),
-        section(540, 60, 61, 61, 58, 0, 2.2),
-        section(600, 72, 67, 72, 67, 1),
-        section(700, 87, 80, 90, 86, 0),
-        section(790, 93, 83, 97, 102, -3, 2.15),
-        section(850, 89, 79, 94, 102, -7),
-        section(930, 68, 60, 78, 72, -6, 2),
+        section(44, 34, 34, 36, 36, -36, 2.2),
+        section(95, 33, 33, 38, 40, -36, 2.2),
+        section(140, 34, 33, 40, 40, -34, 2.2),
+        section(200, 40, 37, 45, 44, -30),
+        section(270, 51, 46, 53, 54, -30),
+        section(340, 59, 54, 62, 61, -29),
+        section(400, 58, 52, 62, 58, -22),
+        section(450, 54, 51, 55, 52, -8, 2.2),
+        section(490, 53, 55, 51, 52, 0, 2.25),
+        section(540, 60, 61, 60, 57, 1, 2.2),
+        section(600, 71, 66, 71, 66, 2),
+        section(700, 86, 80, 88, 84, 2),
+        section(790, 93, 84, 95, 98, -2, 2.15),
+        section(850, 90, 80, 92, 102, -8),
+        section(930, 68, 60, 78, 72, -8, 2),
       ],
       18,
     ),
@@ -78,19 +78,48 @@ function joinMuscles(build: Build, leg: Part): void {
     z * build.deep(y),
   ];
   leg
-    .join(ellipsoid(at(-33, 560, 28), sized(560, [30, 54, 34]), [0, 0, -12]), 30)
-    .join(ellipsoid(at(36, 606, 24), sized(606, [36, 90, 44]), [0, 0, 4]), 32)
-    .join(ellipsoid(at(0, 700, 54), sized(700, [50, 130, 40])), 36)
-    .join(ellipsoid(at(-32, 790, -8), sized(790, [42, 110, 64])), 32)
-    // Kneecap and the ligament below it.
-    .join(ellipsoid(at(1, 490, 37), sized(490, [26, 30, 23])), 18)
-    .join(tube([ball(0, 470, 41, 13), ball(-2, 436, 37, 14), ball(-3, 410, 32, 12)]), 20)
-    // Calf: the inner belly lies lower than the outer one.
-    .join(ellipsoid(at(-26, 342, -38), sized(342, [36, 86, 40]), [3, 0, 0]), 24)
-    .join(ellipsoid(at(27, 376, -35), sized(376, [34, 82, 40]), [3, 0, 0]), 24)
+    // Vastus: the inner one ends lower, as a drop; the outer one sweeps higher. Rectus femoris, adductors.
+    .join(ellipsoid(at(-33, 562, 28), sized(562, [29, 54, 33]), [0, 0, -12]), 30)
+    .join(ellipsoid(at(40, 640, 22), sized(640, [38, 110, 48]), [0, 0, 4]), 36)
+    .join(ellipsoid(at(2, 705, 56), sized(705, [48, 132, 40])), 38)
+    .join(ellipsoid(at(-34, 792, -8), sized(792, [42, 108, 62])), 34)
+    // Hamstrings: biceps femoris to the outer side of the knee, the half-tendinous one to the inner.
+    .join(
+      tube([
+        ball(-14, 850, -72, 26),
+        ball(14, 720, -62, 34),
+        ball(26, 610, -46, 26),
+        ball(36, 510, -34, 14),
+        ball(40, 452, -22, 9),
+      ]),
+      30,
+    )
+    .join(
+      tube([
+        ball(-24, 850, -72, 28),
+        ball(-22, 720, -62, 34),
+        ball(-28, 610, -48, 26),
+        ball(-38, 510, -34, 14),
+        ball(-38, 440, -18, 9),
+      ]),
+      30,
+    )
+    // Inner and outer knob of the thigh bone.
+    .join(tube([ball(-34, 520, -2, 22), ball(-36, 470, -2, 20)]), 26)
+    .join(tube([ball(34, 516, -4, 20), ball(35, 470, -4, 18)]), 26)
+    // Kneecap, its ligament, the bump where that ends.
+    .join(ellipsoid(at(0, 492, 33), sized(492, [25, 29, 25])), 20)
+    .join(tube([ball(0, 470, 38, 13), ball(-1, 440, 36, 12), ball(-3, 414, 30, 12)]), 24)
+    // Calf: the inner belly lies lower and is fuller, the outer one higher.
+    .join(ellipsoid(at(-25, 338, -50), sized(338, [35, 84, 43]), [4, 0, 0]), 24)
+    .join(ellipsoid(at(27, 374, -48), sized(374, [32, 80, 41]), [4, 0, 0]), 24)
+    .join(
+      tube([ball(38, 456, -14, 12), ball(40, 380, -10, 17), ball(33, 280, -20, 13), ball(20, 170, -32, 8)]),
+      26,
+    )
     // Ankles: the inner one lies higher and more forward.
-    .join(ellipsoid(at(26, 73, -44), sized(73, [12, 17, 15])), 14)
-    .join(ellipsoid(at(-25, 84, -34), sized(84, [13, 18, 17])), 14);
+    .join(ellipsoid(at(27, 73, -45), sized(73, [11, 17, 15])), 16)
+    .join(ellipsoid(at(-26, 85, -34), sized(85, [12, 18, 17])), 16);
 }
 
 function shapeThigh(build: Build, leg: Part, surface: readonly Part[]): void {
@@ -121,22 +150,28 @@ function shapeKnee(build: Build, leg: Part): void {
   const ball = beside(build);
   const { pick } = build;
   leg
-    .stroke([ball(-30, 522, 46, 22), ball(-34, 487, 46, 22), ball(-24, 452, 44, 18)], pick(-2.4, -1.6, 0))
-    .stroke([ball(30, 522, 46, 22), ball(34, 487, 46, 22), ball(24, 452, 44, 18)], pick(-2.4, -1.6, 0))
-    .touch(build.at(axisAt(520) + 2, 520, 60), [30, 16, 26], pick(-1.6, -1, 0))
-    .touch(build.at(axisAt(426) - 2, 424, 50), [16, 20, 16], pick(1.6, 1, 0));
+    .stroke(
+      [ball(-30, 520, 46, 24), ball(-36, 488, 42, 24), ball(-28, 452, 42, 22)],
+      pick(-2.6, -1.6, 0),
+      0.4,
+    )
+    .stroke([ball(30, 526, 46, 24), ball(36, 490, 42, 24), ball(28, 456, 42, 22)], pick(-2.6, -1.6, 0), 0.4)
+    .touch(build.at(axisAt(528) + 4, 530, 60), [32, 20, 28], pick(-2, -1, 0))
+    .touch(build.at(axisAt(414) - 3, 414, 46), [15, 20, 16], pick(1.6, 1, 0));
 }
 
 function shapeShank(build: Build, leg: Part): void {
   const ball = beside(build);
   const { relief, pick } = build;
   leg
-    .stroke([ball(0, 400, -82, 20), ball(0, 330, -80, 22), ball(0, 270, -68, 20)], -3 * relief)
-    .stroke([ball(-34, 262, -46, 32), ball(0, 244, -72, 36), ball(34, 282, -46, 32)], -1.8 * relief)
-    .stroke([ball(-6, 424, 48, 22), ball(-12, 300, 30, 24), ball(-8, 130, 0, 20)], pick(3, 1.6, 0))
-    .stroke([ball(-28, 390, 36, 28), ball(-32, 290, 14, 30), ball(-24, 180, -14, 26)], -2.4 * relief)
+    // Between the bellies of the calf, their lower edges, the edge of the shin and its inner plane.
+    .stroke([ball(2, 410, -84, 20), ball(0, 340, -94, 24), ball(-2, 290, -84, 22)], -3.4 * relief)
+    .stroke([ball(-38, 270, -46, 32), ball(-4, 248, -76, 34), ball(36, 288, -50, 32)], -2.2 * relief, 0.35)
+    .stroke([ball(-6, 424, 46, 22), ball(-12, 300, 26, 26), ball(-10, 150, 6, 22)], pick(2.6, 1.4, 0))
+    .stroke([ball(-30, 390, 26, 30), ball(-34, 290, 4, 32), ball(-26, 180, -14, 28)], -2.6 * relief)
+    .stroke([ball(30, 330, 24, 26), ball(26, 230, 4, 26), ball(22, 150, -6, 22)], -1.6 * relief)
     // The heel's tendon and the hollows beside it.
-    .stroke([ball(0, 240, -66, 22), ball(0, 140, -68, 17), ball(0, 85, -80, 15)], pick(4.5, 3.5, 0), 0.2)
-    .stroke([ball(-26, 190, -46, 24), ball(-25, 140, -52, 26), ball(-24, 90, -60, 25)], pick(-4, -3, 0), 0.4)
-    .stroke([ball(26, 190, -46, 24), ball(25, 140, -52, 26), ball(24, 90, -60, 25)], pick(-4, -3, 0), 0.4);
+    .stroke([ball(0, 230, -74, 24), ball(0, 140, -76, 17), ball(0, 85, -84, 15)], pick(4, 3, 0), 0.2)
+    .stroke([ball(-26, 190, -52, 26), ball(-25, 140, -56, 26), ball(-24, 92, -60, 25)], pick(-4, -3, 0), 0.4)
+    .stroke([ball(27, 190, -52, 26), ball(26, 140, -56, 26), ball(25, 92, -60, 25)], pick(-4, -3, 0), 0.4);
 }

@@ -82,28 +82,22 @@ function joinGirdle(build: Build, trunk: Part): void {
     .join(ellipsoid(at(72, 1326, 68), radii(build, 1326, [88, 58, 50]), [-8, 22, -10]), 26)
     .join(tube([ball(92, 1330, 74, 36), ball(140, 1354, 52, 34), ball(184, 1380, 8, 28)]), 32)
     .join(
-      tube(
-        [
-          ball(22, 1572, -44, 17),
-          ball(33, 1525, -54, 25),
-          ball(66, 1484, -54, 30),
-          ball(118, 1457, -46, 28),
-          ball(170, 1437, -38, 22),
-        ],
-        24,
-      ),
+      tube([
+        ball(22, 1572, -44, 17),
+        ball(33, 1525, -54, 25),
+        ball(66, 1484, -54, 30),
+        ball(118, 1457, -46, 28),
+        ball(170, 1437, -38, 22),
+      ]),
       34,
     )
     .join(
-      tube(
-        [
-          ball(152, 1345, -58, 28),
-          ball(146, 1290, -62, 35),
-          ball(132, 1220, -58, 33),
-          ball(110, 1120, -58, 20),
-        ],
-        20,
-      ),
+      tube([
+        ball(152, 1345, -58, 28),
+        ball(146, 1290, -62, 35),
+        ball(132, 1220, -58, 33),
+        ball(110, 1120, -58, 20),
+      ]),
       36,
     )
     .join(ellipsoid(at(98, 1348, -92), radii(build, 1348, [54, 80, 32]), [0, -18, 8]), 36);
@@ -154,20 +148,18 @@ function joinNeck(build: Build, trunk: Part): void {
 function joinHips(build: Build, trunk: Part): void {
   const { at, ball } = build;
   trunk
-    .join(ellipsoid(at(72, 902, -56), radii(build, 902, [76, 88, 74]), [-6, 0, -10]), 34)
+    .join(ellipsoid(at(70, 902, -64), radii(build, 902, [76, 96, 80]), [-6, 0, -8]), 40)
+    .join(ellipsoid(at(58, 990, -44), radii(build, 990, [72, 100, 62]), [-10, 0, 0]), 44)
     .join(ellipsoid(at(112, 968, -24), radii(build, 968, [54, 86, 70]), [0, 0, 6]), 40)
     .join(ellipsoid(at(114, 1084, 4), radii(build, 1084, [46, 60, 82])), 40)
     .cut(
-      tube(
-        [
-          ball(0, 1000, -112, 1),
-          ball(0, 965, -128, 3),
-          ball(0, 925, -148, 5),
-          ball(0, 880, -150, 7),
-          ball(0, 845, -112, 8),
-        ],
-        14,
-      ),
+      tube([
+        ball(0, 1000, -112, 1),
+        ball(0, 965, -132, 3),
+        ball(0, 925, -160, 5),
+        ball(0, 880, -164, 7),
+        ball(0, 845, -122, 8),
+      ]),
       18,
     );
 }
@@ -199,7 +191,7 @@ function shapeChest({ ball, at, relief, pick }: Build, trunk: Part, surface: rea
     )
     .touch(at(84, 1472, 8), [50, 30, 44], pick(-5, -4, 0))
     .touch(at(128, 1412, 60), [44, 34, 36], -3 * relief, undefined, surface)
-    .touch(at(0, 1446, 46), [15, 20, 22], pick(-10, -8, 0))
+    .touch(at(0, 1448, 46), [20, 22, 24], pick(-8, -7, 0))
     .touch(at(104, 1290, 110), [7, 7, 9], pick(2.4, 0, 0));
 }
 
@@ -235,7 +227,7 @@ function shapeBelly({ ball, at, relief, pick }: Build, trunk: Part): void {
     // Iliac crest, its front point, the groin.
     .stroke(
       [ball(140, 1036, -50, 28), ball(156, 1026, 20, 30), ball(142, 1012, 68, 28), ball(120, 998, 98, 24)],
-      -3.4 * relief,
+      -2 * relief,
       0.4,
     )
     .stroke(
@@ -286,7 +278,7 @@ function shapeBack({ ball, at, relief, pick }: Build, trunk: Part, surface: read
     )
     .touch(at(86, 1272, -118), [36, 30, 28], 3.6 * relief)
     .stroke([ball(84, 1250, -112, 36), ball(120, 1270, -92, 36), ball(156, 1300, -60, 32)], -3 * relief)
-    .touch(at(44, 1004, -100), [19, 21, 22], pick(-5, -6, 0))
+    .touch(at(44, 1004, -100), [26, 28, 26], pick(-4, -5, 0))
     .touch(at(164, 915, -24), [38, 66, 54], -6 * relief);
 }
 
