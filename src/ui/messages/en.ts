@@ -1,5 +1,6 @@
 import { failures } from './failures.ts';
 import { inspectorMessages } from './inspectorMessages.ts';
+import { populationMessages } from './populationMessages.ts';
 import { warnings } from './warnings.ts';
 
 const millions = (count: number): string => (count / 1e6).toLocaleString('en', { maximumFractionDigits: 1 });
@@ -57,6 +58,7 @@ export const messages = {
     noSkeleton: 'no skeleton',
   },
   ...inspectorMessages,
+  populations: populationMessages,
   shell: {
     project: 'Project',
     inspector: 'Inspector',
