@@ -12,6 +12,7 @@ import { projectStore } from '../../state/projectStore.ts';
 import { Fold } from '../controls/Section.tsx';
 import { Table } from '../controls/Table.tsx';
 import { messages } from '../messages/en.ts';
+import { PopulationMark } from './PopulationMark.tsx';
 import styles from './Convert.module.css';
 
 const text = messages.convert;
@@ -57,6 +58,7 @@ export function Convert({ derived }: { readonly derived: DerivedFigure }) {
               )}{' '}
               {text.nearest(implied.nearest.map(({ entry }) => entry.label))}
             </p>
+            <PopulationMark population={population} />
           </>
         )}
         {sizes.notes.map((note) => (

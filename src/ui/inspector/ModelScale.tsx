@@ -8,6 +8,7 @@ import { projectStore } from '../../state/projectStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { Guess } from '../controls/Guess.tsx';
 import { messages } from '../messages/en.ts';
+import { PopulationSource } from './PopulationSource.tsx';
 import { UnitChoice } from './UnitChoice.tsx';
 import styles from './inspector.module.css';
 
@@ -30,6 +31,9 @@ export function ModelScale({ derived }: { readonly derived: DerivedFigure }) {
         {reasonOf(derived, sizes, height, stature)}{' '}
         {sizes.statureFrom !== 'model' && text.division(stature, height, ratio)}
       </p>
+      {sizes.statureFrom === 'population' && (
+        <PopulationSource population={findPopulation(derived.canon.population)!} />
+      )}
       {sizes.statureFrom === 'population' && sizes.heightModelledMm >= smallestPersonMm && (
         <div>
           <Button

@@ -1,4 +1,5 @@
 import { findPopulation, populations } from '../../core/populations/index.ts';
+import type { Population } from '../../core/populations/population.ts';
 import { changeFigure } from '../../core/project/edits.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import type { StatureChoice as Choice } from '../../core/project/project.ts';
@@ -8,6 +9,7 @@ import { projectStore } from '../../state/projectStore.ts';
 import { SearchSelect } from '../controls/SearchSelect.tsx';
 import type { SelectGroup, SelectOption } from '../controls/searchOptions.ts';
 import { messages } from '../messages/en.ts';
+import { PopulationMark } from './PopulationMark.tsx';
 import { readStature } from './readStature.ts';
 
 const text = messages.scale;
@@ -39,18 +41,29 @@ export function StatureChoice({ derived }: { readonly derived: DerivedFigure }) 
     found.statureMm,
     found.statureFrom === 'model' ? text.fromFile : text.medianOf(findPopulation(canon.population)!.label),
   );
+  const population = populationOf(stature, found.statureFrom === 'model' ? null : canon.population);
   return (
-    <SearchSelect
-      label={text.stature}
-      value={stature ? optionOf(stature, sizes.statureMm, detailOf(stature)) : asFound}
-      groups={[{ label: text.asFoundGroup, options: [asFound] }, people]}
-      offer={offerLength}
-      isDisabled={isLocked}
-      onChoose={(option) =>
-        projectStore.getState().edit(changeFigure(id, { stature: JSON.parse(option.id) as Choice | null }))
-      }
-    />
+    <>
+      <SearchSelect
+        label={text.stature}
+        value={stature ? optionOf(stature, sizes.statureMm, detailOf(stature)) : asFound}
+        groups={[{ label: text.asFoundGroup, options: [asFound] }, people]}
+        offer={offerLength}
+        isDisabled={isLocked}
+        onChoose={(option) =>
+          projectStore.getState().edit(changeFigure(id, { stature: JSON.parse(option.id) as Choice | null }))
+        }
+      />
+      {population && <PopulationMark population={population} />}
+    </>
   );
+}
+
+/** Whose median is shown: that of the choice, or of what was found without one; null where it is nobody's. */
+function populationOf(choice: Choice | null, found: string | null): Population | null {
+  if (choice?.kind === 'mm') return null;
+  const id = choice ? choice.population : found;
+  return id === null ? null : findPopulation(id);
 }
 
 const detailOf = (choice: Choice): string =>
