@@ -1,22 +1,31 @@
 import { Part, placeSteps } from '../part.ts';
-import { ellipsoid } from '../solids.ts';
+import type { Vector } from '../vector.ts';
 import type { Build } from './build.ts';
+import { cageSolid } from './head/cage.ts';
+import { joinEar } from './head/ear.ts';
+import { joinEye } from './head/eye.ts';
+import { shapeMouth } from './head/mouth.ts';
+import { joinNose } from './head/nose.ts';
+import { headPlan } from './head/plan.ts';
+import { manCage } from './head/skull.ts';
 
-/** The head, made for the man's 228 mm from chin to crown: x outward, y up from the chin, z forward from the ear's tragus. */
+const upright = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] } as const;
+
+/** The head: chin to crown 228, 216 and 196 mm, made in its own frame (y up from the chin, z forward from the tragus). */
 export function modelHead(build: Build): Part {
+  const plan = headPlan(build);
   const head = new Part('head', 10, 2);
-  head
-    .join(ellipsoid([0, 150, -24], [77, 77, 77]), 12)
-    .join(ellipsoid([0, 150, 22], [62, 75, 75]), 34)
-    .join(ellipsoid([0, 80, 30], [56, 80, 60]), 34);
+  head.join(cageSolid(manCage), 12);
+  joinEye(plan, head);
+  joinNose(plan, head);
+  shapeMouth(plan, head);
+  joinEar(plan, head);
   const placed = new Part('head', 10, 2);
-  placed.steps.push(
-    ...placeSteps(
-      head.steps,
-      [0, build.tall(1527), 12],
-      { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] },
-      build.pick(1, 0.955, 0.86),
-    ),
-  );
+  placed.steps.push(...placeSteps(head.steps, chinOf(build), upright, 1));
   return placed;
+}
+
+/** Origin of the head's frame in the body: chin level, tragus. */
+function chinOf(build: Build): Vector {
+  return [0, build.tall(1755) - build.pick(228, 216, 196), build.pick(12, 10, 8)];
 }
