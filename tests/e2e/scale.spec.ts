@@ -94,6 +94,14 @@ test('an implausible height is said and put right by one press, and a miniature 
   await page.getByRole('button', { name: 'Model scale 1:58.5, found' }).click();
   await expect(page.getByText('taken for a miniature of somebody 1755 mm tall')).toBeVisible();
   await page.keyboard.press('Escape');
+
+  // Where a number is a population's, it says whose; a length that was given is nobody's.
+  const mark = page.getByRole('button', { name: 'Who was measured' });
+  await mark.click();
+  await expect(page.getByText(/^4,082 people, U\.S\. Army/)).toContainText('not the general population');
+  await expect(page.getByText(/^Source: .*NATICK\/TR-15\/007/)).toBeVisible();
+  await page.keyboard.press('Escape');
   await choose(page, 'Stature', '1800');
   await expect(page.getByRole('button', { name: 'Model scale 1:60, by stature' })).toBeVisible();
+  await expect(mark).toBeHidden();
 });

@@ -32,7 +32,7 @@ export function ModelScale({ derived }: { readonly derived: DerivedFigure }) {
         {sizes.statureFrom !== 'model' && text.division(stature, height, ratio)}
       </p>
       {sizes.statureFrom === 'population' && (
-        <PopulationSource population={findPopulation(derived.canon.population)!} />
+        <PopulationSource population={findPopulation(derived.canon.population)!} isBrief />
       )}
       {sizes.statureFrom === 'population' && sizes.heightModelledMm >= smallestPersonMm && (
         <div>
