@@ -1,6 +1,6 @@
 import type { Bounds } from './bounds.ts';
-import { smoothMinimum } from './blend.ts';
-import { besideMiddle, distanceOfSteps, type Part, type Step } from './part.ts';
+import { distanceToLocal, partsNear } from './localField.ts';
+import type { Part } from './part.ts';
 
 /** Samples along an edge of a block. */
 export const blockSize = 8;
@@ -14,11 +14,6 @@ export interface SampleGrid {
   readonly origin: readonly [number, number, number];
   readonly blocks: readonly [number, number, number];
   readonly values: (Float32Array | 1 | -1)[];
-}
-
-interface ActivePart {
-  readonly steps: readonly Step[];
-  readonly part: Part;
 }
 
 /** Samples the parts within bounds, every `spacing` mm. */
@@ -48,10 +43,10 @@ function sampleBlock(
   spacing: number,
 ): Float32Array | 1 | -1 {
   const edge = blockSize * spacing;
-  const active = partsNear(parts, [x0, y0, z0, x0 + edge, y0 + edge, z0 + edge], spacing);
+  const active = partsNear(parts, [x0, y0, z0, x0 + edge, y0 + edge, z0 + edge], 2 * spacing);
   if (active.length === 0) return 1;
   const half = edge / 2;
-  const middle = distanceHere(active, x0 + half, y0 + half, z0 + half);
+  const middle = distanceToLocal(active, x0 + half, y0 + half, z0 + half);
   // Distances are not true ones inside lofts, hence the wide margin.
   if (middle === Infinity || Math.abs(middle) > edge * 1.9 + 14) return middle > 0 ? 1 : -1;
   const samples = new Float32Array(blockSize ** 3);
@@ -61,36 +56,7 @@ function sampleBlock(
       for (let i = 0; i < blockSize; i++)
         samples[at++] = Math.min(
           1e3,
-          distanceHere(active, x0 + i * spacing, y0 + j * spacing, z0 + k * spacing),
+          distanceToLocal(active, x0 + i * spacing, y0 + j * spacing, z0 + k * spacing),
         );
   return samples;
-}
-
-function partsNear(parts: readonly Part[], box: Bounds, spacing: number): ActivePart[] {
-  const near: ActivePart[] = [];
-  for (const part of parts) {
-    let joins = false;
-    const steps = part.steps.filter((step) => {
-      const bounds = step.kind === 'raise' ? step.bump.bounds : step.solid.bounds;
-      const margin = step.kind === 'raise' ? 0 : Math.max(step.seamMm, part.seamMm) + 2 * spacing;
-      for (let axis = 0; axis < 3; axis++) {
-        const middleMm = axis === 0 ? part.middleMm : 0;
-        if (bounds[axis]! - margin > box[axis + 3]! + middleMm || bounds[axis + 3]! + margin < box[axis]!)
-          return false;
-      }
-      joins ||= step.kind === 'join';
-      return true;
-    });
-    if (joins) near.push({ steps, part });
-  }
-  return near;
-}
-
-function distanceHere(active: readonly ActivePart[], x: number, y: number, z: number): number {
-  let whole = Infinity;
-  for (const { steps, part } of active) {
-    const own = distanceOfSteps(steps, besideMiddle(x, part.middleMm), y, z);
-    whole = whole === Infinity ? own : smoothMinimum(whole, own, part.seamMm);
-  }
-  return whole;
 }

@@ -6,10 +6,11 @@ import { armFrame, type ArmFrame } from './armFrame.ts';
 import type { Build } from './build.ts';
 
 /** The man's elbow and wrist, mm along the arm from the shoulder joint. */
-const [elbowMm, wristMm] = [282, 553];
+export const elbowMm = 282;
+export const wristMm = 553;
 
 /** Carries places along the man's arm to the build's, with widths shrunk alike. */
-class ArmSpace {
+export class ArmSpace {
   readonly frame: ArmFrame;
   readonly girth: number;
 

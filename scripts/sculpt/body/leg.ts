@@ -5,7 +5,7 @@ import type { Vector } from '../vector.ts';
 import type { Build } from './build.ts';
 
 /** Half distance of the leg's axis from the middle at a height of the man, mm. */
-const axisAt = (y: number): number => 90 + (905 - y) * 0.026;
+export const axisAt = (y: number): number => 90 + (905 - y) * 0.026;
 
 /** Thigh, knee and lower leg down to the ankle. */
 export function modelLeg(build: Build, trunk: Part): Part {

@@ -1,0 +1,141 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { bones } from '../../../src/core/body/bones.ts';
+import { bodyJoints, bodyLandmarks } from '../body/landmarks.ts';
+import { buildOf, type Build, type BuildId } from '../body/build.ts';
+import { footLandmarks } from '../body/foot.ts';
+import { handLandmarks } from '../body/hand.ts';
+import { headLandmarks } from '../body/head.ts';
+import { modelBody } from '../body/modelBody.ts';
+import { extractSurface } from '../extractSurface.ts';
+import { LocalField } from '../localField.ts';
+import { sampleGrid } from '../sampleGrid.ts';
+import { mirrorSurface, smoothSurface, surveySurface } from '../surfaces.ts';
+import type { Vector } from '../vector.ts';
+import { boneWeights, evenWeights, partCount } from './boneWeights.ts';
+import { carriesTo } from './carry.ts';
+import { fitSurface, neighboursOf } from './fitSurface.ts';
+import { partShares } from './partShares.ts';
+import { keepUsed, thinSurface } from './thinSurface.ts';
+import { packTemplate, pointAt } from '../../../src/core/body/template/packTemplate.ts';
+import { modelIds } from '../../../src/core/body/template/bodyTemplate.ts';
+import { findAnchor } from './findAnchor.ts';
+import { strongestBones } from './strongestBones.ts';
+
+/**
+ * Bakes the reference body's template: the man is sampled and thinned to three levels, his mesh is carried to the woman
+ * and the child, so that all share their triangles.  tsx scripts/sculpt/bake/bake.ts [--spacing 1.6]
+ */
+const { values } = parseArgs({
+  options: {
+    spacing: { type: 'string', default: '1.6' },
+    out: { type: 'string', default: 'src/core/body/template/templateData.ts' },
+  },
+});
+
+const say = (text: string): void =>
+  void process.stdout.write(`${(performance.now() / 1000).toFixed(1)} s  ${text}\n`);
+const placed = (build: Build): Record<'foot' | 'hand' | 'head', Readonly<Record<string, Vector>>> => ({
+  foot: footLandmarks(build),
+  hand: handLandmarks(build),
+  head: headLandmarks(build),
+});
+
+const man = buildOf('man');
+const model = modelBody('man');
+const field = new LocalField(model.parts);
+const raw = smoothSurface(
+  extractSurface(sampleGrid(model.parts, model.regions.body, Number(values.spacing))),
+  1,
+);
+say(`sampled: ${raw.triangles.length / 3} triangles on one side`);
+
+const parts = placed(man);
+const finer = [
+  { center: [0, man.tall(1640), 20] as Vector, reachMm: 125, times: 2.8 },
+  { center: parts.hand['middleProximal'] ?? parts.hand['wrist']!, reachMm: 125, times: 2.6 },
+  { center: [112, 20, 30] as Vector, reachMm: 150, times: 1.9 },
+];
+const high = await thinSurface(raw, 45_000, finer);
+const mid = await thinSurface({ positions: raw.positions, triangles: high }, 12_500, finer);
+const low = await thinSurface({ positions: raw.positions, triangles: mid }, 3_000, finer);
+const thinned = keepUsed(raw.positions, [low, mid, high]);
+const [lowLevel, midLevel, highLevel] = thinned.levels as [Uint32Array, Uint32Array, Uint32Array];
+say(
+  `thinned to ${thinned.levels.map((level) => (level.length / 3) * 2).join(', ')} triangles, ${thinned.positions.length / 3} vertices on one side`,
+);
+
+const neighbours = neighboursOf(thinned.positions.length / 3, highLevel);
+const manShape = fitSurface(thinned.positions, neighbours, field, 3);
+const shares = partShares(manShape, field, partCount);
+const weights = boneWeights(man, manShape, shares, parts.hand, parts.foot['toes']!);
+
+const shapeOf = (id: BuildId): Float32Array => {
+  if (id === 'man') return manShape;
+  const build = buildOf(id);
+  const carries = carriesTo(man, build, placed);
+  const start = new Float32Array(manShape.length);
+  for (let v = 0; v * 3 < start.length; v++) {
+    const [x, y, z] = [manShape[v * 3]!, manShape[v * 3 + 1]!, manShape[v * 3 + 2]!];
+    for (let part = 0; part < partCount; part++) {
+      const share = shares[v * partCount + part]!;
+      if (share < 1e-4) continue;
+      const to = carries[part]!(x, y, z);
+      for (let k = 0; k < 3; k++) start[v * 3 + k]! += share * to[k]!;
+    }
+    if (x === 0) start[v * 3] = 0;
+  }
+  const fitted = fitSurface(start, neighbours, new LocalField(modelBody(id).parts), 14);
+  say(`${id}: carried and fitted`);
+  return fitted;
+};
+const builds = (['man', 'woman', 'child'] as const).map((id) => {
+  const build = buildOf(id);
+  const body = bodyLandmarks(build);
+  const own = placed(build);
+  return {
+    id,
+    shape: shapeOf(id),
+    skin: { ...body.skin, ...own.head, ...own.hand, ...own.foot },
+    bone: body.bone,
+    joints: { ...bodyJoints(build), ...own.hand, head: own.head['headBase']!, leftToes: own.foot['toes']! },
+  };
+});
+for (const { id, shape } of builds)
+  for (const level of thinned.levels) {
+    const whole = mirrorSurface({ positions: shape, triangles: level });
+    say(`${id}: ${JSON.stringify(surveySurface(whole))}`);
+  }
+const anchors = Object.fromEntries(
+  Object.entries(builds[0]!.skin).map(([name, place]) => [name, findAnchor(manShape, highLevel, place)]),
+);
+const byModel = <Value>(read: (build: (typeof builds)[number]) => Value): Record<BuildId, Value> =>
+  Object.fromEntries(builds.map((build) => [build.id, read(build)])) as Record<BuildId, Value>;
+for (const { id, skin, shape } of builds) reportAnchors(id, skin, shape);
+const packed = packTemplate({
+  levels: [lowLevel, midLevel, highLevel],
+  shapes: byModel(({ shape }) => shape),
+  ...strongestBones(evenWeights(weights, neighbours, 6)),
+  anchors,
+  bonePoints: byModel(({ bone }) => bone),
+  joints: byModel(({ joints }) => joints),
+});
+writeFileSync(values.out, `/** Baked by npm run sculpt. */\nexport const templateData =\n  '${packed}';\n`);
+say(
+  `${values.out}: ${(packed.length / 1024).toFixed(0)} kB, ${bones.length} bones, ${modelIds.length} models`,
+);
+
+/** How far landmarks of a model lie from where the man's, carried with the mesh, come to lie. */
+function reportAnchors(id: BuildId, skin: Readonly<Record<string, Vector>>, shape: Float32Array): void {
+  const off = Object.entries(skin).map(([name, place]) => {
+    const point = pointAt(shape, anchors[name]!);
+    return { name, mm: Math.hypot(point[0] - place[0], point[1] - place[1], point[2] - place[2]) };
+  });
+  say(
+    `${id}: landmarks off ${off
+      .toSorted((a, b) => b.mm - a.mm)
+      .slice(0, 12)
+      .map(({ name, mm }) => `${name} ${mm.toFixed(1)}`)
+      .join(', ')}`,
+  );
+}

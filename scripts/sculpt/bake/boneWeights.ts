@@ -1,0 +1,209 @@
+import { boneIndex, bones } from '../../../src/core/body/bones.ts';
+import { elbowMm, wristMm } from '../body/arm.ts';
+import { armAxis, armFrame, armInward } from '../body/armFrame.ts';
+import type { Build } from '../body/build.ts';
+import { smoothStep } from '../blend.ts';
+import { dot, subtract, type Vector } from '../vector.ts';
+import type { Neighbours } from './fitSurface.ts';
+
+/** Places of parts in the body's order of making. */
+export const partOf = { trunk: 0, leg: 1, foot: 2, arm: 3, hand: 4, head: 5 } as const;
+export const partCount = 6;
+
+type Weights = Map<string, number>;
+
+/**
+ * How the bones share a vertex of the man at rest (rows over `bones`, sum 1). Each joint has a ramp as long as the flesh
+ * that bends with it. `shares` are the vertex's parts; `fingers` the places of the digits' joints and tips.
+ */
+export function boneWeights(
+  man: Build,
+  positions: Float32Array,
+  shares: Float32Array,
+  fingers: Readonly<Record<string, Vector>>,
+  toesAt: Vector,
+): Float32Array {
+  const rows = new Float32Array((positions.length / 3) * bones.length);
+  const digits = digitsOf(fingers);
+  for (let v = 0; v * 3 < positions.length; v++) {
+    const point: Vector = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
+    const own = shares.subarray(v * partCount, (v + 1) * partCount);
+    const weights: Weights = new Map();
+    const rest = addArm(weights, man, point, own, digits);
+    addLegs(weights, point, own, rest, toesAt);
+    for (const [bone, weight] of weights) rows[v * bones.length + boneIndex(bone)] = weight;
+  }
+  return rows;
+}
+
+const give = (weights: Weights, bone: string, weight: number): void => {
+  if (weight > 0) weights.set(bone, (weights.get(bone) ?? 0) + weight);
+};
+
+/** Gives the arm its share; what is left is returned. */
+function addArm(
+  weights: Weights,
+  man: Build,
+  point: Vector,
+  own: Float32Array,
+  digits: readonly Digit[],
+): number {
+  const away = subtract(point, armFrame(man).origin);
+  const t = dot(away, armAxis);
+  const offAxis = Math.hypot(dot(away, armInward), away[2]);
+  const armShare = own[partOf.arm]! + own[partOf.hand]!;
+  const near = 1 - smoothStep(62, 135, offAxis);
+  const member = armShare + (1 - armShare) * near * 0.9;
+  const upper = member * smoothStep(-42, 66, t);
+  const lower = smoothStep(elbowMm - 44, elbowMm + 40, t);
+  const hand = smoothStep(wristMm - 26, wristMm + 22, t);
+  give(weights, 'leftUpperArm', upper * (1 - lower));
+  give(weights, 'leftLowerArm', upper * lower * (1 - hand));
+  addHand(weights, point, upper * lower * hand, digits);
+  return 1 - upper;
+}
+
+interface Digit {
+  readonly bones: readonly string[];
+  readonly joints: readonly Vector[];
+}
+
+function digitsOf(points: Readonly<Record<string, Vector>>): Digit[] {
+  return ['thumb', 'index', 'middle', 'ring', 'little'].map((name) => {
+    const stages =
+      name === 'thumb' ? ['Metacarpal', 'Proximal', 'Distal'] : ['Proximal', 'Intermediate', 'Distal'];
+    const title = `${name[0]!.toUpperCase()}${name.slice(1)}`;
+    return {
+      bones: stages.map((stage) => `left${title}${stage}`),
+      joints: [...stages.map((stage) => points[`${name}${stage}`]!), points[`${name}Tip`]!],
+    };
+  });
+}
+
+/** The digit that a point is nearest to takes it, in proportion to how far beyond its first joint it lies. */
+function addHand(weights: Weights, point: Vector, share: number, digits: readonly Digit[]): void {
+  if (share <= 0) return;
+  const near = digits.map((digit) => nearestOnChain(point, digit.joints));
+  const least = Math.min(...near.map(({ distance }) => distance));
+  const closeness = near.map(({ distance }) => Math.exp((least - distance) / 2.5));
+  const sum = closeness.reduce((total, each) => total + each, 0);
+  digits.forEach((digit, d) => {
+    const own = (share * closeness[d]!) / sum;
+    const along = near[d]!.along;
+    const isThumb = d === 0;
+    // The web moves with the finger only in part; the thumb's root moves in the palm.
+    const ramps = digit.joints.slice(0, 3).map((_, stage) => {
+      const reach = stage === 0 ? (isThumb ? 26 : 13) : 7;
+      const at = near[d]!.lengths[stage]!;
+      return smoothStep(at - reach, at + reach, along);
+    });
+    give(weights, 'leftHand', own * (1 - ramps[0]!));
+    give(weights, digit.bones[0]!, own * ramps[0]! * (1 - ramps[1]!));
+    give(weights, digit.bones[1]!, own * ramps[0]! * ramps[1]! * (1 - ramps[2]!));
+    give(weights, digit.bones[2]!, own * ramps[0]! * ramps[1]! * ramps[2]!);
+  });
+}
+
+/** Nearest distance to a chain of joints and how far along it; before its start negative. */
+function nearestOnChain(
+  point: Vector,
+  joints: readonly Vector[],
+): { distance: number; along: number; lengths: number[] } {
+  const lengths = [0];
+  let distance = Infinity;
+  let along = 0;
+  for (let i = 0; i + 1 < joints.length; i++) {
+    const way = subtract(joints[i + 1]!, joints[i]!);
+    const length = Math.hypot(...way);
+    lengths.push(lengths[i]! + length);
+    const raw = dot(subtract(point, joints[i]!), way) / length;
+    const t = Math.max(i === 0 ? -60 : 0, Math.min(length, raw));
+    const away = Math.hypot(...[0, 1, 2].map((k) => point[k]! - joints[i]![k]! - (way[k]! * t) / length));
+    if (away < distance) {
+      distance = away;
+      along = lengths[i]! + t;
+    }
+  }
+  return { distance, along, lengths };
+}
+
+function addLegs(weights: Weights, point: Vector, own: Float32Array, share: number, toesAt: Vector): void {
+  const left = legShare(point, own);
+  const right = legShare([-point[0], point[1], point[2]], own);
+  const both = Math.max(1, left + right);
+  addLeg(weights, 'left', point, own, (share * left) / both, toesAt);
+  addLeg(weights, 'right', point, own, (share * right) / both, toesAt);
+  addTrunk(weights, point, own, share * (1 - (left + right) / both));
+}
+
+/** How far a point belongs to a leg: the border slants from the crotch up and outward as the groin does. */
+function legShare([x, y, z]: Vector, own: Float32Array): number {
+  const border = 878 + 0.42 * (Math.max(0, x) - 88) + 0.18 * z;
+  const side = smoothStep(-22, 22, x);
+  const below = 1 - smoothStep(border - 74, border + 66, y);
+  return side * Math.max(own[partOf.leg]! + own[partOf.foot]! > 0.5 && y < 780 ? 1 : 0, below);
+}
+
+function addLeg(
+  weights: Weights,
+  side: 'left' | 'right',
+  [, y, z]: Vector,
+  own: Float32Array,
+  share: number,
+  toesAt: Vector,
+): void {
+  if (share <= 0) return;
+  // The back of the knee bends over a shorter way than its front.
+  const knee = smoothStep(497 - 62, 497 + 58, y + 0.12 * z);
+  const ankle = smoothStep(67 - 34, 67 + 30, y + 0.45 * (z + 38));
+  const isFoot = Math.max(1 - ankle, z > 30 ? own[partOf.foot]! : 0) * (1 - knee);
+  const toes = isFoot * smoothStep(toesAt[2] - 20, toesAt[2] + 18, z);
+  give(weights, `${side}UpperLeg`, share * knee);
+  give(weights, `${side}LowerLeg`, share * (1 - knee) * (1 - isFoot / Math.max(1e-9, 1 - knee)));
+  give(weights, `${side}Foot`, share * (isFoot - toes));
+  give(weights, `${side}Toes`, share * toes);
+}
+
+function addTrunk(weights: Weights, [x, y, z]: Vector, own: Float32Array, share: number): void {
+  if (share <= 0) return;
+  // The neck leans forward, so its borders lie higher behind; the head takes all that lies above the throat.
+  const headRamp = smoothStep(1536, 1604, y + 0.5 * Math.max(-20, Math.min(60, z)) - 4);
+  const head = Math.max(own[partOf.head]! * smoothStep(1500, 1540, y), headRamp);
+  const neck = smoothStep(1446, 1540, y - 0.35 * (z + 30));
+  const upper = smoothStep(1206, 1336, y);
+  const chest = smoothStep(1078, 1192, y);
+  const spine = smoothStep(958, 1072, y);
+  const girdle = smoothStep(44, 120, x) * smoothStep(1292, 1410, y) * (1 - neck) * (1 - head);
+  let rest = share;
+  for (const [bone, part] of [
+    ['head', head],
+    ['neck', neck],
+    ['leftShoulder', girdle],
+    ['upperChest', upper],
+    ['chest', chest],
+    ['spine', spine],
+    ['hips', 1],
+  ] as const) {
+    give(weights, bone, rest * part);
+    rest *= 1 - part;
+  }
+}
+
+/** Weights evened out among neighbours, so that no ramp ends in a fold. */
+export function evenWeights(rows: Float32Array, { starts, list }: Neighbours, passes: number): Float32Array {
+  let from = rows;
+  for (let pass = 0; pass < passes; pass++) {
+    const to = new Float32Array(from.length);
+    for (let v = 0; v + 1 < starts.length; v++) {
+      const share = 0.5 / (starts[v + 1]! - starts[v]!);
+      for (let bone = 0; bone < bones.length; bone++) {
+        let sum = 0.5 * from[v * bones.length + bone]!;
+        for (let n = starts[v]!; n < starts[v + 1]!; n++)
+          sum += share * from[list[n]! * bones.length + bone]!;
+        to[v * bones.length + bone] = sum;
+      }
+    }
+    from = to;
+  }
+  return from;
+}

@@ -1,0 +1,44 @@
+import { inFrame } from '../loft.ts';
+import { ArmSpace, wristMm } from '../body/arm.ts';
+import { armAxis, armInward, armFrame } from '../body/armFrame.ts';
+import type { Build } from '../body/build.ts';
+import type { Vector } from '../vector.ts';
+import { warpThrough } from './warp.ts';
+
+export type Carry = (x: number, y: number, z: number) => Vector;
+
+/** How each part's space goes from the man to another build: in the order trunk, leg, foot, arm, hand, head. */
+export function carriesTo(
+  man: Build,
+  build: Build,
+  landmarks: (build: Build) => Readonly<Record<'foot' | 'hand' | 'head', Readonly<Record<string, Vector>>>>,
+): Carry[] {
+  const [from, to] = [landmarks(man), landmarks(build)];
+  const trunk: Carry = (x, y, z) => build.at(x, y, z);
+  const [foot, hand, head] = (['foot', 'hand', 'head'] as const).map((part) => {
+    const names = Object.keys(from[part]).filter((name) => to[part][name]);
+    return warpThrough(
+      names.map((name) => from[part][name]!),
+      names.map((name) => to[part][name]!),
+    );
+  }) as [Carry, Carry, Carry];
+  return [trunk, trunk, foot, armCarry(man, build), hand, head];
+}
+
+function armCarry(man: Build, build: Build): Carry {
+  const origin = armFrame(man).origin;
+  const space = new ArmSpace(build);
+  return (x, y, z) => {
+    const [dx, dy] = [x - origin[0], y - origin[1]];
+    const along = dx * armAxis[0] + dy * armAxis[1];
+    const inward = dx * armInward[0] + dy * armInward[1];
+    const ratio = along < 0 ? space.girth : space.along(along) / Math.max(1e-6, along);
+    const t =
+      along < 0
+        ? along * ratio
+        : along > wristMm
+          ? space.along(wristMm) + (along - wristMm) * space.girth
+          : space.along(along);
+    return inFrame(space.frame, t, inward * space.girth, (z - origin[2]) * space.girth);
+  };
+}
