@@ -1,2 +1,9 @@
-/** Parts that a section can be of, each with an axis that tells which. */
-export type BodyPart = 'trunk' | 'neck' | 'head' | 'arm.left' | 'arm.right' | 'leg.left' | 'leg.right';
+/** Parts of a body that can be joined into another's section. */
+export type BodyPart = 'trunk' | 'arm.left' | 'arm.right' | 'leg.left' | 'leg.right';
+
+export const bodyParts: readonly BodyPart[] = ['trunk', 'arm.left', 'arm.right', 'leg.left', 'leg.right'];
+
+export const armParts: readonly BodyPart[] = ['arm.left', 'arm.right'];
+
+/** All parts but one. */
+export const partsBut = (own: BodyPart): readonly BodyPart[] => bodyParts.filter((part) => part !== own);

@@ -24,13 +24,14 @@ export const ansurSource = 'ANSUR II (Gordon et al. 2014, NATICK/TR-15/007)';
 /** The measure of a recipe: it is taken only where its landmarks are there and its posture holds. */
 export function defineMeasure<const Id extends string, const IsPaired extends boolean>({
   takeFrom,
+  alsoUses = [],
   ...recipe
 }: MeasureRecipe<Id, IsPaired>): Measure<Id, IsPaired> {
   return {
     source: ansurSource,
-    alsoUses: [],
     normId: recipe.id,
     ...recipe,
+    alsoUses: alsoUses.filter((stem) => !recipe.landmarks.includes(stem)),
     take: (body, side = 'left') => {
       const at = recipe.isPaired ? side : null;
       const missing = missingLandmarks(body, recipe.landmarks, at);

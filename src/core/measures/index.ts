@@ -1,5 +1,20 @@
-import { radialeHeight, wristHeight } from './armHeights.ts';
+import { bicepsCircumference, forearmCircumference, wristCircumference } from './armGirths.ts';
+import { dactylionHeight, radialeHeight, wristHeight } from './armHeights.ts';
+import {
+  acromionRadialeLength,
+  forearmHandLength,
+  radialeStylionLength,
+  shoulderElbowLength,
+} from './armLengths.ts';
+import { bicristalBreadth, chestBreadth } from './boneBreadths.ts';
+import { chestCircumference, chestDepth } from './chestMeasures.ts';
+import { bimalleolarBreadth, footBreadth, footLength, heelBreadth } from './footMeasures.ts';
+import { handBreadth, handLength, palmLength } from './handMeasures.ts';
+import { bizygomaticBreadth, headBreadth, interpupillaryBreadth } from './headBreadths.ts';
+import { headCircumference } from './headCircumference.ts';
 import { eyeHeight, stature, tragionHeight } from './headHeights.ts';
+import { earLength, headHeight, headLength, mentonSellionLength, tragionTopOfHead } from './headLengths.ts';
+import { buttockCircumference, buttockDepth, hipBreadth } from './hipMeasures.ts';
 import {
   forearm,
   hipJointWidth,
@@ -18,6 +33,20 @@ import {
   trochanterionHeight,
 } from './legHeights.ts';
 import type { Measure } from './measure.ts';
+import { neckCircumference } from './neckCircumference.ts';
+import {
+  brachialIndex,
+  cruralIndex,
+  handToFace,
+  headsTall,
+  shouldersInHeads,
+  spanToStature,
+} from './ratios.ts';
+import { ankleCircumference, calfCircumference } from './shankGirths.ts';
+import { biacromialBreadth, bideltoidBreadth } from './shoulderBreadths.ts';
+import { sittingHeight } from './sittingHeight.ts';
+import { span } from './span.ts';
+import { kneeCircumference, lowerThighCircumference, thighCircumference } from './thighGirths.ts';
 import {
   acromialHeight,
   axillaHeight,
@@ -30,8 +59,9 @@ import {
   tenthRibHeight,
   waistHeightOmphalion,
 } from './trunkHeights.ts';
+import { waistBreadth, waistCircumference, waistDepth } from './waistMeasures.ts';
 
-/** Every measure, from crown to sole by kind: one line each. */
+/** Every measure: heights, head and neck, trunk, arm, leg, between joints, ratios; one line each. */
 export const measures = [
   stature,
   eyeHeight,
@@ -53,6 +83,50 @@ export const measures = [
   lateralMalleolusHeight,
   radialeHeight,
   wristHeight,
+  dactylionHeight,
+  sittingHeight,
+  headHeight,
+  headLength,
+  headBreadth,
+  headCircumference,
+  mentonSellionLength,
+  bizygomaticBreadth,
+  interpupillaryBreadth,
+  tragionTopOfHead,
+  earLength,
+  neckCircumference,
+  biacromialBreadth,
+  bideltoidBreadth,
+  chestBreadth,
+  chestDepth,
+  chestCircumference,
+  waistBreadth,
+  waistDepth,
+  waistCircumference,
+  bicristalBreadth,
+  hipBreadth,
+  buttockDepth,
+  buttockCircumference,
+  acromionRadialeLength,
+  radialeStylionLength,
+  shoulderElbowLength,
+  forearmHandLength,
+  bicepsCircumference,
+  forearmCircumference,
+  wristCircumference,
+  span,
+  handLength,
+  handBreadth,
+  palmLength,
+  thighCircumference,
+  lowerThighCircumference,
+  kneeCircumference,
+  calfCircumference,
+  ankleCircumference,
+  bimalleolarBreadth,
+  footLength,
+  footBreadth,
+  heelBreadth,
   upperArm,
   forearm,
   thigh,
@@ -61,6 +135,12 @@ export const measures = [
   shoulderJointWidth,
   hipJointWidth,
   neck,
+  headsTall,
+  handToFace,
+  shouldersInHeads,
+  brachialIndex,
+  cruralIndex,
+  spanToStature,
 ] as const satisfies readonly Measure[];
 
 export type MeasureId = (typeof measures)[number]['id'];

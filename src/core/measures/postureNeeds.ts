@@ -54,7 +54,13 @@ const need = (
 
 const trunkUpright = need('trunkLeanDeg', 0, 12);
 
-export const headUpright: PostureNeed = { ...need('headTiltDeg', 0, 15), isTakenUnknown: true };
+/** Where the head's tilt is not known it is taken to be held upright. */
+export const headUprightWithin = (withinDeg: number): PostureNeed => ({
+  ...need('headTiltDeg', 0, withinDeg),
+  isTakenUnknown: true,
+});
+
+export const headUpright = headUprightWithin(15);
 
 /**
  * On straight legs. Joint centres of people who stand straight bend by up to some 5° at hip and knee; 12° at both

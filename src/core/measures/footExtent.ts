@@ -1,0 +1,100 @@
+import { pointInPlane } from '../geometry/planes.ts';
+import { add, distance, dot, scaleVector, subtract, type Vec3 } from '../geometry/vectors.ts';
+import { sliceMesh, type Section, type SectionLoop } from '../meshes/sliceMesh.ts';
+import { footEnds, type FootFrame } from './footFrame.ts';
+import { findPoint, otherSide, pointOf, sliceableOf, type MeasureContext } from './measureContext.ts';
+
+/** Cuts are made level through the foot at these shares of the way from the sole up to the outer ankle. */
+const levels = Array.from({ length: 16 }, (_, i) => 0.04 + (i * 0.56) / 15);
+
+/** What is farther from the line from heel to toe than this share of the foot's length is not of the foot. */
+const mostAway = 0.4;
+
+/** How far a stretch of a foot reaches sideways. */
+export interface FootExtent {
+  readonly leftmost: Vec3;
+  readonly rightmost: Vec3;
+}
+
+/**
+ * The points that reach farthest to either side of a foot between two shares of its length, below the ankle: each of
+ * them may be at a height of its own, as between the walls of a box. Null where the skin is not there.
+ */
+export function footExtent(
+  context: MeasureContext,
+  frame: FootFrame,
+  from: number,
+  to: number,
+): FootExtent | null {
+  const { heel, up, ahead, left, lengthMm } = frame;
+  const low = soleBelow(context, frame);
+  const high = dot(subtract(pointOf(context, 'malleolus'), heel), up);
+  let extent: FootExtent | null = null;
+  for (const level of levels) {
+    const origin = add(heel, scaleVector(up, low + level * (high - low)));
+    const section = sliceMesh(sliceableOf(context), { origin, normal: up, right: left, ahead });
+    for (const loop of section.loops) {
+      if (!isOfFoot(context, frame, section, loop)) continue;
+      extent = widen(extent, section, loop, from * lengthMm, to * lengthMm);
+    }
+  }
+  return extent;
+}
+
+/** How far the sole is from the heel's rearmost point along the foot's up: less than 0. */
+function soleBelow(context: MeasureContext, { heel, toe, up }: FootFrame): number {
+  const sole = findPoint(context, 'sole');
+  if (sole) return dot(subtract(sole, heel), up);
+  return up[1] === 1 ? -heel[1] : Math.min(0, dot(subtract(toe, heel), up));
+}
+
+/** Whether the middle of a loop lies by this foot, and nearer to it than to the other. */
+function isOfFoot(
+  context: MeasureContext,
+  frame: FootFrame,
+  section: Section,
+  { points }: SectionLoop,
+): boolean {
+  let [u, v] = [0, 0];
+  for (let i = 0; i < points.length; i += 2) {
+    u += (points[i]! * 2) / points.length;
+    v += (points[i + 1]! * 2) / points.length;
+  }
+  const middle = pointInPlane(section.plane, u, v);
+  const away = distanceToSegment(middle, frame.heel, frame.toe);
+  if (away > mostAway * frame.lengthMm) return false;
+  const other = footEnds(context, otherSide(context.side ?? 'left'));
+  return !other || away <= distanceToSegment(middle, ...other);
+}
+
+function widen(
+  extent: FootExtent | null,
+  { plane }: Section,
+  { points }: SectionLoop,
+  from: number,
+  to: number,
+): FootExtent | null {
+  let [least, most] = [Infinity, -Infinity];
+  let [leastAt, mostAt] = [-1, -1];
+  for (let i = 0; i < points.length; i += 2) {
+    if (points[i + 1]! < from || points[i + 1]! > to) continue;
+    if (points[i]! < least) [least, leastAt] = [points[i]!, i];
+    if (points[i]! > most) [most, mostAt] = [points[i]!, i];
+  }
+  if (leastAt < 0) return extent;
+  const pointAt = (i: number): Vec3 => pointInPlane(plane, points[i]!, points[i + 1]!);
+  const [rightmost, leftmost] = [pointAt(leastAt), pointAt(mostAt)];
+  if (!extent) return { leftmost, rightmost };
+  const isWider = (a: Vec3, b: Vec3): boolean => dot(subtract(a, b), plane.right) > 0;
+  return {
+    leftmost: isWider(leftmost, extent.leftmost) ? leftmost : extent.leftmost,
+    rightmost: isWider(extent.rightmost, rightmost) ? rightmost : extent.rightmost,
+  };
+}
+
+function distanceToSegment(point: Vec3, from: Vec3, to: Vec3): number {
+  const along = subtract(to, from);
+  const square = dot(along, along);
+  const share = square > 0 ? Math.min(1, Math.max(0, dot(subtract(point, from), along) / square)) : 0;
+  return distance(point, add(from, scaleVector(along, share)));
+}
