@@ -1,0 +1,48 @@
+import { ontoSurface, type Part } from '../../part.ts';
+import type { Vector } from '../../vector.ts';
+import { fingerBaseShare, fingersOf, type Finger } from './fingers.ts';
+import { HandSpace } from './handSpace.ts';
+import { thumbOf } from './thumb.ts';
+
+const jointNames = {
+  thumb: ['Metacarpal', 'Proximal', 'Distal'],
+  finger: ['Proximal', 'Intermediate', 'Distal'],
+} as const;
+
+/** Landmarks of the hand of the side x > 0, in the body; those of the skin drawn onto `hand`, made in its own coordinates. */
+export function landmarksOfHand(space: HandSpace, hand: Part): Readonly<Record<string, Vector>> {
+  const onSkin = (point: Vector): Vector => {
+    const [x, y, z] = ontoSurface([hand], [...point, 0]);
+    return [x, y, z];
+  };
+  const fingers = fingersOf(space);
+  const own: Record<string, Vector> = {
+    wrist: [0, 0, 0],
+    stylion: onSkin(space.point(2, 0, 31)),
+    palmCrease: onSkin(space.point(20, 0, 0)),
+    ...digitLandmarks([thumbOf(space), ...fingers]),
+  };
+  const [index, middle, , little] = fingers as [Finger, Finger, Finger, Finger];
+  const knuckleSide = 14 * space.wide;
+  own['metacarpale2'] = onSkin(outward(index, knuckleSide));
+  own['metacarpale5'] = onSkin(outward(little, -knuckleSide));
+  own['fingerBase'] = onSkin(middle.digit.point(middle.joints[1] * fingerBaseShare, 10 * space.wide, 0));
+  own['dactylion'] = own['middleTip']!;
+  return Object.fromEntries(Object.entries(own).map(([name, point]) => [name, space.inBody(point)]));
+}
+
+const outward = ({ digit }: Finger, aside: number): Vector => {
+  const [x, y, z] = digit.point(0, 0, 0);
+  return [x, y, z + aside];
+};
+
+function digitLandmarks(digits: readonly Finger[]): Record<string, Vector> {
+  const found: Record<string, Vector> = {};
+  for (const { id, digit, joints, tip } of digits) {
+    jointNames[id === 'thumb' ? 'thumb' : 'finger'].forEach((name, i) => {
+      found[`${id}${name}`] = digit.point(joints[i]!, 0, 0);
+    });
+    found[`${id}Tip`] = digit.point(tip, 0, 0);
+  }
+  return found;
+}

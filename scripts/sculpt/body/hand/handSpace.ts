@@ -1,0 +1,39 @@
+import { add, scale, type Axes, type Vector } from '../../vector.ts';
+import type { Ball } from '../../solids.ts';
+import { armAxis, armFrame, armInward } from '../armFrame.ts';
+import type { Build } from '../build.ts';
+
+/**
+ * The hand's own coordinates: x to the palm, y along the hand from the wrist joint, z to the thumb. All is written
+ * down for the man's hand of 193 mm and carried to the build's length, breadth and thickness.
+ */
+export class HandSpace {
+  readonly long: number;
+  readonly wide: number;
+  readonly thick: number;
+  /** How strongly tendons, knuckles and creases show. */
+  readonly relief: number;
+  readonly origin: Vector;
+  readonly axes: Axes = { x: armInward, y: armAxis, z: [0, 0, 1] };
+
+  constructor(readonly build: Build) {
+    this.long = build.pick(1, 0.937, 0.68);
+    this.wide = build.pick(1, 0.886, 0.68);
+    this.thick = build.pick(1, 0.88, 0.7);
+    this.relief = build.pick(1, 0.55, 0);
+    this.origin = add(armFrame(build).joints[2], [0, 0, 1]);
+  }
+
+  point(x: number, y: number, z: number): Vector {
+    return [x * this.thick, y * this.long, z * this.wide];
+  }
+
+  ball(x: number, y: number, z: number, radius: number): Ball {
+    return [...this.point(x, y, z), radius * this.wide];
+  }
+
+  /** Where a point of these coordinates lies in the body. */
+  inBody([x, y, z]: Vector): Vector {
+    return add(this.origin, add(add(scale(this.axes.x, x), scale(this.axes.y, y)), scale(this.axes.z, z)));
+  }
+}
