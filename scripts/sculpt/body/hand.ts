@@ -1,7 +1,7 @@
 import { Part, placeSteps } from '../part.ts';
 import type { Vector } from '../vector.ts';
 import type { Build } from './build.ts';
-import { fingersOf, joinFingers, joinNails, rootsOf } from './hand/fingers.ts';
+import { fingersOf, joinFingers, joinNails } from './hand/fingers.ts';
 import { landmarksOfHand } from './hand/handLandmarks.ts';
 import { HandSpace } from './hand/handSpace.ts';
 import { joinPalm, joinThumbRoot } from './hand/palm.ts';
@@ -12,10 +12,7 @@ const seamMm = 5;
 
 /** Palm, thumb and four fingers in a relaxed curl, which grows from the forefinger to the little one. */
 export function modelHand(build: Build): Part {
-  const space = new HandSpace(build);
-  const placed = new Part('hand', seamMm, 0);
-  placed.steps.push(...placeSteps(handOf(space).steps, space.origin, space.axes, 1));
-  return placed;
+  return handOf(new HandSpace(build));
 }
 
 /** Where landmarks of the hand of the side x > 0 lie in the body at rest, mm; joints of digits as VRM names them. */
@@ -24,18 +21,26 @@ export function handLandmarks(build: Build): Readonly<Record<string, Vector>> {
   return landmarksOfHand(space, handOf(space));
 }
 
-/** The hand in its own coordinates. */
+/** Solids are made in the hand's own coordinates; what is drawn onto the skin waits until they are in their place. */
 function handOf(space: HandSpace): Part {
-  const hand = new Part('hand', seamMm, 0);
   const fingers = fingersOf(space);
   const thumb = thumbOf(space);
-  joinPalm(space, hand);
-  joinThumbRoot(space, hand);
-  hand.join(thumb.digit, 5 * space.wide);
-  joinFingers(space, hand, fingers, rootsOf(space));
+  const digits = [thumb, ...fingers];
+  const hand = new Part('hand', seamMm * space.wide, 0);
+  const place = (make: (solids: Part) => void): void => {
+    const solids = new Part('hand', 0, 0);
+    make(solids);
+    hand.steps.push(...placeSteps(solids.steps, space.origin, space.axes, 1));
+  };
+  place((solids) => {
+    joinPalm(space, solids);
+    joinThumbRoot(space, solids);
+    solids.join(thumb.digit, 5 * space.wide);
+    joinFingers(space, solids, fingers);
+  });
   shapePalm(space, hand);
   shapeBack(space, hand, fingers);
-  shapeJoints(space, hand, [thumb, ...fingers]);
-  joinNails(space, hand, [thumb, ...fingers]);
+  shapeJoints(space, hand, digits);
+  place((solids) => joinNails(space, solids, digits));
   return hand;
 }

@@ -1,6 +1,6 @@
 import type { Part } from '../../part.ts';
 import type { Vector } from '../../vector.ts';
-import { digit, nail, squareTo, type Digit, type DigitSection } from './digit.ts';
+import { digit, nail, squareTo, type Digit, type DigitSection } from '../../digit.ts';
 import type { HandSpace } from './handSpace.ts';
 
 export type DigitId = 'thumb' | 'index' | 'middle' | 'ring' | 'little';
@@ -129,18 +129,13 @@ export function fingersOf(space: HandSpace): Finger[] {
 }
 
 /** Fingers keep clear of one another: only their roots, drawn in a little, flow into the hand. */
-export function joinFingers(
-  space: HandSpace,
-  hand: Part,
-  fingers: readonly Finger[],
-  roots: readonly Digit[],
-): void {
-  for (const root of roots) hand.join(root, 8 * space.wide);
+export function joinFingers(space: HandSpace, hand: Part, fingers: readonly Finger[]): void {
+  for (const root of rootsOf(space)) hand.join(root, 8 * space.wide);
   for (const finger of fingers) hand.join(finger.digit, 1.2 * space.wide);
 }
 
 /** The roots of the fingers: from the knuckle to a little beyond the web. */
-export function rootsOf(space: HandSpace): Digit[] {
+function rootsOf(space: HandSpace): Digit[] {
   return rows.map((row) => {
     const stout = row.stout * space.wide;
     const spread = (row.spread * Math.PI) / 180;

@@ -1,7 +1,7 @@
 import { ontoSurface, type Part } from '../../part.ts';
 import type { Vector } from '../../vector.ts';
 import { fingerBaseShare, fingersOf, type Finger } from './fingers.ts';
-import { HandSpace } from './handSpace.ts';
+import type { HandSpace } from './handSpace.ts';
 import { thumbOf } from './thumb.ts';
 
 const jointNames = {
@@ -9,26 +9,31 @@ const jointNames = {
   finger: ['Proximal', 'Intermediate', 'Distal'],
 } as const;
 
-/** Landmarks of the hand of the side x > 0, in the body; those of the skin drawn onto `hand`, made in its own coordinates. */
+/** Landmarks of the hand of the side x > 0, in the body; those of the skin drawn onto the placed hand. */
 export function landmarksOfHand(space: HandSpace, hand: Part): Readonly<Record<string, Vector>> {
+  const inBody = (point: Vector): Vector => space.inBody(point);
   const onSkin = (point: Vector): Vector => {
-    const [x, y, z] = ontoSurface([hand], [...point, 0]);
+    const [x, y, z] = ontoSurface([hand], [...inBody(point), 0]);
     return [x, y, z];
   };
   const fingers = fingersOf(space);
-  const own: Record<string, Vector> = {
-    wrist: [0, 0, 0],
-    stylion: onSkin(space.point(2, 0, 31)),
-    palmCrease: onSkin(space.point(20, 0, 0)),
-    ...digitLandmarks([thumbOf(space), ...fingers]),
-  };
   const [index, middle, , little] = fingers as [Finger, Finger, Finger, Finger];
   const knuckleSide = 14 * space.wide;
-  own['metacarpale2'] = onSkin(outward(index, knuckleSide));
-  own['metacarpale5'] = onSkin(outward(little, -knuckleSide));
-  own['fingerBase'] = onSkin(middle.digit.point(middle.joints[1] * fingerBaseShare, 10 * space.wide, 0));
-  own['dactylion'] = own['middleTip']!;
-  return Object.fromEntries(Object.entries(own).map(([name, point]) => [name, space.inBody(point)]));
+  return {
+    wrist: inBody([0, 0, 0]),
+    stylion: onSkin(space.point(2, 0, 31)),
+    palmCrease: onSkin(space.point(20, 0, 0)),
+    metacarpale2: onSkin(outward(index, knuckleSide)),
+    metacarpale5: onSkin(outward(little, -knuckleSide)),
+    fingerBase: onSkin(middle.digit.point(middle.joints[1] * fingerBaseShare, 10 * space.wide, 0)),
+    dactylion: inBody(middle.digit.point(middle.tip, 0, 0)),
+    ...Object.fromEntries(
+      Object.entries(digitLandmarks([thumbOf(space), ...fingers])).map(([name, point]) => [
+        name,
+        inBody(point),
+      ]),
+    ),
+  };
 }
 
 const outward = ({ digit }: Finger, aside: number): Vector => {

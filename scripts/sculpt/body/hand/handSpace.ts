@@ -1,7 +1,11 @@
 import { add, scale, type Axes, type Vector } from '../../vector.ts';
+import type { Part } from '../../part.ts';
 import type { Ball } from '../../solids.ts';
 import { armAxis, armFrame, armInward } from '../armFrame.ts';
 import type { Build } from '../build.ts';
+
+/** The turn from the body's axes to the hand's: degrees about x, y, z. */
+const axesTurn: Vector = [0, 0, 225];
 
 /**
  * The hand's own coordinates: x to the palm, y along the hand from the wrist joint, z to the thumb. All is written
@@ -35,5 +39,19 @@ export class HandSpace {
   /** Where a point of these coordinates lies in the body. */
   inBody([x, y, z]: Vector): Vector {
     return add(this.origin, add(add(scale(this.axes.x, x), scale(this.axes.y, y)), scale(this.axes.z, z)));
+  }
+
+  /** A furrow or ridge on the placed hand through balls of these coordinates. */
+  stroke(hand: Part, balls: readonly Ball[], heightMm: number, fade: number): void {
+    hand.stroke(
+      balls.map(([x, y, z, radius]): Ball => [...this.inBody([x, y, z]), radius]),
+      heightMm,
+      fade,
+    );
+  }
+
+  /** A bump or hollow on the placed hand. */
+  touch(hand: Part, center: Vector, radii: Vector, heightMm: number): void {
+    hand.touch(this.inBody(center), radii, heightMm, axesTurn);
   }
 }

@@ -37,13 +37,15 @@ const tendonFeet: readonly (readonly [number, number])[] = [
 ];
 
 export function shapePalm(space: HandSpace, hand: Part): void {
-  hand.touch(
+  space.touch(
+    hand,
     space.point(14, 58, -3),
     [16 * space.thick, 34 * space.long, 19 * space.wide],
     space.build.pick(-3, -2.4, -1.2),
   );
   for (const crease of creases)
-    hand.stroke(
+    space.stroke(
+      hand,
       crease.map(([x, y, z, radius]) => space.ball(x, y, z, radius)),
       -0.9 * space.relief,
       0.25,
@@ -56,13 +58,13 @@ export function shapeBack(space: HandSpace, hand: Part, fingers: readonly Finger
     const [y, z] = tendonFeet[i]!;
     const knuckle = digit.point(0, -10 * wide, 0);
     const over: Ball = [...digit.point(-14 * space.long, -12 * wide, 0), 7 * wide];
-    hand
-      .touch(knuckle, [13 * wide, 16 * wide, 11 * wide], 1.2 * relief)
-      .stroke(
-        [space.ball(-18, y, z, 6.5), space.ball(-16, (y + 74) / 2, (z + knuckle[2] / wide) / 2, 6.5), over],
-        1 * relief,
-        0.4,
-      );
+    space.touch(hand, knuckle, [13 * wide, 16 * wide, 11 * wide], 1.3 * relief);
+    space.stroke(
+      hand,
+      [space.ball(-18, y, z, 6.5), space.ball(-16, (y + 74) / 2, (z + knuckle[2] / wide) / 2, 6.5), over],
+      1.2 * relief,
+      0.4,
+    );
   });
   // The hollows between the knuckles.
   fingers.slice(1).forEach(({ digit }, i) => {
@@ -74,7 +76,7 @@ export function shapeBack(space: HandSpace, hand: Part, fingers: readonly Finger
       number,
       number,
     ];
-    hand.touch(middle, [8 * wide, 12 * wide, 6 * wide], -0.9 * relief);
+    space.touch(hand, middle, [8 * wide, 12 * wide, 6 * wide], -0.9 * relief);
   });
 }
 
@@ -84,7 +86,8 @@ export function shapeJoints(space: HandSpace, hand: Part, fingers: readonly Fing
   for (const { digit, joints, halfWidth: w, id } of fingers) {
     const places = id === 'thumb' ? [joints[2]] : [joints[1] * fingerBaseShare, joints[1], joints[2]];
     for (const at of places)
-      hand.stroke(
+      space.stroke(
+        hand,
         [-0.75, 0, 0.75].map((side): Ball => [
           ...digit.point(at, w * (side ? 0.7 : 1), side * w),
           3.2 * wide,
@@ -93,6 +96,6 @@ export function shapeJoints(space: HandSpace, hand: Part, fingers: readonly Fing
         0.3,
       );
     for (const at of joints.slice(1))
-      hand.touch(digit.point(at, -w, 0), [7.5 * wide, 8 * wide, 7.5 * wide], 0.5 * relief);
+      space.touch(hand, digit.point(at, -w, 0), [7.5 * wide, 8 * wide, 7.5 * wide], 0.5 * relief);
   }
 }

@@ -1,5 +1,5 @@
 import { normalize, type Vector } from '../../vector.ts';
-import { digit, squareTo, type DigitSection } from './digit.ts';
+import { digit, squareTo, type DigitSection } from '../../digit.ts';
 import type { Finger } from './fingers.ts';
 import type { HandSpace } from './handSpace.ts';
 

@@ -1,8 +1,8 @@
-import { boundsOfBalls } from '../../bounds.ts';
-import { smoothMaximum, smoothStep } from '../../blend.ts';
-import { monotoneCurve } from '../../curve.ts';
-import type { Solid } from '../../solids.ts';
-import { add, cross, dot, mix, scale, subtract, type Vector } from '../../vector.ts';
+import { boundsOfBalls } from './bounds.ts';
+import { smoothMaximum, smoothStep } from './blend.ts';
+import { monotoneCurve } from './curve.ts';
+import type { Solid } from './solids.ts';
+import { add, cross, dot, mix, scale, subtract, type Vector } from './vector.ts';
 
 /** One section of a digit: mm along its middle line; reach to either side, to the back, to the palm; roundness. */
 export type DigitSection = readonly [at: number, side: number, back: number, palm: number, roundness: number];
