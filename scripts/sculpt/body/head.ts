@@ -6,6 +6,7 @@ import { joinEar } from './head/ear.ts';
 import { joinEye } from './head/eye.ts';
 import { shapeMouth } from './head/mouth.ts';
 import { joinNose } from './head/nose.ts';
+import { shapeFace } from './head/face.ts';
 import { headPlan } from './head/plan.ts';
 import { manCage } from './head/skull.ts';
 
@@ -19,6 +20,7 @@ export function modelHead(build: Build): Part {
   joinEye(plan, head);
   joinNose(plan, head);
   shapeMouth(plan, head);
+  shapeFace(plan, head);
   joinEar(plan, head);
   const placed = new Part('head', 10, 2);
   placed.steps.push(...placeSteps(head.steps, chinOf(build), upright, 1));

@@ -34,11 +34,11 @@ function modelEar(relief: number): Part {
     // Helix from its root in the concha round the rim to the lobe.
     .stroke(
       [
-        [2, -1, 3, 3.4],
-        [2, 3, 9.5, 4],
-        [2, 13, 11, 4.6],
-        [2, 24, 7.5, 4.8],
-        [2, 29, -3, 5],
+        [3, 0, 1, 3.4],
+        [3, 4.5, 7, 4],
+        [3, 13, 10.4, 4.6],
+        [3, 22.5, 7.8, 4.8],
+        [3, 28.5, -3, 5],
         [2, 25.5, -11.5, 5],
         [2, 15, -15.6, 5],
         [2, 2, -15.4, 4.8],
@@ -58,7 +58,7 @@ function modelEar(relief: number): Part {
         [2, 17, -4.5, 5.4],
         [2, 23, 0, 4.6],
       ],
-      4.4 * relief,
+      5 * relief,
       0.2,
     )
     .stroke(
@@ -70,9 +70,9 @@ function modelEar(relief: number): Part {
       2.8 * relief,
       0.35,
     )
-    .cut(ellipsoid([7.5, -3.5, 1], [9, 10.5, 7.4], [0, 0, 0]), 3)
-    .join(ellipsoid([2.5, -3, 11.6], [3.4, 6.4, 3.4], [0, -25, 0]), 4)
-    .touch([2, -15.5, 2.5], [7, 5, 5], 2.4 * relief)
+    .cut(ellipsoid([8.5, -3, 1], [11.5, 10.5, 8], [0, 0, 0]), 3)
+    .join(ellipsoid([1, -5.5, 10.5], [3.6, 5.6, 3.6], [0, -25, 0]), 4)
+    .touch([2, -15.5, 2.5], [6.5, 5.5, 6], 1.6 * relief)
     .touch([2, -24, 1], [8, 8.5, 7.5], 2);
   return ear;
 }
@@ -98,7 +98,7 @@ function discSolid(): Solid {
       const [up, ahead] = [y - upMiddle, z - forwardMiddle];
       let turn = Math.atan2(up, ahead);
       if (turn < around[0]!) turn += whole;
-      return smoothMaximum(Math.hypot(up, ahead) - reach(turn), Math.abs(x) - 2.6, 4);
+      return smoothMaximum(Math.hypot(up, ahead) - reach(turn), Math.abs(x + 0.5) - 3.5, 4.5);
     },
   };
 }
@@ -118,19 +118,29 @@ function dish() {
 /** The ear beside the head, with flesh behind it where it would else stand off. */
 export function joinEar({ pick, at, size }: HeadPlan, head: Part): void {
   const length = pick(1, 59.4 / 64.2, 54 / 64.2);
-  const middle = at(pick(72.5, 72.5, 71.5), 98, pick(-12, -11.5, -10));
-  const axes = turnedAxes([-11, 15, -4]);
+  const middle = at(pick(73.2, 73.2, 72), 98, pick(-12, -11.5, -10));
+  const axes = turnedAxes([-12, -17, -4]);
   const [filler] = [
     placeSteps(
-      new Part('', 0, 0).join(
-        tube([
-          [-7, 22, -3, 6],
-          [-7, 8, -6, 7],
-          [-7, -8, -4, 6],
-          [-6, -20, 2, 4],
-        ]),
-        1,
-      ).steps,
+      new Part('', 0, 0)
+        .join(
+          tube([
+            [-7, 22, -3, 6],
+            [-7, 8, -6, 7],
+            [-7, -8, -4, 6],
+            [-6, -20, 2, 4],
+          ]),
+          1,
+        )
+        .join(
+          tube([
+            [-8, 20, 9, 4.6],
+            [-7, 8, 12, 5.4],
+            [-7, -6, 11, 5],
+            [-7, -17, 8, 4.4],
+          ]),
+          6,
+        ).steps,
       middle,
       axes,
       length,

@@ -1,4 +1,4 @@
-import { smoothStep } from '../../blend.ts';
+import { smoothMaximum, smoothStep } from '../../blend.ts';
 import type { Part } from '../../part.ts';
 import type { Solid } from '../../solids.ts';
 import { turnedAxes, type Vector } from '../../vector.ts';
@@ -30,18 +30,18 @@ export function joinEye(plan: HeadPlan, head: Part): void {
   const { pick, at, size } = plan;
   head.join(
     eyeSolid({
-      center: at(32, 115, pick(69.6, 70.2, 68)),
+      center: at(32, 115, pick(70.2, 70.4, 69)),
       ball: 12.3 * size(115) * pick(1, 1.04, 1.1),
-      stretch: [1.36, 1.22],
+      stretch: [1.44, 1.12],
       turn: 11,
       corner: 1.22,
       above: pick(0.5, 0.55, 0.5),
       below: pick(0.42, 0.43, 0.42),
       tilt: pick(0.05, 0.07, 0.04),
       upperLid: pick(2.1, 1.9, 1.3),
-      lowerLid: pick(1.5, 1.3, 1),
+      lowerLid: pick(1.2, 1.1, 0.9),
       crease: pick(0.7, 0.7, 0.2),
-      iris: pick(0.5, 0.5, 0),
+      iris: pick(1, 1, 0),
     }),
     pick(3.5, 3.5, 5),
   );
@@ -61,27 +61,34 @@ function eyeSolid(eye: EyeShape): Solid {
       const u = aside / (aside < 0 ? eye.stretch[0] : eye.stretch[1]);
       const w = x * ahead[0] + z * ahead[2];
       const away = Math.sqrt(u * u + y * y + w * w) + 1e-6;
-      return away - radiusOfEye(eye, Math.atan2(u, Math.max(w, 0.01)), Math.asin(y / away));
+      return (
+        away -
+        radiusOfEye(eye, Math.atan2(u, Math.max(w, 0.01)), Math.asin(y / away), Math.hypot(x, y) / eye.ball)
+      );
     },
   };
 }
 
 /** Distance of ball or lid from the eye's centre in a direction. */
-function radiusOfEye(eye: EyeShape, azimuth: number, elevation: number): number {
-  const t = Math.max(-1, Math.min(1, azimuth / eye.corner));
-  const rest = 1 - t * t;
-  // The upper lid is highest nearer to the nose, the lower one lowest farther out.
-  const upper = eye.tilt * t + eye.above * Math.max(0, 1 - (t + 0.14 * rest) ** 2) ** 0.8;
-  const lower = eye.tilt * t - eye.below * Math.max(0, 1 - (t - 0.16 * rest) ** 2) ** 0.85;
-  const [aboveEdge, belowEdge] = [elevation - upper, lower - elevation];
-  const edge = Math.max(aboveEdge, belowEdge, (Math.abs(azimuth) - eye.corner) * 0.8);
-  const isUpper = smoothStep(-0.1, 0.1, elevation - eye.tilt * t);
+function radiusOfEye(eye: EyeShape, azimuth: number, elevation: number, gaze: number): number {
+  const t = Math.max(-1.5, Math.min(1.5, azimuth / eye.corner));
+  const rest = Math.max(0, 1 - t * t);
+  // The upper lid is highest nearer to the nose, the lower one lowest farther out; beyond the corners they cross.
+  const upper = eye.tilt * t + eye.above * (1 - Math.abs(t + 0.14 * rest) ** 2.3);
+  const lower = eye.tilt * t - eye.below * (1 - Math.abs(t - 0.16 * rest) ** 2.3);
+  const aboveEdge = elevation - upper;
+  const edge = smoothMaximum(aboveEdge, lower - elevation, 0.12);
+  const isUpper = smoothStep(-0.15, 0.15, elevation - eye.tilt * t);
   const lid = eye.lowerLid + (eye.upperLid - eye.lowerLid) * isUpper;
   const crease =
     eye.crease * isUpper * smoothStep(0.2, 0.36, aboveEdge) * (1 - smoothStep(0.4, 0.62, aboveEdge));
-  const gaze = Math.hypot(azimuth * 1.25 + (eye.turn * Math.PI) / 180, elevation - 0.02);
-  const iris =
-    0.45 * smoothStep(0.62, 0.3, gaze) -
-    eye.iris * (smoothStep(0.5, 0.4, gaze) * 0.6 + smoothStep(0.24, 0.14, gaze));
-  return eye.ball + lid * smoothStep(-0.05, 0.07, edge) - crease + iris * smoothStep(0.02, -0.06, edge);
+  const bowl = eye.iris * smoothStep(0.52, 0.26, gaze);
+  const sunk = 3 * smoothStep(0.3, 0.85, edge);
+  return (
+    eye.ball +
+    lid * smoothStep(-0.08, 0.1, edge) -
+    crease -
+    sunk +
+    (0.5 * smoothStep(0.66, 0.46, gaze) - bowl) * smoothStep(0.04, -0.06, edge)
+  );
 }

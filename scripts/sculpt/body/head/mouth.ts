@@ -10,20 +10,20 @@ const outline: readonly (readonly [number, number, number, number])[] = [
   [0.1, 46.6, 55.2, 35.4],
   [0.21, 47.2, 56.2, 35.6],
   [0.4, 47.5, 54.8, 36.8],
-  [0.6, 47, 52.2, 38.8],
-  [0.8, 46.6, 49.2, 41.8],
+  [0.6, 47, 51.4, 39.4],
+  [0.8, 46.6, 48.5, 42.7],
   [0.92, 46.5, 47.6, 44.3],
   [1, 46.4, 46.4, 46.2],
 ];
 
 /** Height over the skin from the mouth line (0) to the border of the lip (1) and beyond: upper lip, then lower lip. */
 const upperLip = monotoneCurve(
-  [0, 0.12, 0.3, 0.52, 0.8, 1, 1.25, 1.6, 1.8],
-  [-0.25, 0.2, 0.8, 1, 0.8, 0.52, 0.15, 0, 0],
+  [0, 0.14, 0.38, 0.58, 0.85, 1, 1.3, 1.7, 1.8],
+  [0, 0.22, 0.9, 1, 0.78, 0.5, 0.12, 0, 0],
 );
 const lowerLip = monotoneCurve(
-  [0, 0.12, 0.3, 0.5, 0.8, 1, 1.3, 1.6, 1.8],
-  [-0.2, 0.25, 0.82, 1, 0.72, 0.38, 0.06, 0, 0],
+  [0, 0.14, 0.36, 0.58, 0.85, 1, 1.35, 1.7, 1.8],
+  [0, 0.22, 0.9, 1, 0.6, 0.3, 0.04, 0, 0],
 );
 
 /** Lips laid over the muzzle as a relief: cupid's bow, mouth line, lower lip, corners. */
@@ -40,7 +40,7 @@ export function shapeMouth(plan: HeadPlan, head: Part): void {
       0,
     );
   const [middle, top, bottom] = [curve(1), curve(2), curve(3)];
-  const heights = { upper: pick(2.9, 3.3, 2.4) * size(47), lower: pick(3.9, 4.4, 3) * size(47) };
+  const heights = { upper: pick(2.3, 2.8, 2) * size(47), lower: pick(3.4, 3.9, 2.7) * size(47) };
   const strength: Bump['strength'] = (x, y) => {
     const share = Math.abs(x) / half;
     if (share > 1.15) return 0;
@@ -48,11 +48,24 @@ export function shapeMouth(plan: HeadPlan, head: Part): void {
     const at = middle(inside);
     const isUpper = y > at;
     const thickness = Math.max(isUpper ? top(inside) - at : at - bottom(inside), 1.6);
-    const along = Math.min(1.7, Math.abs(y - at) / thickness);
-    const taper = share < 1 ? (1 - share ** 2) ** 0.75 : 0;
+    const along = Math.min(1.8, Math.abs(y - at) / thickness);
+    const taper = share < 1 ? (1 - share ** 2) ** 0.9 : 0;
     const end = share < 0.85 ? 1 : Math.max(0, 1 - ((share - 0.85) / 0.3) ** 2);
     const raised = isUpper ? heights.upper * upperLip(along) : heights.lower * lowerLip(along);
     return raised > 0 ? raised * taper : raised * end;
   };
   head.raise({ bounds: [0, line - 22, 55, half * 1.2, line + 22, 130], strength }, 1);
+  head
+    // Corners set into the cheek, philtrum.
+    .touch(plan.at(25.5, 46.4, 88), [13, 12, 14], -1)
+    .stroke(
+      [plan.ball(0, 68, 101, 4.4), plan.ball(0, 62, 102, 4.6), plan.ball(0, 57, 104, 4)],
+      pick(-1, -0.9, -0.4),
+      0.25,
+    )
+    .stroke(
+      [plan.ball(4.6, 67, 100, 3.6), plan.ball(5, 62, 102, 3.8), plan.ball(5.6, 57.5, 103, 3.4)],
+      pick(0.4, 0.3, 0),
+      0.3,
+    );
 }
