@@ -1,4 +1,4 @@
-import { cross, dot, normalize, scaleVector, subtract, add, type Vec3 } from './vectors.ts';
+import { cross, dot, lengthOf, normalize, scaleVector, subtract, add, type Vec3 } from './vectors.ts';
 
 /** A plane with axes of its own: `right`, `ahead` and `normal` are at right angles to each other, of length 1. */
 export interface Plane {
@@ -15,7 +15,11 @@ export interface Plane {
 export function planeAcross(origin: Vec3, direction: Vec3, rightWished: Vec3): Plane | null {
   const normal = normalize(direction);
   if (!normal) return null;
-  const right = normalize(subtract(rightWished, scaleVector(normal, dot(rightWished, normal))));
+  const along = dot(rightWished, normal);
+  const rest = subtract(rightWished, scaleVector(normal, along));
+  // What is left of a direction along the other is rounding.
+  if (lengthOf(rest) < 1e-6 * Math.abs(along)) return null;
+  const right = normalize(rest);
   if (!right) return null;
   return { origin, normal, right, ahead: cross(right, normal) };
 }

@@ -63,7 +63,7 @@ function missingLandmarks(
   stems: readonly LandmarkStem[],
   side: BodySide | null,
 ): NotTakenReason | null {
-  const missing = idsAt(stems, side).filter((id) => !body.landmarks[id]);
+  const missing = idsAt(stems, side).filter((id) => !body.landmarks[id]?.every(Number.isFinite));
   if (missing.length === 0) return null;
   const isBone = missing.some((id) => findLandmark(id).kind === 'bone');
   return { code: isBone ? 'boneUnknown' : 'landmarksMissing', landmarks: missing };

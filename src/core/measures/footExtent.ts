@@ -1,3 +1,4 @@
+import { reachOf } from '../geometry/planeLoops.ts';
 import { pointInPlane } from '../geometry/planes.ts';
 import { add, distance, dot, scaleVector, subtract, type Vec3 } from '../geometry/vectors.ts';
 import { sliceMesh, type Section, type SectionLoop } from '../meshes/sliceMesh.ts';
@@ -67,29 +68,37 @@ function isOfFoot(
   return !other || away <= distanceToSegment(middle, ...other);
 }
 
+/** An extent with what of a loop lies between two ways along the foot. */
 function widen(
   extent: FootExtent | null,
   { plane }: Section,
-  { points }: SectionLoop,
+  loop: SectionLoop,
   from: number,
   to: number,
 ): FootExtent | null {
-  let [least, most] = [Infinity, -Infinity];
-  let [leastAt, mostAt] = [-1, -1];
-  for (let i = 0; i < points.length; i += 2) {
-    if (points[i + 1]! < from || points[i + 1]! > to) continue;
-    if (points[i]! < least) [least, leastAt] = [points[i]!, i];
-    if (points[i]! > most) [most, mostAt] = [points[i]!, i];
-  }
-  if (leastAt < 0) return extent;
-  const pointAt = (i: number): Vec3 => pointInPlane(plane, points[i]!, points[i + 1]!);
-  const [rightmost, leftmost] = [pointAt(leastAt), pointAt(mostAt)];
-  if (!extent) return { leftmost, rightmost };
-  const isWider = (a: Vec3, b: Vec3): boolean => dot(subtract(a, b), plane.right) > 0;
+  const points = clipLoop(loop.points, from, to);
+  const [most, least] = [reachOf(points, 1, 0), reachOf(points, -1, 0)];
+  if (!most || !least) return extent;
+  const leftmost = pointInPlane(plane, most.x, most.y);
+  const rightmost = pointInPlane(plane, least.x, least.y);
+  const isLeftOf = (a: Vec3, b: Vec3): boolean => dot(subtract(a, b), plane.right) > 0;
   return {
-    leftmost: isWider(leftmost, extent.leftmost) ? leftmost : extent.leftmost,
-    rightmost: isWider(extent.rightmost, rightmost) ? rightmost : extent.rightmost,
+    leftmost: extent && isLeftOf(extent.leftmost, leftmost) ? extent.leftmost : leftmost,
+    rightmost: extent && isLeftOf(rightmost, extent.rightmost) ? extent.rightmost : rightmost,
   };
+}
+
+/** The points of a loop between two values of its second coordinate, and where it crosses these. */
+function clipLoop(points: Float64Array, from: number, to: number): Float64Array {
+  const kept: number[] = [];
+  for (let i = 0, last = points.length - 2; i < points.length; last = i, i += 2) {
+    const [u, v, lastU, lastV] = [points[i]!, points[i + 1]!, points[last]!, points[last + 1]!];
+    for (const bound of [from, to])
+      if (v > bound !== lastV > bound)
+        kept.push(lastU + ((bound - lastV) / (v - lastV)) * (u - lastU), bound);
+    if (v >= from && v <= to) kept.push(u, v);
+  }
+  return Float64Array.from(kept);
 }
 
 function distanceToSegment(point: Vec3, from: Vec3, to: Vec3): number {

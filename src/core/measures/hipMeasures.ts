@@ -6,7 +6,7 @@ import { pointOf } from './measureContext.ts';
 import { farthestOf, isReason, sectionNotes, type PartSection } from './partSection.ts';
 import { hipStraightWithin, upright } from './postureNeeds.ts';
 import { searchSection } from './searchSection.ts';
-import { hipAxes, trunkReferences, trunkWish } from './trunkSection.ts';
+import { hipAxes, trunkCut, trunkReferences } from './trunkSection.ts';
 
 const posture = [...upright, hipStraightWithin(15)];
 
@@ -43,6 +43,7 @@ export const hipBreadth = defineMeasure({
   takeFrom: (context) => {
     const [crotch, navel] = [pointOf(context, 'crotch'), pointOf(context, 'omphalion')];
     const axes = hipAxes(context);
+    const cutAt = trunkCut(context, axes);
     const sidesOf = (section: PartSection): readonly [Vec3, Vec3] => [
       farthestOf(section, scaleVector(axes.left, -1)),
       farthestOf(section, axes.left),
@@ -52,7 +53,7 @@ export const hipBreadth = defineMeasure({
       {
         from: crotch[1],
         to: (crotch[1] + navel[1]) / 2,
-        wishAt: (height) => trunkWish(context, [crotch[0], height, crotch[2]], axes),
+        wishAt: (height) => cutAt([crotch[0], height, crotch[2]]),
       },
       (section) => {
         const [right, left] = sidesOf(section);

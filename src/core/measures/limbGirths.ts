@@ -6,6 +6,7 @@ import { notTaken } from './defineMeasure.ts';
 import { planeAcrossLimb, pointAlong, type LimbLine } from './limbSection.ts';
 import type { MeasureNote, MeasureResult } from './measure.ts';
 import { pointOf, type MeasureContext } from './measureContext.ts';
+import { partLines } from './partLines.ts';
 import { girthOf, isReason, tapeLengthOf, takePartSection, type SectionWish } from './partSection.ts';
 import { searchSection } from './searchSection.ts';
 
@@ -32,7 +33,7 @@ export function girthAt(
   share: number,
   { across, notes = [] }: { readonly across?: Vec3; readonly notes?: readonly MeasureNote[] } = {},
 ): MeasureResult {
-  const wish = wishAlong(context, stretch, share, across);
+  const wish = limbCut(context, stretch, across)(share);
   if (!wish) return contradiction(context, stretch);
   const section = takePartSection(context, wish);
   return isReason(section) ? notTaken(section) : girthOf(section, notes);
@@ -49,24 +50,28 @@ export function extremeGirth(
   const sign = sense === 'greatest' ? 1 : -1;
   const found = searchSection(
     context,
-    { from, to, wishAt: (share) => wishAlong(context, stretch, share) },
+    { from, to, wishAt: limbCut(context, stretch) },
     (section) => sign * tapeLengthOf(section),
   );
   if (!found) return contradiction(context, stretch);
   return isReason(found) ? notTaken(found) : girthOf(found.section);
 }
 
-function wishAlong(
+/** How a limb is cut at a share of the way along a stretch; null where the stretch has no length. */
+function limbCut(
   context: MeasureContext,
   stretch: LimbStretch,
-  share: number,
   across?: Vec3,
-): SectionWish | null {
+): (share: number) => SectionWish | null {
   const line = lineOf(context, stretch);
-  const axis = pointAlong(line, share);
-  const plane = planeAcrossLimb(axis, across ?? subtract(line.to, line.from));
+  const along = across ?? subtract(line.to, line.from);
   const own: BodyPart = `${stretch.limb}.${context.side ?? 'left'}`;
-  return plane && { plane, axis, isAxisWithin: false, apart: partsBut(own) };
+  const apart = partLines(context.body.landmarks, partsBut(own));
+  return (share) => {
+    const axis = pointAlong(line, share);
+    const plane = planeAcrossLimb(axis, along);
+    return plane && { plane, axis, isAxisWithin: false, apart };
+  };
 }
 
 function contradiction({ side }: MeasureContext, { joints }: LimbStretch): MeasureResult {

@@ -26,6 +26,15 @@ export const partLineStems: readonly LandmarkStem[] = [
   ...limbStems.leg.flat(),
 ];
 
+/** A part and the broken line that runs within it from end to end. */
+export interface PartLine {
+  readonly part: BodyPart;
+  readonly line: readonly Vec3[];
+}
+
+export const partLines = (landmarks: Landmarks, parts: readonly BodyPart[]): readonly PartLine[] =>
+  parts.map((part) => ({ part, line: partLine(landmarks, part) }));
+
 /**
  * The broken line that runs within a part from end to end, by its joints or, where one is not known, the landmark
  * nearest to it; parts of it that are not known are left out.

@@ -3,10 +3,9 @@ import { areaOfLoop, distanceToLoop, isInLoop, reachOf } from '../geometry/plane
 import { pointInPlane, type Plane } from '../geometry/planes.ts';
 import { dot, subtract, type Vec3 } from '../geometry/vectors.ts';
 import { sliceMesh, type Section, type SectionLoop } from '../meshes/sliceMesh.ts';
-import type { BodyPart } from './bodyParts.ts';
 import type { MeasureNote, MeasureResult, NotTakenReason } from './measure.ts';
 import { sliceableOf, type MeasureContext } from './measureContext.ts';
-import { crossingsOf, partLine } from './partLines.ts';
+import { crossingsOf, type PartLine } from './partLines.ts';
 
 /** Where a part is to be cut, and what makes a loop of the cut its own. */
 export interface SectionWish {
@@ -16,7 +15,7 @@ export interface SectionWish {
   /** The axis surely lies within: else the loop nearest to it will do, if it is no farther than it is wide. */
   readonly isAxisWithin: boolean;
   /** Parts that the loop must not hold as well. */
-  readonly apart: readonly BodyPart[];
+  readonly apart: readonly PartLine[];
 }
 
 /** The line that a plane cuts round a part. */
@@ -40,8 +39,8 @@ export function takePartSection(context: MeasureContext, wish: SectionWish): Par
   const [x, y] = placeIn(plane, axis);
   const loop = loopRound(section, x, y) ?? (wish.isAxisWithin ? null : loopNear(section, x, y));
   if (!loop || gapOf(loop) > mostGap) return { code: 'noSection', at: axis };
-  for (const part of wish.apart)
-    for (const crossing of crossingsOf(partLine(context.body.landmarks, part), plane))
+  for (const { part, line } of wish.apart)
+    for (const crossing of crossingsOf(line, plane))
       if (isInLoop(loop.points, ...placeIn(plane, crossing))) return { code: 'joined', part, at: axis };
   return { plane, loop };
 }

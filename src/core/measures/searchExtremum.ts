@@ -6,8 +6,8 @@ export interface Extremum<Found> {
 
 const goldenShare = (Math.sqrt(5) - 1) / 2;
 
-/** The bracket is narrowed to this share of the range: below half a millimetre for every part of a person. */
-const tolerance = 0.002;
+/** The bracket is narrowed to this share of the range: about half a millimetre on the parts of a person. */
+const tolerance = 0.004;
 
 /**
  * The greatest of a function over a range: an even scan, then golden-section search between the neighbours of the
@@ -20,7 +20,7 @@ export function searchGreatest<Found extends { readonly size: number }>(
   evaluate: (at: number) => Found | null,
   from: number,
   to: number,
-  steps = 16,
+  steps: number,
 ): Extremum<Found> | null {
   let best: Extremum<Found> | null = null;
   const look = (at: number): number => {

@@ -4,7 +4,7 @@ import { levelAxes, type PartAxes } from './bodyAxes.ts';
 import { armParts } from './bodyParts.ts';
 import type { NotTakenReason } from './measure.ts';
 import type { MeasureContext } from './measureContext.ts';
-import { partLineStems, trunkAt } from './partLines.ts';
+import { partLines, partLineStems, trunkAt } from './partLines.ts';
 import { takePartSection, type PartSection, type SectionWish } from './partSection.ts';
 
 /** What sections of the trunk go by where it is known, to tell the trunk from arms beside it and left from right. */
@@ -18,15 +18,21 @@ export const chestAxes = ({ body }: MeasureContext): PartAxes =>
 export const hipAxes = ({ body }: MeasureContext): PartAxes =>
   levelAxes(body.landmarks, ['hip', 'trochanterion', 'shoulder']);
 
-/** A level cut through the trunk at the height of a point of its skin. */
-export function trunkWish({ body }: MeasureContext, at: Vec3, { left, up, front }: PartAxes): SectionWish {
-  const line = trunkAt(body.landmarks, at[1]);
-  const axis = line ?? at;
-  return {
-    plane: { origin: axis, normal: up, right: left, ahead: front },
-    axis,
-    isAxisWithin: line !== null,
-    apart: armParts,
+/** How the trunk is cut level at the height of a point of its skin. */
+export function trunkCut(
+  { body: { landmarks } }: MeasureContext,
+  { left, up, front }: PartAxes,
+): (at: Vec3) => SectionWish {
+  const apart = partLines(landmarks, armParts);
+  return (at) => {
+    const line = trunkAt(landmarks, at[1]);
+    const axis = line ?? at;
+    return {
+      plane: { origin: axis, normal: up, right: left, ahead: front },
+      axis,
+      isAxisWithin: line !== null,
+      apart,
+    };
   };
 }
 
@@ -34,4 +40,4 @@ export const takeTrunkSection = (
   context: MeasureContext,
   at: Vec3,
   axes: PartAxes,
-): PartSection | NotTakenReason => takePartSection(context, trunkWish(context, at, axes));
+): PartSection | NotTakenReason => takePartSection(context, trunkCut(context, axes)(at));

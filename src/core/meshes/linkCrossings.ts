@@ -32,46 +32,65 @@ function makeRoom(room: SliceRoom, count: number): void {
 const tableSize = (count: number): number => 2 ** (Math.ceil(Math.log2(count)) + 2);
 
 /** Finds where edges cross the plane and which points lines lead between; returns the number of points. */
-function findPoints(blocks: TriangleBlocks, room: SliceRoom, plane: Plane, count: number): number {
-  const { positions, indices } = blocks;
-  const { crossing, lows, highs, links, places, table } = room;
-  const [nx, ny, nz] = plane.normal;
-  const offset = nx * plane.origin[0] + ny * plane.origin[1] + nz * plane.origin[2];
+function findPoints(
+  { positions, indices }: TriangleBlocks,
+  room: SliceRoom,
+  plane: Plane,
+  count: number,
+): number {
+  const { crossing, heights, links } = room;
   const mask = tableSize(count) - 1;
-  const over = (vertex: number): number =>
-    nx * positions[vertex * 3]! + ny * positions[vertex * 3 + 1]! + nz * positions[vertex * 3 + 2]! - offset;
   let points = 0;
-  const pointOn = (a: number, b: number): number => {
-    const low = Math.min(a, b);
-    const high = Math.max(a, b);
-    let slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & mask;
-    for (let held = table[slot]!; held !== 0; held = table[slot]!) {
-      const known = held - 1;
-      // Of an edge of more than two triangles each further pair gets a point of its own.
-      if (lows[known] === low && highs[known] === high && links[known * 2 + 1] === -1) return known;
-      slot = (slot + 1) & mask;
-    }
-    table[slot] = points + 1;
-    lows[points] = low;
-    highs[points] = high;
-    placePoint(positions, places, points, low, high, over(low), over(high), plane);
-    return points++;
-  };
-  for (let i = 0; i < count; i++) {
+  for (let i = 0, h = 0; i < count; i++, h += 3) {
     const at = crossing[i]!;
     const a = indices[at]!;
     const b = indices[at + 1]!;
     const c = indices[at + 2]!;
     if (a === b || b === c || c === a) continue;
-    const isAbove = over(a) >= 0;
-    const isAboveB = over(b) >= 0;
+    const overA = heights[h]!;
+    const overB = heights[h + 1]!;
+    const overC = heights[h + 2]!;
+    const isAboveB = overB >= 0;
     // The corner that is alone on its side is on both edges that cross.
-    const alone = isAboveB === over(c) >= 0 ? a : isAboveB === isAbove ? c : b;
-    const from = pointOn(alone, alone === a ? b : a);
-    const to = pointOn(alone, alone === c ? b : c);
+    const alone = isAboveB === overC >= 0 ? 0 : isAboveB === overA >= 0 ? 2 : 1;
+    const vertex = alone === 0 ? a : alone === 1 ? b : c;
+    const over = alone === 0 ? overA : alone === 1 ? overB : overC;
+    const next = alone === 0 ? b : alone === 1 ? c : a;
+    const overNext = alone === 0 ? overB : alone === 1 ? overC : overA;
+    const last = alone === 0 ? c : alone === 1 ? a : b;
+    const overLast = alone === 0 ? overC : alone === 1 ? overA : overB;
+    const from = pointOn(room, mask, points, vertex, next);
+    if (from === points) placePoint(positions, room.places, points++, vertex, next, over, overNext, plane);
+    const to = pointOn(room, mask, points, vertex, last);
+    if (to === points) placePoint(positions, room.places, points++, vertex, last, over, overLast, plane);
     links[from * 2 + (links[from * 2] === -1 ? 0 : 1)] = to;
     links[to * 2 + (links[to * 2] === -1 ? 0 : 1)] = from;
   }
+  return points;
+}
+
+/** The point on an edge; the number `points`, the next one free, where it is new. */
+function pointOn(
+  { lows, highs, links, table }: SliceRoom,
+  mask: number,
+  points: number,
+  a: number,
+  b: number,
+): number {
+  const low = a < b ? a : b;
+  const high = a < b ? b : a;
+  let mixed = Math.imul(low, 0x9e3779b1) + high;
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+  let slot = (mixed ^ (mixed >>> 13)) & mask;
+  for (let held = table[slot]!; held !== 0; held = table[slot]!) {
+    const known = held - 1;
+    // Of an edge of more than two triangles each further pair gets a point of its own.
+    if (lows[known] === low && highs[known] === high && links[known * 2 + 1] === -1) return known;
+    slot = (slot + 1) & mask;
+  }
+  table[slot] = points + 1;
+  lows[points] = low;
+  highs[points] = high;
   return points;
 }
 
@@ -80,14 +99,15 @@ function placePoint(
   positions: Float32Array,
   places: Float64Array,
   point: number,
-  low: number,
-  high: number,
-  overLow: number,
-  overHigh: number,
+  a: number,
+  b: number,
+  overA: number,
+  overB: number,
   { origin, right, ahead }: Plane,
 ): void {
-  const share = overLow / (overLow - overHigh);
-  const [p, q] = [low * 3, high * 3];
+  const p = (a < b ? a : b) * 3;
+  const q = (a < b ? b : a) * 3;
+  const share = a < b ? overA / (overA - overB) : overB / (overB - overA);
   const x = positions[p]! + share * (positions[q]! - positions[p]!) - origin[0];
   const y = positions[p + 1]! + share * (positions[q + 1]! - positions[p + 1]!) - origin[1];
   const z = positions[p + 2]! + share * (positions[q + 2]! - positions[p + 2]!) - origin[2];

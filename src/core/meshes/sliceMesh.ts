@@ -29,6 +29,8 @@ export interface SliceableMesh {
 export interface SliceRoom {
   /** Where each triangle that crosses begins in the indices. */
   crossing: Uint32Array;
+  /** 3 per crossing triangle: how far its corners lie above the plane. */
+  heights: Float64Array;
   /** For each crossing point the two vertices that it lies between, the lower number first. */
   lows: Uint32Array;
   highs: Uint32Array;
@@ -46,6 +48,7 @@ export function prepareSlicing(mesh: TriangleMesh): SliceableMesh {
     blocks: blockTriangles(joinVertices(mesh).mesh),
     room: {
       crossing: new Uint32Array(0),
+      heights: new Float64Array(0),
       lows: new Uint32Array(0),
       highs: new Uint32Array(0),
       links: new Int32Array(0),
@@ -70,8 +73,9 @@ function gatherCrossing(blocks: TriangleBlocks, room: SliceRoom, { normal, origi
   const { positions, indices, starts, boxes } = blocks;
   const [nx, ny, nz] = normal;
   const offset = nx * origin[0] + ny * origin[1] + nz * origin[2];
-  const [ax, ay, az] = [Math.abs(nx), Math.abs(ny), Math.abs(nz)];
-  let { crossing } = room;
+  const ax = Math.abs(nx);
+  const ay = Math.abs(ny);
+  const az = Math.abs(nz);
   let count = 0;
   for (let block = 0, box = 0; block < starts.length - 1; block++, box += 6) {
     const middle = nx * boxes[box]! + ny * boxes[box + 1]! + nz * boxes[box + 2]! - offset;
@@ -79,24 +83,31 @@ function gatherCrossing(blocks: TriangleBlocks, room: SliceRoom, { normal, origi
     // A little more than the reach, for rounding.
     if (Math.abs(middle) > reach * 1.000001 + 1e-9 * Math.abs(offset)) continue;
     const end = starts[block + 1]!;
-    const most = count + (end - starts[block]!) / 3;
-    if (most > crossing.length) {
-      const larger = new Uint32Array(most * 2);
-      larger.set(crossing.subarray(0, count));
-      room.crossing = larger;
-      crossing = larger;
-    }
+    if (count + (end - starts[block]!) / 3 > room.crossing.length)
+      growRoom(room, count, end - starts[block]!);
+    const { crossing, heights } = room;
     for (let i = starts[block]!; i < end; i += 3) {
       const a = indices[i]! * 3;
       const b = indices[i + 1]! * 3;
       const c = indices[i + 2]! * 3;
-      const isAbove = nx * positions[a]! + ny * positions[a + 1]! + nz * positions[a + 2]! - offset >= 0;
-      if (
-        nx * positions[b]! + ny * positions[b + 1]! + nz * positions[b + 2]! - offset >= 0 !== isAbove ||
-        nx * positions[c]! + ny * positions[c + 1]! + nz * positions[c + 2]! - offset >= 0 !== isAbove
-      )
-        crossing[count++] = i;
+      const overA = nx * positions[a]! + ny * positions[a + 1]! + nz * positions[a + 2]! - offset;
+      const overB = nx * positions[b]! + ny * positions[b + 1]! + nz * positions[b + 2]! - offset;
+      const overC = nx * positions[c]! + ny * positions[c + 1]! + nz * positions[c + 2]! - offset;
+      if (overA >= 0 === overB >= 0 && overA >= 0 === overC >= 0) continue;
+      heights[count * 3] = overA;
+      heights[count * 3 + 1] = overB;
+      heights[count * 3 + 2] = overC;
+      crossing[count++] = i;
     }
   }
   return count;
+}
+
+function growRoom(room: SliceRoom, held: number, more: number): void {
+  const crossing = new Uint32Array((held + more) * 2);
+  crossing.set(room.crossing.subarray(0, held));
+  const heights = new Float64Array(crossing.length * 3);
+  heights.set(room.heights.subarray(0, held * 3));
+  room.crossing = crossing;
+  room.heights = heights;
 }

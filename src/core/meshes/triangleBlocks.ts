@@ -26,7 +26,8 @@ export function blockTriangles(mesh: TriangleMesh): TriangleBlocks {
   const boxes = new Float64Array((starts.length - 1) * 6);
   for (let block = 0; block < starts.length - 1; block++)
     for (let axis = 0; axis < 3; axis++) {
-      let [least, most] = [Infinity, -Infinity];
+      let least = Infinity;
+      let most = -Infinity;
       for (let i = starts[block]!; i < starts[block + 1]!; i++) {
         const value = positions[indices[i]! * 3 + axis]!;
         if (value < least) least = value;
@@ -40,8 +41,7 @@ export function blockTriangles(mesh: TriangleMesh): TriangleBlocks {
 
 /** For each triangle the number of the grid's cell that its middle is in. */
 function cellsOf(mesh: TriangleMesh): Uint32Array {
-  const { positions, indices } = mesh;
-  const count = indices.length / 3;
+  const count = mesh.indices.length / 3;
   const cells = new Uint32Array(count);
   const box = boxOfMesh(mesh);
   if (!box) return cells;
@@ -52,18 +52,29 @@ function cellsOf(mesh: TriangleMesh): Uint32Array {
     Math.cbrt(volume / mostCells) * 1.5,
     Math.max(...sides) / 1024,
   );
-  const [nx, ny] = sides.map((side) => Math.floor(side / size) + 1) as [number, number, number];
-  for (let triangle = 0; triangle < count; triangle++) {
-    const a = indices[triangle * 3]! * 3;
-    const b = indices[triangle * 3 + 1]! * 3;
-    const c = indices[triangle * 3 + 2]! * 3;
-    const cellAlong = (axis: number): number =>
-      Math.floor(
-        ((positions[a + axis]! + positions[b + axis]! + positions[c + axis]!) / 3 - box.min[axis]!) / size,
-      );
-    cells[triangle] = cellAlong(0) + nx * (cellAlong(1) + ny * cellAlong(2));
-  }
+  const strides = [1, Math.floor(sides[0]! / size) + 1, 0];
+  strides[2] = strides[1]! * (Math.floor(sides[1]! / size) + 1);
+  for (let axis = 0; axis < 3; axis++) addCells(mesh, axis, box.min[axis]!, size, strides[axis]!, cells);
   return cells;
+}
+
+/** Adds the part of each cell's number that is along an axis. */
+function addCells(
+  { positions, indices }: TriangleMesh,
+  axis: number,
+  least: number,
+  size: number,
+  stride: number,
+  cells: Uint32Array,
+): void {
+  for (let triangle = 0, i = 0; triangle < cells.length; triangle++, i += 3) {
+    const middle =
+      (positions[indices[i]! * 3 + axis]! +
+        positions[indices[i + 1]! * 3 + axis]! +
+        positions[indices[i + 2]! * 3 + axis]!) /
+      3;
+    cells[triangle]! += stride * Math.floor((middle - least) / size);
+  }
 }
 
 /** Counting sort; cells without triangles are left out. */

@@ -38,6 +38,21 @@ export function tube(rings: readonly Ring[], segments = 48, isAlongZ = false): T
   return { positions: Float32Array.from(positions), indices: Uint32Array.from(indices) };
 }
 
+/** The same tube with further rings, so that none are farther apart than `spacing`. */
+export const withRings = (rings: readonly Ring[], spacing: number): readonly Ring[] =>
+  rings.flatMap((ring, i) => {
+    const next = rings[i + 1];
+    if (!next) return [ring];
+    const apart = Math.hypot(next.at[1] - ring.at[1], next.at[2] - ring.at[2]);
+    const steps = Math.max(1, Math.ceil(apart / spacing));
+    const between = (from: number, to: number, step: number): number => from + ((to - from) * step) / steps;
+    return Array.from({ length: steps }, (_, step) => ({
+      at: [0, 1, 2].map((axis) => between(ring.at[axis]!, next.at[axis]!, step)) as unknown as Vec3,
+      a: between(ring.a, next.a, step),
+      b: between(ring.b, next.b, step),
+    }));
+  });
+
 /** An ellipsoid as a tube of many rings. */
 export function ellipsoid(at: Vec3, half: Vec3, rings = 64, segments = 48): TriangleMesh {
   return tube(
@@ -108,41 +123,60 @@ const footHalfHeight = 30;
 
 const bothSides = (make: (x: 1 | -1) => TriangleMesh): TriangleMesh => together(make(1), make(-1));
 
+/** How finely the lay body is made. */
+export interface Fineness {
+  /** Corners of each section, by the radius of the part's widest. */
+  readonly segmentsOf: (radius: number) => number;
+  /** Sections are no farther apart. */
+  readonly spacing: number;
+}
+
+export const plain: Fineness = { segmentsOf: () => 48, spacing: Infinity };
+
+/** Triangles with edges of about this length. */
+export const even = (edge: number): Fineness => ({
+  segmentsOf: (radius) => Math.max(8, 4 * Math.round((Math.PI * radius) / edge / 2)),
+  spacing: edge,
+});
+
 /** A figure assembled of closed forms that stands with its arms beside it, each part a surface of its own. */
-export function layMesh(segments = 48): TriangleMesh {
-  const feet = bothSides((s) =>
+export function layMesh({ segmentsOf, spacing }: Fineness = plain): TriangleMesh {
+  const part = (rings: readonly Ring[], isAlongZ = false): TriangleMesh =>
     tube(
+      withRings(rings, spacing),
+      segmentsOf(Math.max(...rings.map(({ a, b }) => Math.max(a, b)))),
+      isAlongZ,
+    );
+  const feet = bothSides((s) =>
+    part(
       footRings.map(([z, a]) => ({ at: [s * legX, footHalfHeight, z], a, b: footHalfHeight })),
-      segments,
       true,
     ),
   );
-  const legs = bothSides((s) => tube(column(s * legX, 0, legRings), segments));
-  const arms = bothSides((s) => tube(column(s * armX, 0, armRings), segments));
+  const legs = bothSides((s) => part(column(s * legX, 0, legRings)));
+  const arms = bothSides((s) => part(column(s * armX, 0, armRings)));
   const ears = bothSides((s) => ellipsoid([s * 74, 1620, 5], [14, 20, 12], 16, 16));
   return together(
     feet,
     legs,
     arms,
     ears,
-    tube(column(0, 0, trunkRings), segments),
-    tube(
+    part(column(0, 0, trunkRings)),
+    part(
       column(0, 0, [
         [1430, 60, 60],
         [1500, 56, 56],
         [1560, 62, 62],
       ]),
-      segments,
     ),
-    tube(
+    part(
       column(0, 12, [
         [1520, 30, 40],
         [1560, 58, 70],
         [1640, 66, 80],
       ]),
-      segments,
     ),
-    ellipsoid([0, 1665, 0], [76, 85, 98], 64, segments),
+    ellipsoid([0, 1665, 0], [76, 85, 98], 64, segmentsOf(98)),
   );
 }
 
@@ -218,8 +252,8 @@ export const layLandmarks: MeasuredBody['landmarks'] = Object.fromEntries([
   ]),
 ]) as Record<LandmarkId, Vec3>;
 
-export const layBody = (segments = 48): MeasuredBody => ({
-  mesh: layMesh(segments),
+export const layBody = (fineness = plain): MeasuredBody => ({
+  mesh: layMesh(fineness),
   landmarks: layLandmarks,
   posture: standingPosture,
 });
