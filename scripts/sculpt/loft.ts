@@ -1,5 +1,5 @@
 import type { Bounds } from './bounds.ts';
-import { monotoneCurve } from './curve.ts';
+import { monotoneCurve } from '../../src/core/geometry/monotoneCurve.ts';
 import type { Solid } from './solids.ts';
 import { cross, dot, normalize, type Vector } from './vector.ts';
 import { smoothMaximum } from './blend.ts';

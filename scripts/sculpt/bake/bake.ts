@@ -3,9 +3,8 @@ import { parseArgs } from 'node:util';
 import { bones } from '../../../src/core/body/bones.ts';
 import { bodyJoints, bodyLandmarks } from '../body/landmarks.ts';
 import { buildOf, type Build, type BuildId } from '../body/build.ts';
-import { footLandmarks } from '../body/foot.ts';
+import { tempFoot as footLandmarks, tempHead as headLandmarks } from './_temp.ts';
 import { handLandmarks } from '../body/hand.ts';
-import { headLandmarks } from '../body/head.ts';
 import { modelBody } from '../body/modelBody.ts';
 import { extractSurface } from '../extractSurface.ts';
 import { LocalField } from '../localField.ts';
@@ -19,7 +18,8 @@ import { partShares } from './partShares.ts';
 import { keepUsed, thinSurface } from './thinSurface.ts';
 import { packTemplate, pointAt } from '../../../src/core/body/template/packTemplate.ts';
 import { modelIds } from '../../../src/core/body/template/bodyTemplate.ts';
-import { findAnchor } from './findAnchor.ts';
+import { anchorsOf } from './anchorsOf.ts';
+import { regionShares } from './regionShares.ts';
 import { strongestBones } from './strongestBones.ts';
 
 /**
@@ -98,7 +98,12 @@ const builds = (['man', 'woman', 'child'] as const).map((id) => {
     shape: shapeOf(id),
     skin: { ...body.skin, ...own.head, ...own.hand, ...own.foot },
     bone: body.bone,
-    joints: { ...bodyJoints(build), ...own.hand, head: own.head['headBase']!, leftToes: own.foot['toes']! },
+    joints: {
+      ...bodyJoints(build),
+      ...digitJoints(own.hand),
+      head: own.head['headBase']!,
+      leftToes: own.foot['toes']!,
+    },
   };
 });
 for (const { id, shape } of builds)
@@ -106,9 +111,7 @@ for (const { id, shape } of builds)
     const whole = mirrorSurface({ positions: shape, triangles: level });
     say(`${id}: ${JSON.stringify(surveySurface(whole))}`);
   }
-const anchors = Object.fromEntries(
-  Object.entries(builds[0]!.skin).map(([name, place]) => [name, findAnchor(manShape, highLevel, place)]),
-);
+const anchors = anchorsOf(manShape, highLevel, builds[0]!.skin);
 const byModel = <Value>(read: (build: (typeof builds)[number]) => Value): Record<BuildId, Value> =>
   Object.fromEntries(builds.map((build) => [build.id, read(build)])) as Record<BuildId, Value>;
 for (const { id, skin, shape } of builds) reportAnchors(id, skin, shape);
@@ -116,6 +119,7 @@ const packed = packTemplate({
   levels: [lowLevel, midLevel, highLevel],
   shapes: byModel(({ shape }) => shape),
   ...strongestBones(evenWeights(weights, neighbours, 6)),
+  regions: regionShares(weights, neighbours),
   anchors,
   bonePoints: byModel(({ bone }) => bone),
   joints: byModel(({ joints }) => joints),
@@ -125,12 +129,23 @@ say(
   `${values.out}: ${(packed.length / 1024).toFixed(0)} kB, ${bones.length} bones, ${modelIds.length} models`,
 );
 
+/** Joints and tips of the digits by the names of their bones. */
+function digitJoints(hand: Readonly<Record<string, Vector>>): Record<string, Vector> {
+  return Object.fromEntries(
+    Object.entries(hand)
+      .filter(([name]) => /^(thumb|index|middle|ring|little)[A-Z]/.test(name))
+      .map(([name, place]) => [`left${name[0]!.toUpperCase()}${name.slice(1)}`, place]),
+  );
+}
+
 /** How far landmarks of a model lie from where the man's, carried with the mesh, come to lie. */
 function reportAnchors(id: BuildId, skin: Readonly<Record<string, Vector>>, shape: Float32Array): void {
-  const off = Object.entries(skin).map(([name, place]) => {
-    const point = pointAt(shape, anchors[name]!);
-    return { name, mm: Math.hypot(point[0] - place[0], point[1] - place[1], point[2] - place[2]) };
-  });
+  const off = Object.entries(skin)
+    .filter(([name]) => anchors[name])
+    .map(([name, place]) => {
+      const point = pointAt(shape, anchors[name]!);
+      return { name, mm: Math.hypot(point[0] - place[0], point[1] - place[1], point[2] - place[2]) };
+    });
   say(
     `${id}: landmarks off ${off
       .toSorted((a, b) => b.mm - a.mm)

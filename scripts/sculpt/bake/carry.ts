@@ -2,6 +2,7 @@ import { inFrame } from '../loft.ts';
 import { ArmSpace, wristMm } from '../body/arm.ts';
 import { armAxis, armInward, armFrame } from '../body/armFrame.ts';
 import type { Build } from '../body/build.ts';
+import { bodyLandmarks } from '../body/landmarks.ts';
 import type { Vector } from '../vector.ts';
 import { warpThrough } from './warp.ts';
 
@@ -14,7 +15,7 @@ export function carriesTo(
   landmarks: (build: Build) => Readonly<Record<'foot' | 'hand' | 'head', Readonly<Record<string, Vector>>>>,
 ): Carry[] {
   const [from, to] = [landmarks(man), landmarks(build)];
-  const trunk: Carry = (x, y, z) => build.at(x, y, z);
+  const trunk = trunkCarry(man, build);
   const [foot, hand, head] = (['foot', 'hand', 'head'] as const).map((part) => {
     const names = Object.keys(from[part]).filter((name) => to[part][name]);
     return warpThrough(
@@ -41,4 +42,19 @@ function armCarry(man: Build, build: Build): Carry {
           : space.along(along);
     return inFrame(space.frame, t, inward * space.girth, (z - origin[2]) * space.girth);
   };
+}
+
+/** By levels and girths, then so that landmarks come to landmarks: a breast's point is not where the man's nipple is. */
+function trunkCarry(man: Build, build: Build): Carry {
+  const [from, to] = [bodyLandmarks(man).skin, bodyLandmarks(build).skin];
+  const both = ([x, y, z]: Vector): Vector[] =>
+    x === 0
+      ? [[x, y, z]]
+      : [
+          [x, y, z],
+          [-x, y, z],
+        ];
+  const carried = Object.values(from).flatMap((place) => both(build.at(...place)));
+  const warp = warpThrough(carried, Object.values(to).flatMap(both));
+  return (x, y, z) => warp(...build.at(x, y, z));
 }

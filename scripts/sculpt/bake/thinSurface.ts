@@ -1,6 +1,7 @@
 import { MeshoptSimplifier } from 'meshoptimizer/simplifier';
 import type { Surface } from '../extractSurface.ts';
 import { smoothStep } from '../blend.ts';
+import { mendDoubleEdges } from './mendDoubleEdges.ts';
 import type { Vector } from '../vector.ts';
 
 /** A part of the body that keeps more triangles: within `reachMm` of its centre all seems so many times as large. */
@@ -21,6 +22,7 @@ export async function thinSurface(
   const [triangles] = MeshoptSimplifier.simplify(surface.triangles, inflated, 3, target * 3, 1, [
     'Regularize',
   ]);
+  mendDoubleEdges(surface.positions, triangles);
   return triangles;
 }
 

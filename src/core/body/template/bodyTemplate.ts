@@ -14,13 +14,18 @@ export interface SkinAnchor {
   readonly shares: readonly [number, number, number];
 }
 
+/** Places of the regions in `regions`. */
+export const regionOf = { arm: 0, hand: 1, foot: 2, head: 3 } as const;
+
 /**
  * The sculpted bodies at rest, all of the same vertices and triangles: standing, arms 45° from hanging, millimetres,
  * body frame. Vertices of the left half come first, then the mirror images of those that are not in the middle.
  */
 export interface BodyTemplate {
-  /** 3 per triangle; each level uses the first so many vertices of the level above it. */
+  /** 3 per triangle. */
   readonly levels: Readonly<Record<BodyLevel, Uint32Array>>;
+  /** How many vertices the left half with the middle has at each level: they are the first ones. */
+  readonly halfCounts: Readonly<Record<BodyLevel, number>>;
   /** 3 per vertex. */
   readonly shapes: Readonly<Record<ModelId, Float32Array>>;
   /** The vertex on the other side of each; of the middle itself. */
@@ -28,6 +33,8 @@ export interface BodyTemplate {
   /** Four bones per vertex, as places in `bones`, and their weights, which sum to one. */
   readonly boneIndices: Uint8Array;
   readonly boneWeights: Float32Array;
+  /** How far each vertex goes with arm, hand, foot and head when these are fitted (4 per vertex, 0 to 1); what is left goes with trunk and legs. */
+  readonly regions: Float32Array;
   /** Landmarks of the skin, those of the left side and of the middle. */
   readonly anchors: Readonly<Record<string, SkinAnchor>>;
   /** Landmarks below the skin, of the left side. */

@@ -10,6 +10,8 @@ export interface HalfTemplate {
   readonly shapes: Readonly<Record<ModelId, Float32Array>>;
   readonly boneIndices: Uint8Array;
   readonly boneWeights: Uint8Array;
+  /** In 255ths. */
+  readonly regions: Uint8Array;
   readonly anchors: Readonly<Record<string, SkinAnchor>>;
   readonly bonePoints: BodyTemplate['bonePoints'];
   readonly joints: BodyTemplate['joints'];
@@ -24,10 +26,10 @@ interface Header {
 }
 
 /** Coordinates are kept in steps of this, mm, counted from the offset. */
-const stepMm = 0.03;
-const offsetMm = 300;
+const stepMm = 0.035;
+const offsetMm = 294;
 
-/** A half template as base64 text: a line of JSON, then all numbers. Coordinates are rounded to 0.03 mm. */
+/** A half template as base64 text: a line of JSON, then all numbers. Coordinates are rounded to 0.035 mm. */
 export function packTemplate(half: HalfTemplate): string {
   const header: Header = {
     vertices: half.boneIndices.length / 4,
@@ -40,8 +42,14 @@ export function packTemplate(half: HalfTemplate): string {
     Uint16Array.from(half.shapes[id], (mm) => Math.round((mm + offsetMm) / stepMm)),
   );
   const levels = half.levels.map((level) => Uint16Array.from(level));
-  const head = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
-  const parts = [head, ...[...shapes, ...levels].map(littleEndian), half.boneIndices, half.boneWeights];
+  const head = Uint8Array.from(`${JSON.stringify(header)}\n`, (character) => character.charCodeAt(0));
+  const parts = [
+    head,
+    ...[...shapes, ...levels].map(littleEndian),
+    half.boneIndices,
+    half.boneWeights,
+    half.regions,
+  ];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -62,7 +70,9 @@ const littleEndian = (numbers: Uint16Array): Uint8Array => {
 export function unpackTemplate(text: string): BodyTemplate {
   const bytes = bytesOfBase64(text);
   const end = bytes.indexOf(10);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Header;
+  const header = JSON.parse(
+    Array.from(bytes.subarray(0, end), (code) => String.fromCharCode(code)).join(''),
+  ) as Header;
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   let at = end + 1;
   const read = (count: number): Uint16Array => {
@@ -74,26 +84,32 @@ export function unpackTemplate(text: string): BodyTemplate {
   const halfLevels = header.corners.map(read);
   const boneIndices = bytes.subarray(at, at + header.vertices * 4);
   const boneWeights = bytes.subarray(at + header.vertices * 4, at + header.vertices * 8);
+  const regions = bytes.subarray(at + header.vertices * 8, at + header.vertices * 12);
   const twins = twinsOf(halfShapes[0]![1]);
   const [low, mid, high] = halfLevels.map((level) => mirrorTriangles(level, twins)) as [
     Uint32Array,
     Uint32Array,
     Uint32Array,
   ];
+  const [lowCount, midCount, highCount] = halfLevels.map((level) =>
+    level.reduce((most, v) => Math.max(most, v + 1), 0),
+  );
   return {
     levels: { low, mid, high },
+    halfCounts: { low: lowCount!, mid: midCount!, high: highCount! },
     shapes: Object.fromEntries(
       halfShapes.map(([id, shape]) => [id, mirrorShape(shape, twins)]),
     ) as BodyTemplate['shapes'],
     twins,
     ...mirrorWeights(boneIndices, boneWeights, twins),
+    regions: mirrorRegions(regions, twins),
     anchors: header.anchors,
     bonePoints: header.bonePoints,
     joints: header.joints,
   };
 }
 
-/** Exactly 0 in the middle plane, which 0.03 mm steps from 300 hit. */
+/** Exactly 0 in the middle plane, which these steps from the offset hit. */
 const toMm = (step: number): number => step * stepMm - offsetMm;
 
 const isInMiddle = (shape: Float32Array, vertex: number): boolean =>
@@ -148,6 +164,15 @@ function mirrorWeights(
     }
   }
   return { boneIndices, boneWeights };
+}
+
+function mirrorRegions(half: Uint8Array, twins: Uint32Array): Float32Array {
+  const regions = new Float32Array(twins.length * 4);
+  for (let i = 0; i < half.length; i++) {
+    regions[i] = half[i]! / 255;
+    regions[twins[i >> 2]! * 4 + (i & 3)] = half[i]! / 255;
+  }
+  return regions;
 }
 
 /** The point of the skin at an anchor; 3 per vertex. */
