@@ -1,7 +1,7 @@
 /** Parts of a body that can be joined into another's section. */
 export type BodyPart = 'trunk' | 'arm.left' | 'arm.right' | 'leg.left' | 'leg.right';
 
-export const bodyParts: readonly BodyPart[] = ['trunk', 'arm.left', 'arm.right', 'leg.left', 'leg.right'];
+const bodyParts: readonly BodyPart[] = ['trunk', 'arm.left', 'arm.right', 'leg.left', 'leg.right'];
 
 export const armParts: readonly BodyPart[] = ['arm.left', 'arm.right'];
 

@@ -32,7 +32,6 @@ export const footBreadth = defineMeasure({
   kind: 'breadth',
   isPaired: true,
   definition: 'Greatest breadth of the front half of the foot across the line from heel to longest toe.',
-  normId: 'footBreadthHorizontal',
   posture: [],
   landmarks: footStems,
   alsoUses: footReferences,

@@ -31,7 +31,8 @@ const mostGap = 0.15;
 
 /**
  * Cuts the body and picks the part's loop: the widest of those that hold the axis (a hollow cast has an inner skin
- * too), else the nearest. Where another part's line goes through the loop as well, the two are joined there.
+ * too), else the nearest. Where another part's line goes through the loop as well, and that part has no loop of its
+ * own there, the two are joined; with one they only reach into each other, and the part's loop is whole.
  */
 export function takePartSection(context: MeasureContext, wish: SectionWish): PartSection | NotTakenReason {
   const { plane, axis } = wish;
@@ -39,9 +40,14 @@ export function takePartSection(context: MeasureContext, wish: SectionWish): Par
   const [x, y] = placeIn(plane, axis);
   const loop = loopRound(section, x, y) ?? (wish.isAxisWithin ? null : loopNear(section, x, y));
   if (!loop || gapOf(loop) > mostGap) return { code: 'noSection', at: axis };
+  const isJoinedAt = (u: number, v: number): boolean =>
+    isInLoop(loop.points, u, v) &&
+    !section.loops.some(
+      ({ points }) => points !== loop.points && isInLoop(points, u, v) && !isInLoop(points, x, y),
+    );
   for (const { part, line } of wish.apart)
     for (const crossing of crossingsOf(line, plane))
-      if (isInLoop(loop.points, ...placeIn(plane, crossing))) return { code: 'joined', part, at: axis };
+      if (isJoinedAt(...placeIn(plane, crossing))) return { code: 'joined', part, at: axis };
   return { plane, loop };
 }
 

@@ -16,6 +16,8 @@ interface RatioRecipe<Id extends string, IsPaired extends boolean> {
   readonly isPaired: IsPaired;
   readonly definition: string;
   readonly source?: string;
+  /** Without one there is no norm. */
+  readonly normId?: string;
   readonly over: Measure;
   readonly under: Measure;
 }
@@ -25,13 +27,14 @@ const defineRatio = <const Id extends string, const IsPaired extends boolean>({
   over,
   under,
   source = ansurSource,
+  normId,
   ...recipe
 }: RatioRecipe<Id, IsPaired>): Measure<Id, IsPaired> =>
   defineMeasure({
     ...recipe,
     source,
     kind: 'ratio',
-    normId: null,
+    normId: normId ?? null,
     // Each of the two asks for its own, which may be of both sides where the ratio is of one.
     posture: [...over.posture, ...under.posture],
     landmarks: [...new Set([...over.landmarks, ...under.landmarks])],
@@ -86,6 +89,7 @@ export const brachialIndex = defineRatio({
   label: 'Forearm to upper arm',
   isPaired: true,
   definition: 'Forearm length as a share of upper arm length, between landmarks of the surface.',
+  normId: 'brachialIndex',
   over: radialeStylionLength,
   under: acromionRadialeLength,
 });
@@ -97,7 +101,6 @@ export const cruralIndex = defineMeasure({
   isPaired: true,
   definition:
     'From the knee’s axis to the ankle as a share of from the trochanter to the knee’s axis, on the outer side of the leg: of heights where the leg stands straight, else of the straight ways.',
-  normId: null,
   posture: [],
   landmarks: ['trochanterion', 'femoralEpicondyle', 'malleolus'],
   takeFrom: (context) => {

@@ -13,7 +13,7 @@ export interface TriangleBlocks {
 }
 
 /** About as many triangles of an even mesh share a block: fewer cost more boxes, more cost more triangles. */
-const trianglesPerBlock = 24;
+const trianglesPerBlock = 12;
 
 /** The grid has at most as many cells, however the triangles lie. */
 const mostCells = 2 ** 21;

@@ -39,7 +39,7 @@ export function tube(rings: readonly Ring[], segments = 48, isAlongZ = false): T
 }
 
 /** The same tube with further rings, so that none are farther apart than `spacing`. */
-export const withRings = (rings: readonly Ring[], spacing: number): readonly Ring[] =>
+const withRings = (rings: readonly Ring[], spacing: number): readonly Ring[] =>
   rings.flatMap((ring, i) => {
     const next = rings[i + 1];
     if (!next) return [ring];
@@ -54,7 +54,7 @@ export const withRings = (rings: readonly Ring[], spacing: number): readonly Rin
   });
 
 /** An ellipsoid as a tube of many rings. */
-export function ellipsoid(at: Vec3, half: Vec3, rings = 64, segments = 48): TriangleMesh {
+function ellipsoid(at: Vec3, half: Vec3, rings = 64, segments = 48): TriangleMesh {
   return tube(
     Array.from({ length: rings + 1 }, (_, i) => {
       const polar = Math.PI * (1 - i / rings);
@@ -73,7 +73,7 @@ const column = (x: number, z: number, rings: readonly (readonly [number, number,
   rings.map(([y, a, b]) => ({ at: [x, y, z], a, b }));
 
 /** Rings of the trunk: height, half breadth, half depth. */
-export const trunkRings = [
+const trunkRings = [
   [835, 168, 108],
   [890, 174, 124],
   [940, 170, 116],
@@ -84,7 +84,7 @@ export const trunkRings = [
 ] as const;
 
 /** Rings of an arm beside the trunk: height, half breadth, half depth. The third is the swell of the deltoid. */
-export const armRings = [
+const armRings = [
   [660, 8, 10],
   [750, 12, 42],
   [850, 27, 27],
@@ -107,10 +107,10 @@ export const legRings = [
 ] as const;
 
 export const armX = 238;
-export const legX = 92;
+const legX = 92;
 
 /** A foot along z, half 30 high: distance from the ankle, half breadth. */
-export const footRings = [
+const footRings = [
   [-62, 20],
   [-30, 34],
   [60, 36],
@@ -131,7 +131,7 @@ export interface Fineness {
   readonly spacing: number;
 }
 
-export const plain: Fineness = { segmentsOf: () => 48, spacing: Infinity };
+const plain: Fineness = { segmentsOf: () => 48, spacing: Infinity };
 
 /** Triangles with edges of about this length. */
 export const even = (edge: number): Fineness => ({
@@ -140,7 +140,7 @@ export const even = (edge: number): Fineness => ({
 });
 
 /** A figure assembled of closed forms that stands with its arms beside it, each part a surface of its own. */
-export function layMesh({ segmentsOf, spacing }: Fineness = plain): TriangleMesh {
+function layMesh({ segmentsOf, spacing }: Fineness = plain): TriangleMesh {
   const part = (rings: readonly Ring[], isAlongZ = false): TriangleMesh =>
     tube(
       withRings(rings, spacing),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bodySides } from '../../../src/core/landmarks/landmark.ts';
 import { landmarks, landmarkIds, type LandmarkStem } from '../../../src/core/landmarks/landmarkIds.ts';
+import { jointMeasureIds } from '../../../src/core/populations/joints/jointNorm.ts';
+import { isSurfaceMeasureId } from '../../../src/core/populations/surface/surfaceMeasures.ts';
 import { findMeasure, measures } from '../../../src/core/measures/index.ts';
 import type { Evidence, Measure } from '../../../src/core/measures/measure.ts';
 import type { MeasuredBody } from '../../../src/core/measures/measuredBody.ts';
@@ -81,6 +83,13 @@ describe.each(all.map((measure) => [measure.id, measure] as const))('%s', (id, m
     expect(new Set([...measure.landmarks, ...measure.alsoUses]).size).toBe(
       measure.landmarks.length + measure.alsoUses.length,
     );
+  });
+
+  it('is compared with a norm that there is, of its own kind', () => {
+    const { kind, normId } = measure;
+    const isKnown = (norm: string): boolean =>
+      kind === 'joint' ? jointMeasureIds.some((each) => each === norm) : isSurfaceMeasureId(norm);
+    expect(normId === null || isKnown(normId)).toBe(true);
   });
 
   it('has a sound number with evidence, or none', () => {

@@ -64,6 +64,22 @@ describe('the section of a part', () => {
     ).toBeCloseTo(1240, 3);
   });
 
+  it('is whole where an arm with a skin of its own reaches into the trunk', () => {
+    const arm = tube([700, 1500].map((y) => ({ at: [140, y, 0], a: 40, b: 40 })));
+    const reaching = having(withMesh(together(trunk, arm)), {
+      'elbow.left': [140, 1108, 0],
+      'wrist.left': [140, 840, 0],
+    });
+    expect(mmOf(waistCircumference, reaching)).toBeCloseTo(1000, 3);
+    const hollow = together(
+      trunk,
+      turn(box([280, 680, 180], [-140, 810, -90]), () => true),
+    );
+    expect(reasonOf(waistCircumference.take({ ...reaching, mesh: hollow }))).toMatchObject({
+      code: 'joined',
+    });
+  });
+
   it('is none where the thighs are one', () => {
     const skirt = box([360, 500, 200], [-180, 500, -100]);
     expect(reasonOf(thighCircumference.take(withMesh(skirt), 'left'))).toMatchObject({
