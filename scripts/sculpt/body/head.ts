@@ -1,33 +1,47 @@
 import { Part, placeSteps } from '../part.ts';
-import type { Vector } from '../vector.ts';
+import { add, type Vector } from '../vector.ts';
 import type { Build } from './build.ts';
-import { cageSolid } from './head/cage.ts';
 import { joinEar } from './head/ear.ts';
 import { joinEye } from './head/eye.ts';
+import { shapeFace } from './head/face.ts';
+import { seekLandmarks } from './head/landmarks.ts';
 import { shapeMouth } from './head/mouth.ts';
 import { joinNose } from './head/nose.ts';
-import { shapeFace } from './head/face.ts';
-import { headPlan } from './head/plan.ts';
-import { manCage } from './head/skull.ts';
+import { headPlan, type HeadPlan } from './head/plan.ts';
+import { joinSkull } from './head/skull.ts';
 
 const upright = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] } as const;
 
 /** The head: chin to crown 228, 216 and 196 mm, made in its own frame (y up from the chin, z forward from the tragus). */
 export function modelHead(build: Build): Part {
+  const placed = new Part('head', 10, 2);
+  placed.steps.push(...placeSteps(sculptHead(headPlan(build)).steps, originOf(build), upright, 1));
+  return placed;
+}
+
+/** Points on the head (headBase within it) in the body, mm. */
+export function headLandmarks(build: Build): Readonly<Record<string, Vector>> {
   const plan = headPlan(build);
+  const origin = originOf(build);
+  return Object.fromEntries(
+    Object.entries(seekLandmarks(plan, sculptHead(plan))).map(([name, point]) => [name, add(point, origin)]),
+  );
+}
+
+function sculptHead(plan: HeadPlan): Part {
   const head = new Part('head', 10, 2);
-  head.join(cageSolid(manCage), 12);
+  joinSkull(plan, head);
   joinEye(plan, head);
   joinNose(plan, head);
   shapeMouth(plan, head);
   shapeFace(plan, head);
   joinEar(plan, head);
-  const placed = new Part('head', 10, 2);
-  placed.steps.push(...placeSteps(head.steps, chinOf(build), upright, 1));
-  return placed;
+  return head;
 }
 
-/** Origin of the head's frame in the body: chin level, tragus. */
-function chinOf(build: Build): Vector {
-  return [0, build.tall(1755) - build.pick(228, 216, 196), build.pick(12, 10, 8)];
-}
+/** The head's frame in the body: level of the chin, depth of the tragus. */
+const originOf = (build: Build): Vector => [
+  0,
+  build.tall(1755) - build.pick(228, 216, 196),
+  build.pick(12, 10, 8),
+];

@@ -29,7 +29,7 @@ const lowerLip = monotoneCurve(
 /** Lips laid over the muzzle as a relief: cupid's bow, mouth line, lower lip, corners. */
 export function shapeMouth(plan: HeadPlan, head: Part): void {
   const { pick, level, across, size } = plan;
-  const half = pick(25.5, 25, 23.5) * across(47);
+  const half = pick(25.5, 25, 26) * across(47);
   const full = pick(1, 1.18, 1.05);
   const places = outline.map((row) => row[0]);
   const line = level(47);
@@ -40,7 +40,7 @@ export function shapeMouth(plan: HeadPlan, head: Part): void {
       0,
     );
   const [middle, top, bottom] = [curve(1), curve(2), curve(3)];
-  const heights = { upper: pick(2.3, 2.8, 2) * size(47), lower: pick(3.4, 3.9, 2.7) * size(47) };
+  const heights = { upper: pick(2.3, 2.7, 1.8) * size(47), lower: pick(3.4, 3.7, 2.3) * size(47) };
   const strength: Bump['strength'] = (x, y) => {
     const share = Math.abs(x) / half;
     if (share > 1.15) return 0;
@@ -57,7 +57,7 @@ export function shapeMouth(plan: HeadPlan, head: Part): void {
   head.raise({ bounds: [0, line - 22, 55, half * 1.2, line + 22, 130], strength }, 1);
   head
     // Corners set into the cheek, philtrum.
-    .touch(plan.at(25.5, 46.4, 88), [13, 12, 14], -1)
+    .touch(plan.at(25.5, 46.4, 88), [13, 12, 14], pick(-1, -0.8, -0.3))
     .stroke(
       [plan.ball(0, 68, 101, 4.4), plan.ball(0, 62, 102, 4.6), plan.ball(0, 57, 104, 4)],
       pick(-1, -0.9, -0.4),
