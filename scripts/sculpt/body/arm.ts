@@ -87,11 +87,11 @@ function joinDeltoid(space: ArmSpace, arm: Part): void {
   const p = (inward: number, t: number, front: number, radius: number): Ball =>
     space.ball(inward, t, front, radius);
   const b = (x: number, y: number, z: number, radius: number): Ball => [...at(x, y, z), radius * space.girth];
-  const insertion = p(-37, 158, 2, 11);
+  const insertion = p(-28, 170, 2, 9);
   arm
-    .join(tube([b(138, 1438, 16, 18), b(182, 1421, 20, 30), p(-19, 82, 21, 29), insertion]), 30)
-    .join(tube([b(196, 1434, -22, 16), b(220, 1409, -20, 32), p(-31, 87, -2, 27), insertion]), 30)
-    .join(tube([b(156, 1424, -70, 18), b(196, 1404, -58, 30), p(-19, 87, -26, 26), insertion]), 30);
+    .join(tube([b(134, 1434, 16, 18), b(174, 1417, 20, 30), p(-17, 84, 21, 29), insertion]), 30)
+    .join(tube([b(188, 1430, -22, 16), b(208, 1405, -20, 31), p(-27, 92, -2, 26), insertion]), 30)
+    .join(tube([b(152, 1420, -70, 18), b(188, 1400, -58, 29), p(-17, 89, -25, 25), insertion]), 30);
 }
 
 function joinMuscles(space: ArmSpace, arm: Part): void {
@@ -108,7 +108,7 @@ function joinMuscles(space: ArmSpace, arm: Part): void {
     .join(tube([p(-4, 50, -26, 22), p(-12, 110, -29, 25), p(-10, 160, -28, 22), p(-4, 230, -24, 14)]), 26)
     .join(tube([p(22, 80, -18, 18), p(23, 130, -19, 22), p(16, 190, -20, 14)]), 26)
     // Brachioradialis with the extensors, the flexors.
-    .join(tube([p(-24, 235, 12, 11), p(-26, 300, 16, 19), p(-21, 350, 18, 19), p(-8, 430, 18, 11)]), 26)
+    .join(tube([p(-20, 225, 12, 12), p(-24, 295, 15, 18), p(-20, 350, 17, 19), p(-8, 430, 18, 11)]), 26)
     .join(tube([p(18, 275, 6, 13), p(23, 335, 2, 21), p(15, 400, -2, 17), p(7, 470, -4, 10)]), 26)
     // Point of the elbow, head of the ulna.
     .join(ellipsoid(space.point(-2, 288, -29), fit([14, 15, 12])), 18)

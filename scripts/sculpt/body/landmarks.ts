@@ -21,7 +21,7 @@ export function bodyLandmarks(build: Build): {
       infrathyroid: at(0, 1500, 48),
       cervicale: at(0, 1516, -86),
       suprasternale: at(0, 1438, 52),
-      acromion: at(206, 1442, -24),
+      acromion: at(196, 1438, -24),
       axilla: at(152, 1329, 52),
       thelion: [pick(104, 78, 70), tall(1290) - nippleLow, pick(114, 132, 84)],
       tenthRib: at(150, 1120, 0),

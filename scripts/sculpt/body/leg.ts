@@ -5,11 +5,11 @@ import type { Vector } from '../vector.ts';
 import type { Build } from './build.ts';
 
 /** Half distance of the leg's axis from the middle at a height of the man, mm. */
-export const axisAt = (y: number): number => 90 + (905 - y) * 0.026;
+export const axisAt = (y: number): number => 86 + (905 - y) * 0.03;
 
 /** Thigh, knee and lower leg down to the ankle. */
 export function modelLeg(build: Build, trunk: Part): Part {
-  const leg = new Part('leg', 30, 0);
+  const leg = new Part('leg', 42, 0);
   joinShaft(build, leg);
   joinMuscles(build, leg);
   shapeThigh(build, leg, [trunk, leg]);
@@ -52,16 +52,17 @@ function joinShaft(build: Build, leg: Part): void {
         section(140, 34, 33, 40, 40, -34, 2.2),
         section(200, 40, 37, 45, 44, -30),
         section(270, 51, 46, 53, 54, -30),
-        section(340, 59, 54, 62, 61, -29),
-        section(400, 58, 52, 62, 58, -22),
-        section(450, 54, 51, 55, 52, -8, 2.2),
-        section(490, 53, 55, 51, 52, 0, 2.25),
-        section(540, 60, 61, 60, 57, 1, 2.2),
-        section(600, 71, 66, 71, 66, 2),
-        section(700, 86, 80, 88, 84, 2),
-        section(790, 93, 84, 95, 98, -2, 2.15),
-        section(850, 90, 80, 92, 102, -8),
-        section(930, 68, 60, 78, 72, -8, 2),
+        section(340, 56, 52, 59, 58, -29),
+        section(400, 55, 50, 59, 55, -22),
+        section(450, 53, 50, 54, 51, -8, 2.2),
+        section(490, 53, 54, 51, 52, 0, 2.25),
+        section(540, 58, 59, 59, 56, 1, 2.2),
+        section(600, 69, 65, 71, 66, 2),
+        section(700, 84, 76, 92, 88, 2),
+        section(790, 90, 74, 100, 106, -3, 2.25),
+        section(850, 88, 68, 98, 108, -8, 2.2),
+        section(905, 80, 58, 90, 94, -8, 2.1),
+        section(965, 54, 46, 64, 64, -8, 2),
       ],
       18,
     ),
@@ -82,7 +83,7 @@ function joinMuscles(build: Build, leg: Part): void {
     .join(ellipsoid(at(-33, 562, 28), sized(562, [29, 54, 33]), [0, 0, -12]), 30)
     .join(ellipsoid(at(40, 640, 22), sized(640, [38, 110, 48]), [0, 0, 4]), 36)
     .join(ellipsoid(at(2, 705, 56), sized(705, [48, 132, 40])), 38)
-    .join(ellipsoid(at(-34, 792, -8), sized(792, [42, 108, 62])), 34)
+    .join(ellipsoid(at(-30, 780, -8), sized(780, [40, 100, 62])), 34)
     // Hamstrings: biceps femoris to the outer side of the knee, the half-tendinous one to the inner.
     .join(
       tube([
@@ -118,8 +119,8 @@ function joinMuscles(build: Build, leg: Part): void {
       26,
     )
     // Ankles: the inner one lies higher and more forward.
-    .join(ellipsoid(at(27, 73, -45), sized(73, [11, 17, 15])), 16)
-    .join(ellipsoid(at(-26, 85, -34), sized(85, [12, 18, 17])), 16);
+    .join(ellipsoid(at(25, 73, -45), sized(73, [11, 17, 15])), 16)
+    .join(ellipsoid(at(-24, 85, -34), sized(85, [12, 18, 17])), 16);
 }
 
 function shapeThigh(build: Build, leg: Part, surface: readonly Part[]): void {

@@ -52,18 +52,18 @@ function joinCore(build: Build, trunk: Part): void {
     loft(
       upright,
       [
-        section(838, 58, 40, -56, 2),
-        section(862, 106, 76, -84, 2.1),
-        section(890, 142, 94, -98, 2.2),
-        section(935, 160, 110, -104, 2.35),
-        section(985, 161, 119, -99, 2.45),
-        section(1055, 158, 124, -97, 2.5),
-        section(1119, 151, 121, -97, 2.45),
-        section(1180, 149, 116, -103, 2.35),
-        section(1240, 153, 116, -115, 2.35),
-        section(1289, 155, 112, -122, 2.4),
-        section(1330, 148, 102, -120, 2.4),
-        section(1375, 138, 86, -114, 2.3),
+        section(860, 60, 42, -58, 2),
+        section(874, 110, 78, -90, 2.2),
+        section(893, 152, 100, -112, 2.9),
+        section(935, 162, 114, -112, 3.3),
+        section(985, 162, 120, -100, 2.8),
+        section(1055, 156, 124, -97, 2.65),
+        section(1119, 153, 121, -97, 2.5),
+        section(1180, 164, 119, -106, 2.55),
+        section(1240, 184, 120, -119, 2.9),
+        section(1289, 191, 118, -127, 3.2),
+        section(1330, 178, 107, -125, 3),
+        section(1375, 148, 88, -116, 2.45),
         section(1415, 112, 64, -103, 2.2),
         section(1440, 84, 44, -92, 2.1),
         section(1478, 36, -6, -62, 2),
@@ -86,8 +86,8 @@ function joinGirdle(build: Build, trunk: Part): void {
         ball(22, 1572, -44, 17),
         ball(33, 1525, -54, 25),
         ball(66, 1484, -54, 30),
-        ball(118, 1457, -46, 28),
-        ball(170, 1437, -38, 22),
+        ball(116, 1450, -46, 28),
+        ball(166, 1430, -38, 22),
       ]),
       34,
     )
@@ -148,7 +148,7 @@ function joinNeck(build: Build, trunk: Part): void {
 function joinHips(build: Build, trunk: Part): void {
   const { at, ball } = build;
   trunk
-    .join(ellipsoid(at(70, 902, -64), radii(build, 902, [76, 96, 80]), [-6, 0, -8]), 40)
+    .join(ellipsoid(at(76, 884, -66), radii(build, 884, [70, 86, 80]), [-6, 0, -6]), 38)
     .join(ellipsoid(at(58, 990, -44), radii(build, 990, [72, 100, 62]), [-10, 0, 0]), 44)
     .join(ellipsoid(at(112, 968, -24), radii(build, 968, [54, 86, 70]), [0, 0, 6]), 40)
     .join(ellipsoid(at(114, 1084, 4), radii(build, 1084, [46, 60, 82])), 40)
@@ -158,7 +158,11 @@ function joinHips(build: Build, trunk: Part): void {
         ball(0, 965, -132, 3),
         ball(0, 925, -160, 5),
         ball(0, 880, -164, 7),
-        ball(0, 845, -122, 8),
+        ball(0, 852, -130, 9),
+        ball(0, 840, -90, 11),
+        ball(0, 838, -50, 11),
+        ball(0, 838, -10, 9),
+        ball(0, 836, 24, 4),
       ]),
       18,
     );

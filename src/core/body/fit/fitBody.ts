@@ -5,6 +5,7 @@ import { deformationOf, deformSkin } from '../shape/deformation.ts';
 import { deformPoints } from '../shape/deformPoints.ts';
 import { restProportions, type Proportions } from '../shape/proportions.ts';
 import type { RestShape } from '../shape/restShape.ts';
+import { anchorsOn } from '../shape/skinAnchors.ts';
 import type { BodyLevel, BodyTemplate } from '../template/bodyTemplate.ts';
 import { levelVertices } from '../template/levelVertices.ts';
 import { fitRules } from './fitRules.ts';
@@ -13,20 +14,35 @@ import { measuredBody, type RestBody } from './measureReference.ts';
 /** Lengths that a body is to have, by the ids of measures, mm. Stature is one of them. */
 export type Targets = Readonly<Record<string, number>>;
 
-/** The rest body that these proportions give at a level. */
+/** The rest body that these proportions give at a level; landmarks over bones lie as high as the targets say. */
 export function shapeBody(
   template: BodyTemplate,
   shape: RestShape,
   proportions: Proportions,
-  statureMm: number,
+  targets: Targets,
   level: BodyLevel,
 ): RestBody {
-  const maps = deformationOf(template, shape, proportions, statureMm);
+  const maps = deformationOf(template, shape, proportions, targets['stature']!);
+  const positions = deformSkin(template, shape, maps, levelVertices(template, level));
+  const { joints, bonePoints } = deformPoints(shape, maps);
   return {
-    positions: deformSkin(template, shape, maps, levelVertices(template, level)),
-    ...deformPoints(shape, maps),
+    positions,
+    joints,
+    bonePoints: Object.fromEntries(
+      Object.entries(bonePoints).map(([name, [x, y, z]]) => [
+        name,
+        [(targets[breadthOfBone[name]!] ?? 2 * x) / 2, y, z],
+      ]),
+    ),
+    anchors: anchorsOn(template, positions, level, targets),
   };
 }
+
+/** Breadths between bones, which the skin's form does not tell. */
+const breadthOfBone: Readonly<Record<string, string>> = {
+  lateralRib: 'chestBreadth',
+  iliocristaleBone: 'bicristalBreadth',
+};
 
 /** In which level how many rounds go on: most on the coarse one, the last where it counts. */
 const rounds: readonly BodyLevel[] = ['low', 'low', 'low', 'low', 'low', 'low', 'mid', 'mid'];
@@ -40,12 +56,7 @@ export function fitBody(
 ): Proportions {
   const proportions = startAt(shape, targets);
   for (const level of rounds) {
-    const body = measuredBody(
-      template,
-      shapeBody(template, shape, proportions, targets['stature']!, level),
-      level,
-      pose,
-    );
+    const body = measuredBody(template, shapeBody(template, shape, proportions, targets, level), level, pose);
     for (const { measure, turn } of fitRules) {
       const wanted = targets[measure];
       if (wanted === undefined) continue;

@@ -6,6 +6,7 @@ import { boneMotions, moved } from '../pose/boneMotions.ts';
 import { poseSkin } from '../pose/poseSkin.ts';
 import { skeletonOf, type Pose } from '../pose/skeleton.ts';
 import { bothSides } from '../shape/bodyLandmarks.ts';
+import type { Anchors } from '../shape/skinAnchors.ts';
 import type { BodyLevel, BodyTemplate } from '../template/bodyTemplate.ts';
 import { pointAt } from '../template/packTemplate.ts';
 
@@ -14,6 +15,8 @@ export interface RestBody {
   readonly positions: Float32Array;
   readonly joints: Readonly<Record<string, Vec3>>;
   readonly bonePoints: Readonly<Record<string, Vec3>>;
+  /** Where landmarks of the skin hang. */
+  readonly anchors: Anchors;
 }
 
 /** The body in a pose, as measures are taken from it. */
@@ -26,7 +29,7 @@ export function measuredBody(
   const motions = boneMotions(skeletonOf(rest.joints), pose);
   const positions = poseSkin(rest.positions, template.boneIndices, template.boneWeights, motions);
   const skin = Object.fromEntries(
-    Object.entries(template.anchors).map(([name, anchor]) => [name, pointAt(positions, anchor)]),
+    Object.entries(rest.anchors).map(([name, anchor]) => [name, pointAt(positions, anchor)]),
   );
   const joints = Object.fromEntries(
     Object.entries(rest.joints).map(([name, place]) => [

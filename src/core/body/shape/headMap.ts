@@ -25,7 +25,11 @@ export function headMap({ shape, proportions: p, size }: Ground, sections: Trunk
   const ear = midpoint(at['earTop']!, at['earBottom']!);
   const eye = at['pupil']!;
   return (x, y, z) => {
-    const corner = 1 + p.headCorner * smoothStep(eye[1], euryon[1], y) * cornerShare(sections, [x, y, z]);
+    const corner =
+      1 +
+      p.headCorner *
+        smoothStep(chin + 0.25 * (top - chin), euryon[1] + 20, y) *
+        cornerShare(sections, [x, y, z]);
     const nearEar =
       (1 - smoothStep(36, 66, Math.hypot(y - ear[1], z - ear[2]))) * smoothStep(0.72, 0.9, x / ear[0]);
     const nearEye =
