@@ -8,11 +8,11 @@ const sections: readonly (readonly [number, number, number, number, number, numb
   [19, 0, 26, 26, 26, 28, 30, 2.1],
   [32, 0, 27, 31.3, 31, 31, 38, 2.2],
   [50, 0, 29, 32.5, 32, 33, 46, 2.2],
-  [76, -1, 32, 33, 30, 35, 50, 2.1],
+  [76, -1, 32, 35.5, 30.5, 35, 50, 2.1],
   [104, -5, 33, 40, 30, 36, 43, 2.1],
   [135, -10, 28, 49.5, 31, 30, 35, 2.1],
   [165, -11, 21, 54.5, 34, 23, 26, 2.1],
-  [190, -10, 17, 53, 36.5, 19, 20, 2.15],
+  [190, -10, 17, 52.5, 36, 19, 20, 2.15],
   [208, -10, 15.5, 48.5, 37, 17, 17, 2.2],
   [231, -10, 13.5, 32, 33, 11, 12, 2.2],
 ];
@@ -47,7 +47,7 @@ export function joinInstep(space: FootSpace, foot: Part): void {
     )
     // The ball: joints of the big and the little toe; the knob half-way along the outer border.
     .join(ellipsoid(space.point(-32.2, 19.5, 194), space.point(14, 17, 30), [0, -6, 0]), 18 * wide)
-    .join(ellipsoid(space.point(34, 13, 172), space.point(11.5, 13, 32), [0, 6, 0]), 18 * wide)
+    .join(ellipsoid(space.point(33.6, 13, 172), space.point(11.5, 13, 32), [0, 6, 0]), 18 * wide)
     .join(ellipsoid(space.point(27, 18, 118), space.point(11, 15, 36)), 20 * wide);
 }
 

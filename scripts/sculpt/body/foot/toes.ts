@@ -1,6 +1,7 @@
 import { digit, nail, squareTo, type Digit, type DigitSection } from '../../digit.ts';
 import type { Part } from '../../part.ts';
-import type { Vector } from '../../vector.ts';
+import { tube, type Ball } from '../../solids.ts';
+import { add, scale, type Vector } from '../../vector.ts';
 import type { FootSpace } from './footSpace.ts';
 
 /** A toe of a build with the places of its joints and its tip along its middle line. */
@@ -16,7 +17,7 @@ interface ToeRow {
   readonly ball: Vector;
   /** Lengths of its bones, the last with the pad of the tip. */
   readonly bones: readonly number[];
-  /** Degrees outward, downward, about its own axis; of bending at the joints beyond the ball. */
+  /** Degrees outward (the big toe of a small foot stands off a little more, lest it meet the next one), downward, about its own axis; of bending at the joints beyond the ball. */
   readonly outward: number;
   readonly down: number;
   readonly roll: number;
@@ -25,11 +26,11 @@ interface ToeRow {
 }
 
 const rows: readonly ToeRow[] = [
-  { ball: [-32, 19, 200], bones: [38, 33], outward: 2, down: 2, roll: 4, curl: [8], stout: 1 },
+  { ball: [-32.6, 19, 200], bones: [38, 33], outward: 0.8, down: 2, roll: 4, curl: [8], stout: 1 },
   { ball: [-7, 21, 200], bones: [33, 18, 17], outward: 3, down: 0, roll: 0, curl: [24, 12], stout: 1.1 },
-  { ball: [9.5, 20, 194], bones: [30, 16, 16.5], outward: 3, down: 0, roll: -3, curl: [26, 14], stout: 1.04 },
+  { ball: [9.2, 20, 194], bones: [30, 16, 16.5], outward: 3, down: 0, roll: -3, curl: [26, 14], stout: 1.07 },
   {
-    ball: [25, 18.5, 186],
+    ball: [24.6, 18.5, 186],
     bones: [28, 14.5, 16],
     outward: 2,
     down: 0,
@@ -73,7 +74,8 @@ export function toesOf(space: FootSpace): Toe[] {
   return rows.map((row, index) => {
     const bones = row.bones.map((bone) => bone * space.long);
     const stout = row.stout * space.wide;
-    const [outward, down, roll] = [radians(row.outward), radians(row.down), radians(row.roll)];
+    const turnedIn = index === 0 ? space.build.pick(0, 0.8, 2.4) : 0;
+    const [outward, down, roll] = [radians(row.outward - turnedIn), radians(row.down), radians(row.roll)];
     const along: Vector = [
       Math.sin(outward) * Math.cos(down),
       -Math.sin(down),
@@ -132,6 +134,21 @@ export function joinToes(space: FootSpace, foot: Part, toes: readonly Toe[]): vo
     );
   });
   for (const { digit: of } of toes) foot.join(of, 2.4 * wide);
+  joinFurrows(space, foot, toes);
+}
+
+/** The floor of the furrows between the four small toes, without which slits might open between them. */
+function joinFurrows(space: FootSpace, foot: Part, toes: readonly Toe[]): void {
+  toes.slice(2).forEach((toe, i) => {
+    const other = toes[i + 1]!;
+    const between = [0.3, 0.5, 0.66, 0.8].map((share): Ball => {
+      const own = toe.digit.point(share * toe.tip, 0, 0);
+      const [along, palmward] = other.digit.locate(...own);
+      const beside = other.digit.point(along, palmward, 0);
+      return [...scale(add(own, beside), 0.5), 3.4 * space.wide];
+    });
+    foot.join(tube(between), 3 * space.wide);
+  });
 }
 
 /** Plates on the backs of the last bones. */

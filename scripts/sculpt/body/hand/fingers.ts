@@ -37,14 +37,14 @@ const rows: readonly FingerRow[] = [
     id: 'index',
     knuckle: [-1.5, 89, 30],
     bones: [43, 26, 24.5],
-    spread: 6,
+    spread: 7,
     roll: -6,
     curl: [9, 16, 9],
     stout: 0.98,
   },
   {
     id: 'middle',
-    knuckle: [-2.5, 91.4, 8.8],
+    knuckle: [-2.5, 91.4, 9.2],
     bones: [45, 29.2, 25.1],
     spread: 1,
     roll: 0,
@@ -53,10 +53,10 @@ const rows: readonly FingerRow[] = [
   },
   {
     id: 'ring',
-    knuckle: [-1.8, 87.5, -10.5],
+    knuckle: [-1.8, 87.5, -11],
     bones: [43, 28, 25.5],
-    spread: -4.5,
-    roll: 6,
+    spread: -6.5,
+    roll: 4,
     curl: [15, 22, 12],
     stout: 0.95,
   },
@@ -64,7 +64,7 @@ const rows: readonly FingerRow[] = [
     id: 'little',
     knuckle: [0.5, 78, -29.5],
     bones: [36, 22.5, 23.5],
-    spread: -12,
+    spread: -14,
     roll: 12,
     curl: [17, 24, 13],
     stout: 0.84,
@@ -94,10 +94,10 @@ const placeOf = (bones: readonly number[], share: number): number =>
 
 export function fingersOf(space: HandSpace): Finger[] {
   return rows.map((row) => {
-    const bones = row.bones.map((bone) => bone * space.long);
+    const bones = row.bones.map((bone) => bone * space.digitLong);
     const stout = row.stout * space.wide;
     const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-    const spread = radians(row.spread * space.build.pick(1, 1, 1.15));
+    const spread = radians(row.spread * space.spread);
     const along: Vector = [0, Math.cos(spread), Math.sin(spread)];
     const palmward = squareTo(along, [Math.cos(radians(row.roll)), 0, Math.sin(radians(row.roll))]);
     const joints = [0, bones[0]!, bones[0]! + bones[1]!] as const;
@@ -138,9 +138,9 @@ export function joinFingers(space: HandSpace, hand: Part, fingers: readonly Fing
 function rootsOf(space: HandSpace): Digit[] {
   return rows.map((row) => {
     const stout = row.stout * space.wide;
-    const spread = (row.spread * Math.PI) / 180;
+    const spread = (row.spread * space.spread * Math.PI) / 180;
     const along: Vector = [0, Math.cos(spread), Math.sin(spread)];
-    const length = row.bones[0] * space.long;
+    const length = row.bones[0] * space.digitLong;
     return digit({
       origin: space.point(...row.knuckle),
       along,
@@ -149,9 +149,9 @@ function rootsOf(space: HandSpace): Digit[] {
       bendReachMm: 8 * space.long,
       sections: [
         [-0.5 * length, 8 * stout, 7 * stout, 9 * stout, 2.1],
-        [0, 11.5 * stout, 9.8 * stout, 10.4 * stout, 2.1],
-        [0.3 * length, 9.4 * stout, 7.6 * stout, 10 * stout, 2.1],
-        [0.5 * length, 6.4 * stout, 5.4 * stout, 7.4 * stout, 2.1],
+        [0, 11.3 * stout, 9.4 * stout, 10.4 * stout, 2.1],
+        [0.32 * length, 9.8 * stout, 7.6 * stout, 10 * stout, 2.1],
+        [0.58 * length, 7.6 * stout, 5.2 * stout, 7.8 * stout, 2.1],
       ],
       startReach: 6 * stout,
       endReach: 5 * stout,

@@ -13,17 +13,26 @@ const axesTurn: Vector = [0, 0, 225];
  */
 export class HandSpace {
   readonly long: number;
+  /** Length of the digits: a child's palm is the shorter part of the hand. */
+  readonly digitLong: number;
   readonly wide: number;
   readonly thick: number;
+  /** Stoutness of the wrist against that of the hand. */
+  readonly wrist: number;
+  /** How much farther the fingers are spread than the man's, lest they meet. */
+  readonly spread: number;
   /** How strongly tendons, knuckles and creases show. */
   readonly relief: number;
   readonly origin: Vector;
   readonly axes: Axes = { x: armInward, y: armAxis, z: [0, 0, 1] };
 
   constructor(readonly build: Build) {
-    this.long = build.pick(1, 0.937, 0.68);
+    this.long = build.pick(1, 0.937, 0.65);
+    this.digitLong = build.pick(1, 0.937, 0.722);
     this.wide = build.pick(1, 0.886, 0.68);
-    this.thick = build.pick(1, 0.88, 0.7);
+    this.thick = build.pick(1, 0.88, 0.75);
+    this.wrist = build.pick(1, 1, 1.1);
+    this.spread = build.pick(1, 1.08, 1.35);
     this.relief = build.pick(1, 0.55, 0);
     this.origin = add(armFrame(build).joints[2], [0, 0, 1]);
   }

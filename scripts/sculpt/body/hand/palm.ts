@@ -24,16 +24,19 @@ export function joinPalm(space: HandSpace, hand: Part): void {
     .join(
       loft(
         { origin: [0, 0, 0], axis: [0, 1, 0], aside: [1, 0, 0] },
-        sections.map(([y, x, z, palm, back, thumb, little, roundness]): Section => [
-          y * long,
-          x * thick,
-          z * wide,
-          palm * thick,
-          back * thick,
-          thumb * wide,
-          little * wide,
-          roundness,
-        ]),
+        sections.map(([y, x, z, palm, back, thumb, little, roundness]): Section => {
+          const stout = y < 10 ? space.wrist : 1;
+          return [
+            y * long,
+            x * thick,
+            z * wide,
+            palm * thick * stout,
+            back * thick * stout,
+            thumb * wide * stout,
+            little * wide * stout,
+            roundness,
+          ];
+        }),
         9 * wide,
       ),
       6 * wide,
@@ -60,5 +63,5 @@ export function joinThumbRoot(space: HandSpace, hand: Part): void {
       tube([space.ball(3, 0, 13, 9), space.ball(8, 24, 26.5, 10.5), space.ball(13, 48, 43, 9)]),
       18 * wide,
     )
-    .join(tube([space.ball(1, 40, 32, 9), space.ball(2, 58, 39, 8.5), space.ball(4, 71, 40, 6)]), 14 * wide);
+    .join(tube([space.ball(1, 40, 31, 9.5), space.ball(3.5, 71, 40.5, 6)]), 14 * wide);
 }

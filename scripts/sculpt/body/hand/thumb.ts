@@ -25,7 +25,7 @@ const profile: readonly DigitSection[] = [
 ];
 
 export function thumbOf(space: HandSpace): Finger {
-  const lengths = bones.map((bone) => bone * space.long);
+  const lengths = bones.map((bone) => bone * space.digitLong);
   const ends = [lengths[0]!, lengths[0]! + lengths[1]!, lengths[0]! + lengths[1]! + lengths[2]!] as const;
   const along = normalize(direction);
   const sections = profile.map(([share, side, back, palm, roundness]): DigitSection => {
