@@ -14,7 +14,7 @@ const upright = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] } as const;
 
 /** The head: chin to crown 228, 216 and 196 mm, made in its own frame (y up from the chin, z forward from the tragus). */
 export function modelHead(build: Build): Part {
-  const placed = new Part('head', 10, 2);
+  const placed = new Part('head', 10, 0.8);
   placed.steps.push(...placeSteps(sculptHead(headPlan(build)).steps, originOf(build), upright, 1));
   return placed;
 }
@@ -29,7 +29,7 @@ export function headLandmarks(build: Build): Readonly<Record<string, Vector>> {
 }
 
 function sculptHead(plan: HeadPlan): Part {
-  const head = new Part('head', 10, 2);
+  const head = new Part('head', 10, 0.8);
   joinSkull(plan, head);
   joinEye(plan, head);
   joinNose(plan, head);

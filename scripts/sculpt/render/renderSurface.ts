@@ -12,7 +12,7 @@ export interface View {
   readonly heightMm: number;
 }
 
-const keyLight = normalize([-0.55, 0.75, 0.5]);
+const keyLight = normalize([-0.45, 0.56, 0.7]);
 const fillLight = normalize([0.8, 0.15, 0.45]);
 const backdrop: Vector = [118, 120, 124];
 const clay: Vector = [222, 208, 196];
@@ -134,7 +134,7 @@ function shade(
       const open = Math.max(0.25, 1 - (1.6 * hidden) / looks);
       const key = Math.max(0, nx * keyLight[0] + ny * keyLight[1] + nz * keyLight[2]);
       const fill = Math.max(0, nx * fillLight[0] + ny * fillLight[1] + nz * fillLight[2]);
-      const light = (0.2 + 0.12 * ny + 0.2 * fill + 0.62 * key) * open;
+      const light = (0.2 + 0.12 * ny + 0.27 * fill + 0.6 * key) * open;
       for (let c = 0; c < 3; c++)
         pixels[at * 3 + c] = Math.min(255, clay[c]! * Math.pow(Math.max(0, light), 0.8));
     }

@@ -2,7 +2,7 @@ import { smoothMaximum } from '../../blend.ts';
 import { boundsOfBalls } from '../../bounds.ts';
 import { distanceOfSteps, Part, placeSteps } from '../../part.ts';
 import { ellipsoid, tube, type Solid } from '../../solids.ts';
-import { turnedAxes } from '../../vector.ts';
+import { add, scale, turnedAxes, type Axes, type Vector } from '../../vector.ts';
 import { bendingCurve } from './spline.ts';
 import type { HeadPlan } from './plan.ts';
 
@@ -115,42 +115,53 @@ function dish() {
   };
 }
 
-/** The ear beside the head, with flesh behind it where it would else stand off. */
-export function joinEar({ pick, at, size }: HeadPlan, head: Part): void {
-  const length = pick(1, 59.4 / 64.2, 54 / 64.2);
-  const middle = at(pick(73.2, 73.2, 72), 98, pick(-12, -11.5, -10));
-  const axes = turnedAxes([-12, -17, -4]);
-  const [filler] = [
-    placeSteps(
-      new Part('', 0, 0)
-        .join(
-          tube([
-            [-7, 22, -3, 6],
-            [-7, 8, -6, 7],
-            [-7, -8, -4, 6],
-            [-6, -20, 2, 4],
-          ]),
-          1,
-        )
-        .join(
-          tube([
-            [-8, 20, 9, 4.6],
-            [-7, 8, 12, 5.4],
-            [-7, -6, 11, 5],
-            [-7, -17, 8, 4.4],
-          ]),
-          6,
-        ).steps,
-      middle,
-      axes,
-      length,
-    ),
-  ];
-  const steps = placeSteps(modelEar(pick(1, 0.9, 0.6)).steps, middle, axes, length);
+/** Where the ear is put: its middle, its axes (tilted back, its hind edge standing off a little) and its size. */
+function earFrame({ pick, at }: HeadPlan): { middle: Vector; axes: Axes; length: number } {
+  return {
+    middle: at(pick(73.2, 73.2, 72), 98, pick(-12, -11.5, -10)),
+    axes: turnedAxes([-12, -17, -4]),
+    length: pick(1, 59.4 / 64.2, 54 / 64.2),
+  };
+}
+
+/** Highest and lowest point of the ear's rim. */
+export function earEnds(plan: HeadPlan): { top: Vector; bottom: Vector } {
+  const { middle, axes, length } = earFrame(plan);
+  const place = (x: number, y: number, z: number): Vector =>
+    add(middle, scale(add(add(scale(axes.x, x), scale(axes.y, y)), scale(axes.z, z)), length));
+  return { top: place(2, 33.5, -4), bottom: place(1, -32, 0) };
+}
+
+/** Flesh behind the ear, where it would else stand off, and before it, where it grows out of the cheek. */
+function modelRoot(): Part {
+  return new Part('root of the ear', 0, 0)
+    .join(
+      tube([
+        [-7, 22, -3, 6],
+        [-7, 8, -6, 7],
+        [-7, -8, -4, 6],
+        [-6, -20, 2, 4],
+      ]),
+      1,
+    )
+    .join(
+      tube([
+        [-8, 20, 9, 4.6],
+        [-7, 8, 12, 5.4],
+        [-7, -6, 11, 5],
+        [-7, -17, 8, 4.4],
+      ]),
+      6,
+    );
+}
+
+/** The ear beside the head. */
+export function joinEar(plan: HeadPlan, head: Part): void {
+  const { middle, axes, length } = earFrame(plan);
   const bounds = boundsOfBalls([[...middle, 42 * length]]);
-  const solid = (of: typeof steps): Solid => ({
-    bounds,
-    distance: (x, y, z) => distanceOfSteps(of, x, y, z),
-  });
-  head.join(solid(filler!), 8 * size(97)).join(solid(steps), 3.5);
+  const placed = (part: Part): Solid => {
+    const steps = placeSteps(part.steps, middle, axes, length);
+    return { bounds, distance: (x, y, z) => distanceOfSteps(steps, x, y, z) };
+  };
+  head.join(placed(modelRoot()), 8 * plan.size(97)).join(placed(modelEar(plan.pick(1, 0.9, 0.6))), 3.5);
 }

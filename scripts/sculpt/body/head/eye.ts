@@ -25,12 +25,16 @@ interface EyeShape {
   readonly iris: number;
 }
 
-/** Ball and lids in their socket, the inner corner and the soft edge below. */
+/** Middle of the eyeball. */
+export const eyeMiddle = ({ pick, at }: HeadPlan): Vector =>
+  at(pick(32, 32.4, 30.9), 115, pick(70.2, 71.4, 72.6));
+
+/** Ball and lids in their socket. */
 export function joinEye(plan: HeadPlan, head: Part): void {
-  const { pick, at, size } = plan;
+  const { pick, size } = plan;
   head.join(
     eyeSolid({
-      center: at(pick(32, 32.4, 30.9), 115, pick(70.2, 71.4, 70.6)),
+      center: eyeMiddle(plan),
       ball: 12.3 * size(115) * pick(1, 1.08, 1.22),
       stretch: [1.44, 1.12],
       turn: 11,
@@ -38,10 +42,10 @@ export function joinEye(plan: HeadPlan, head: Part): void {
       above: pick(0.5, 0.55, 0.5),
       below: pick(0.42, 0.43, 0.42),
       tilt: pick(0.05, 0.07, 0.03),
-      upperLid: pick(2.4, 2.2, 1.5),
-      lowerLid: pick(1.2, 1.1, 0.9),
+      upperLid: pick(2.4, 2.2, 1.8),
+      lowerLid: pick(1.2, 1.1, 0.8),
       crease: pick(0.9, 0.9, 0.2),
-      iris: pick(1, 1, 0.7),
+      iris: pick(1, 1, 1),
     }),
     pick(3.5, 3.5, 5),
   );
@@ -83,6 +87,8 @@ function radiusOfEye(eye: EyeShape, azimuth: number, elevation: number, gaze: nu
   const crease =
     eye.crease * isUpper * smoothStep(0.2, 0.36, aboveEdge) * (1 - smoothStep(0.4, 0.62, aboveEdge));
   const bowl = eye.iris * smoothStep(0.52, 0.26, gaze);
-  const sunk = 4 * smoothStep(0.25, 0.85, edge);
-  return eye.ball + lid * smoothStep(-0.1, 0.13, edge) - crease - sunk + -bowl * smoothStep(0.02, -0.1, edge);
+  const sunk = (6 - 2 * isUpper) * smoothStep(0.22, 0.85, edge);
+  return (
+    eye.ball + lid * smoothStep(-0.08, 0.11, edge) - crease - sunk + -bowl * smoothStep(0.02, -0.1, edge)
+  );
 }

@@ -13,7 +13,7 @@ export function shapeFace({ pick, at, ball }: HeadPlan, head: Part): void {
         ball(44, 133 + lift, 78, 5.5),
         ball(51, 128 + lift, 68, 5),
       ],
-      pick(1.1, 0.5, 0),
+      pick(1.2, 0.8, 0),
       0.3,
     )
     .stroke(
@@ -21,5 +21,5 @@ export function shapeFace({ pick, at, ball }: HeadPlan, head: Part): void {
       pick(-0.8, -0.4, 0),
       0.35,
     )
-    .touch(at(38, 92, 78), [18, 15, 16], pick(0.6, 1, 1.6));
+    .touch(at(38, 92, 78), [18, 15, 16], pick(0.6, 1, 0.6));
 }

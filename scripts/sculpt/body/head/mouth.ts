@@ -18,19 +18,19 @@ const outline: readonly (readonly [number, number, number, number])[] = [
 
 /** Height over the skin from the mouth line (0) to the border of the lip (1) and beyond: upper lip, then lower lip. */
 const upperLip = monotoneCurve(
-  [0, 0.14, 0.38, 0.58, 0.85, 1, 1.3, 1.7, 1.8],
-  [0, 0.22, 0.9, 1, 0.78, 0.5, 0.12, 0, 0],
+  [0, 0.2, 0.48, 0.66, 0.87, 1, 1.3, 1.7, 1.8],
+  [0, 0.26, 0.9, 1, 0.78, 0.5, 0.12, 0, 0],
 );
 const lowerLip = monotoneCurve(
-  [0, 0.14, 0.36, 0.58, 0.85, 1, 1.35, 1.7, 1.8],
-  [0, 0.22, 0.9, 1, 0.6, 0.3, 0.04, 0, 0],
+  [0, 0.18, 0.42, 0.6, 0.85, 1, 1.35, 1.7, 1.8],
+  [0, 0.26, 0.9, 1, 0.64, 0.32, 0.04, 0, 0],
 );
 
 /** Lips laid over the muzzle as a relief: cupid's bow, mouth line, lower lip, corners. */
 export function shapeMouth(plan: HeadPlan, head: Part): void {
   const { pick, level, across, size } = plan;
   const half = pick(25.5, 25, 26) * across(47);
-  const full = pick(1, 1.18, 1.05);
+  const full = pick(1, 1.28, 1.1);
   const places = outline.map((row) => row[0]);
   const line = level(47);
   const curve = (column: 1 | 2 | 3): ((share: number) => number) =>

@@ -8,10 +8,10 @@ const upright = { origin: [0, 0, 0], axis: [0, 1, 0], aside: [1, 0, 0] } as cons
 
 /** Levels of the nose's bridge: height, half breadth at the root, depth of the root, ridge of the man, woman, child. */
 const bridge: readonly (readonly [number, number, number, number, number, number])[] = [
-  [136, 9.5, 80, 90, 89, 88],
-  [128, 9.5, 78, 92.3, 90.5, 91.5],
-  [122, 10, 76, 92.8, 90.8, 91.5],
-  [115, 12.2, 76, 96, 92.5, 90.5],
+  [136, 9.5, 80, 90, 89, 89],
+  [128, 9.5, 78, 92.3, 90.5, 93],
+  [122, 10, 76, 92.8, 90.8, 93],
+  [115, 12.2, 76, 96, 92.5, 92],
   [107, 13.6, 78, 100.6, 97.4, 93],
   [99, 14.6, 80, 105.4, 103, 96.5],
   [91, 15.2, 82, 110.4, 108.4, 100.5],
@@ -44,7 +44,7 @@ function joinBridge({ pick, level, across, forward }: HeadPlan, head: Part): voi
 
 /** Tip, wings, the pillar between the nostrils, nostrils, and the groove round the wing. */
 function joinTip({ pick, at, ball, size, across }: HeadPlan, head: Part): void {
-  const length = pick(1, 0.97, 0.7);
+  const length = pick(1, 0.93, 0.7);
   const fine = pick(1, 0.82, 0.82);
   const root = 96;
   const ahead = (z: number): number => root + (z - root) * length;
@@ -55,10 +55,10 @@ function joinTip({ pick, at, ball, size, across }: HeadPlan, head: Part): void {
   ];
   const drawn = (x: number, y: number, z: number, radius: number): Ball =>
     ball(x * pick(1, 0.95, 1), y, ahead(z), radius * fine);
-  const flat = pick(0, 0, 2);
+  const flat = pick(0, 0, 5);
   const wing = pick(11.8, 10.9, 9);
   head
-    .join(ellipsoid(at(0, pick(81, 81.6, 81.5), ahead(109.5)), scaled([9.9, 7.8, 9.8]), [12, 0, 0]), 8)
+    .join(ellipsoid(at(0, pick(81, 82.4, 81.5), ahead(109.5)), scaled([9.9, 7.8, 9.8]), [12, 0, 0]), 8)
     .join(ellipsoid(at(wing, 76, ahead(98.5)), scaled([4.8, 6.6, 10.4]), [14, -16, 0]), 7)
     .join(
       tube([drawn(0, 76.2, 110.5, 4), drawn(0, 73.8, 105.5, 3.6), drawn(0, 71.6, 100, 3.8)]),
