@@ -4,7 +4,7 @@ import { bones } from '../../../src/core/body/bones.ts';
 import { bodyJoints, bodyLandmarks } from '../body/landmarks.ts';
 import { buildOf, type Build, type BuildId } from '../body/build.ts';
 import { footLandmarks } from '../body/foot.ts';
-import { tempHead as headLandmarks } from './_temp.ts';
+import { headLandmarks } from '../body/head.ts';
 import { handLandmarks } from '../body/hand.ts';
 import { modelBody } from '../body/modelBody.ts';
 import { extractSurface } from '../extractSurface.ts';

@@ -3,7 +3,7 @@ import type { Pose } from '../pose/skeleton.ts';
 import { standing } from '../pose/presets.ts';
 import { deformationOf, deformSkin } from '../shape/deformation.ts';
 import { deformPoints } from '../shape/deformPoints.ts';
-import { restProportions, type Proportions } from '../shape/proportions.ts';
+import { restProportions, type KnobId, type Proportions } from '../shape/proportions.ts';
 import type { RestShape } from '../shape/restShape.ts';
 import { anchorsOn } from '../shape/skinAnchors.ts';
 import type { BodyLevel, BodyTemplate } from '../template/bodyTemplate.ts';
@@ -67,26 +67,29 @@ export function fitBody(
   return proportions;
 }
 
-/** Knobs that are heights start where the shape, enlarged as a whole, has them. */
+/** Where knobs that are heights begin: where the shape, enlarged as a whole, has them; without a target they stay free. */
 function startAt(shape: RestShape, targets: Targets): Proportions {
   const at = shape.landmarks;
   const size = targets['stature']! / at['vertex']![1];
   const height = (landmark: string): number => at[landmark]![1] * size;
-  const top = height('vertex');
-  return {
-    ...restProportions(),
-    malleolusHeight: height('malleolus'),
-    midpatellaHeight: height('midpatella'),
-    crotchHeight: height('crotch'),
-    glutealHeight: height('gluteal'),
-    omphalionHeight: height('omphalion'),
-    thelionHeight: height('thelion'),
-    axillaHeight: height('axilla'),
-    suprasternaleHeight: height('suprasternale'),
-    cervicaleHeight: height('cervicale'),
-    headHeight: top - height('menton'),
-    sellionHeight: height('sellion') - height('menton'),
-    eyeDepth: top - height('ectocanthus'),
-    tragionDepth: top - height('tragion'),
-  };
+  const [top, chin] = [height('vertex'), height('menton')];
+  const starts: readonly (readonly [measure: string, knob: KnobId, startMm: number])[] = [
+    ['lateralMalleolusHeight', 'malleolusHeight', height('malleolus')],
+    ['kneeHeightMidpatella', 'midpatellaHeight', height('midpatella')],
+    ['crotchHeight', 'crotchHeight', height('crotch')],
+    ['buttockHeight', 'glutealHeight', height('gluteal')],
+    ['waistHeightOmphalion', 'omphalionHeight', height('omphalion')],
+    ['chestHeight', 'thelionHeight', height('thelion')],
+    ['axillaHeight', 'axillaHeight', height('axilla')],
+    ['suprasternaleHeight', 'suprasternaleHeight', height('suprasternale')],
+    ['cervicaleHeight', 'cervicaleHeight', height('cervicale')],
+    ['headHeight', 'headHeight', top - chin],
+    ['mentonSellionLength', 'sellionHeight', height('sellion') - chin],
+    ['eyeHeight', 'eyeDepth', top - height('ectocanthus')],
+    ['tragionTopOfHead', 'tragionDepth', top - height('tragion')],
+  ];
+  const proportions = restProportions();
+  for (const [measure, knob, startMm] of starts)
+    if (targets[measure] !== undefined) proportions[knob] = startMm;
+  return proportions;
 }

@@ -23,10 +23,10 @@ const byRatio = (measure: string, knob: KnobId, power = 1): FitRule => ({
 });
 
 /** The knob fills out a section's corners, which a girth gains from while breadth and depth stay. */
-const byCorner = (measure: string, knob: KnobId): FitRule => ({
+const byCorner = (measure: string, knob: KnobId, strength = 1.7): FitRule => ({
   measure,
   turn: (proportions, found, wanted) => {
-    proportions[knob] += 1.7 * (wanted / found - 1);
+    proportions[knob] += strength * (wanted / found - 1);
   },
 });
 
@@ -53,7 +53,8 @@ export const fitRules: readonly FitRule[] = [
   byRatio('waistDepth', 'waistDeep'),
   byCorner('waistCircumference', 'waistCorner'),
   byRatio('chestDepth', 'chestDeep'),
-  byRatio('chestCircumference', 'chestWide', 1.4),
+  byRatio('chestCircumference', 'chestWide', 0.5),
+  byCorner('chestCircumference', 'chestCorner', 0.9),
   byRatio('neckCircumference', 'neckWide'),
 
   byDifference('biacromialBreadth', 'girdleOut', 0.5),
@@ -70,7 +71,6 @@ export const fitRules: readonly FitRule[] = [
 
   byRatio('thighCircumference', 'thighGirth'),
   byRatio('lowerThighCircumference', 'lowerThighGirth'),
-  byRatio('kneeCircumference', 'kneeGirth'),
   byRatio('calfCircumference', 'calfGirth'),
   byRatio('ankleCircumference', 'ankleGirth'),
   byRatio('bimalleolarBreadth', 'malleolusWide'),

@@ -35,7 +35,7 @@ export function armMap({ shape, proportions: p, size }: Ground, trunk: PointMap)
         p.deltoidGirth,
         p.deltoidGirth,
         p.upperArmGirth,
-        p.elbowGirth,
+        (p.upperArmGirth + p.forearmGirth) / 2,
         p.forearmGirth,
         p.wristGirth,
         p.wristGirth,

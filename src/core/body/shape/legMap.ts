@@ -25,7 +25,7 @@ export function legMap({ shape, proportions: p, size, tall }: Ground): PointMap 
         p.malleolusWide,
         p.ankleGirth,
         p.calfGirth,
-        p.kneeGirth,
+        (p.lowerThighGirth + p.calfGirth) / 2,
         p.lowerThighGirth,
         (p.lowerThighGirth + p.thighGirth) / 2,
         p.thighGirth,

@@ -30,6 +30,7 @@ export const knobs = {
   waistCorner: 0,
   chestWide: 1,
   chestDeep: 1,
+  chestCorner: 0,
   neckWide: 1,
 
   /** The shoulders moved outward and up, mm. */
@@ -37,7 +38,6 @@ export const knobs = {
   girdleUp: 0,
   deltoidGirth: 1,
   upperArmGirth: 1,
-  elbowGirth: 1,
   forearmGirth: 1,
   wristGirth: 1,
   upperArmLength: 1,
@@ -49,7 +49,6 @@ export const knobs = {
 
   thighGirth: 1,
   lowerThighGirth: 1,
-  kneeGirth: 1,
   calfGirth: 1,
   ankleGirth: 1,
   malleolusWide: 1,

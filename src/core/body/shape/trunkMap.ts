@@ -53,8 +53,8 @@ export function trunkMap({ shape, proportions: p, size, tall }: Ground, sections
     p.hipCorner,
     (p.hipCorner + p.waistCorner) / 2,
     p.waistCorner,
-    0,
-    0,
+    p.chestCorner,
+    0.4 * p.chestCorner,
     0,
     0,
   ]);

@@ -1,0 +1,71 @@
+import type { Canon, CanonLevel } from '../../canons/canon.ts';
+import { findCanon } from '../../canons/index.ts';
+import { levelHeightMm } from '../../canons/levelHeightMm.ts';
+import type { Targets } from '../fit/fitBody.ts';
+
+/** Which measure a canon's level is, by the level's id. */
+const measureOfLevel: Readonly<Record<string, string>> = {
+  nipples: 'chestHeight',
+  navel: 'waistHeightOmphalion',
+  crotch: 'crotchHeight',
+  'below-knee': 'tibialHeight',
+};
+
+/** Heights of people that are kept where a canon says nothing: feet, for the most part. */
+const keptHeights: ReadonlySet<string> = new Set(['stature', 'lateralMalleolusHeight']);
+
+/** Wargame sculptors thicken what would else break or not be seen: shares of a true body of that stature. */
+const heroicShares = { girth: 1.22, hand: 1.3, foot: 1.15 } as const;
+
+/**
+ * The measures that a canon sets on a body of that stature, over those of people: head and levels by the canon, levels
+ * between them as the form has them (the people's heights are NaN, which takes them out), head's own sizes with its height.
+ * Throws for a canon that there is not.
+ */
+export function canonTargets(id: string, statureMm: number, people: Targets): Record<string, number> {
+  const canon = findCanon(id);
+  if (!canon) throw new Error(`There is no canon "${id}".`);
+  const headHeight = statureMm / canon.heads;
+  const headShare = headHeight / people['headHeight']!;
+  const targets: Record<string, number> = {};
+  for (const measure of Object.keys(people)) {
+    if (/Height$/.test(measure) && !keptHeights.has(measure)) targets[measure] = NaN;
+    if (headMeasures.has(measure)) targets[measure] = people[measure]! * headShare;
+    if (canon.subject === 'miniature')
+      targets[measure] = thicken(measure, targets[measure] ?? people[measure]!);
+  }
+  for (const level of canon.levels) put(targets, canon, level, statureMm);
+  return {
+    ...targets,
+    headHeight,
+    eyeHeight: statureMm * canon.eyeFraction,
+    ...heldByHead(people, headShare),
+  };
+}
+
+const headMeasures: ReadonlySet<string> = new Set([
+  'headLength',
+  'headBreadth',
+  'headCircumference',
+  'bizygomaticBreadth',
+  'interpupillaryBreadth',
+  'earLength',
+]);
+
+const heldByHead = (people: Targets, share: number): Record<string, number> => ({
+  mentonSellionLength: people['mentonSellionLength']! * share,
+  tragionTopOfHead: people['tragionTopOfHead']! * share,
+});
+
+function put(targets: Record<string, number>, canon: Canon, level: CanonLevel, statureMm: number): void {
+  const measure = measureOfLevel[level.id];
+  if (measure) targets[measure] = levelHeightMm(canon, level, statureMm);
+}
+
+function thicken(measure: string, mm: number): number {
+  if (/^(hand|palm)/.test(measure)) return mm * heroicShares.hand;
+  if (/^(foot|heel)/.test(measure)) return mm * heroicShares.foot;
+  return /Circumference|Breadth|Depth/.test(measure) && !headMeasures.has(measure)
+    ? mm * heroicShares.girth
+    : mm;
+}
