@@ -5,10 +5,9 @@ import type { FootSpace } from './footSpace.ts';
 
 /** Forward from the heel; ridge of the instep aside and its section's middle height; reach out, in, down, up; roundness. */
 const sections: readonly (readonly [number, number, number, number, number, number, number, number])[] = [
-  [19, 0, 26, 26, 26, 28, 30, 2.1],
-  [32, 0, 27, 31.3, 31, 31, 38, 2.2],
-  [50, 0, 29, 32.5, 32, 33, 46, 2.2],
-  [76, -1, 32, 35.5, 30.5, 35, 50, 2.1],
+  [30, 0, 27, 23, 23, 26, 34, 2],
+  [52, 0, 29, 32, 31, 33, 46, 2.15],
+  [76, -1, 32, 36.5, 31, 35, 50, 2.1],
   [104, -5, 33, 40, 30, 36, 43, 2.1],
   [135, -10, 28, 49.5, 31, 30, 35, 2.1],
   [165, -11, 21, 54.5, 34, 23, 26, 2.1],
@@ -38,7 +37,7 @@ export function joinInstep(space: FootSpace, foot: Part): void {
       8 * wide,
     )
     // The heel, and the bone that the heel's tendon comes down to.
-    .join(ellipsoid(space.point(0, 27, 37), space.point(33.5, 32, 36.5)), 12 * wide)
+    .join(ellipsoid(space.point(0, 27, 37), space.point(33.6, 31.5, 36.5)), 18 * wide)
     .join(tube([space.ball(0, 40, 32, 20), space.ball(0, 68, 37, 16), space.ball(0, 92, 42, 13)]), 20 * wide)
     // The front of the ankle, where shin and instep flow into one another.
     .join(

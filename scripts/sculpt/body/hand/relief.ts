@@ -47,7 +47,7 @@ export function shapePalm(space: HandSpace, hand: Part): void {
     space.stroke(
       hand,
       crease.map(([x, y, z, radius]) => space.ball(x, y, z, radius)),
-      -0.9 * space.relief,
+      -0.8 * space.relief,
       0.25,
     );
 }
@@ -76,7 +76,7 @@ export function shapeBack(space: HandSpace, hand: Part, fingers: readonly Finger
       number,
       number,
     ];
-    space.touch(hand, middle, [8 * wide, 12 * wide, 6 * wide], -0.9 * relief);
+    space.touch(hand, middle, [8 * wide, 14 * wide, 8 * wide], -0.8 * relief);
   });
 }
 
