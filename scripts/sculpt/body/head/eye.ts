@@ -27,7 +27,7 @@ interface EyeShape {
 
 /** Middle of the eyeball. */
 export const eyeMiddle = ({ pick, at }: HeadPlan): Vector =>
-  at(pick(32, 32.4, 30.9), 115, pick(70.2, 71.4, 72.6));
+  at(pick(32, 32.4, 30.9), 115, pick(70.2, 71.4, 74.4));
 
 /** Ball and lids in their socket. */
 export function joinEye(plan: HeadPlan, head: Part): void {
@@ -35,11 +35,11 @@ export function joinEye(plan: HeadPlan, head: Part): void {
   head.join(
     eyeSolid({
       center: eyeMiddle(plan),
-      ball: 12.3 * size(115) * pick(1, 1.08, 1.22),
+      ball: 12.3 * size(115) * pick(1, 1.08, 1.15),
       stretch: [1.44, 1.12],
       turn: 11,
       corner: 1.22,
-      above: pick(0.5, 0.55, 0.5),
+      above: pick(0.5, 0.55, 0.56),
       below: pick(0.42, 0.43, 0.42),
       tilt: pick(0.05, 0.07, 0.03),
       upperLid: pick(2.4, 2.2, 1.8),

@@ -21,5 +21,5 @@ export function shapeFace({ pick, at, ball }: HeadPlan, head: Part): void {
       pick(-0.8, -0.4, 0),
       0.35,
     )
-    .touch(at(38, 92, 78), [18, 15, 16], pick(0.6, 1, 0.6));
+    .touch(at(38, 92, 78), [28, 24, 26], pick(0.5, 0.9, 0.5));
 }

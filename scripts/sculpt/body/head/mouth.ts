@@ -29,7 +29,7 @@ const lowerLip = monotoneCurve(
 /** Lips laid over the muzzle as a relief: cupid's bow, mouth line, lower lip, corners. */
 export function shapeMouth(plan: HeadPlan, head: Part): void {
   const { pick, level, across, size } = plan;
-  const half = pick(25.5, 25, 26) * across(47);
+  const half = pick(25.5, 25, 24.5) * across(47);
   const full = pick(1, 1.28, 1.1);
   const places = outline.map((row) => row[0]);
   const line = level(47);
@@ -60,12 +60,12 @@ export function shapeMouth(plan: HeadPlan, head: Part): void {
     .touch(plan.at(25.5, 46.4, 88), [13, 12, 14], pick(-1, -0.8, -0.3))
     .stroke(
       [plan.ball(0, 68, 101, 4.4), plan.ball(0, 62, 102, 4.6), plan.ball(0, 57, 104, 4)],
-      pick(-1, -0.9, -0.4),
+      pick(-0.9, -0.6, -0.3),
       0.25,
     )
     .stroke(
       [plan.ball(4.6, 67, 100, 3.6), plan.ball(5, 62, 102, 3.8), plan.ball(5.6, 57.5, 103, 3.4)],
-      pick(0.4, 0.3, 0),
+      pick(0.35, 0.1, 0),
       0.3,
     );
 }

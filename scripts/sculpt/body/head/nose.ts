@@ -8,11 +8,11 @@ const upright = { origin: [0, 0, 0], axis: [0, 1, 0], aside: [1, 0, 0] } as cons
 
 /** Levels of the nose's bridge: height, half breadth at the root, depth of the root, ridge of the man, woman, child. */
 const bridge: readonly (readonly [number, number, number, number, number, number])[] = [
-  [136, 9.5, 80, 90, 89, 89],
-  [128, 9.5, 78, 92.3, 90.5, 93],
-  [122, 10, 76, 92.8, 90.8, 93],
-  [115, 12.2, 76, 96, 92.5, 92],
-  [107, 13.6, 78, 100.6, 97.4, 93],
+  [136, 9.5, 80, 90, 89, 84],
+  [128, 9.5, 78, 92.3, 90.5, 86],
+  [122, 10, 76, 92.2, 89.8, 87.5],
+  [115, 12.2, 76, 96.6, 93.4, 91.5],
+  [107, 13.6, 78, 100.9, 98, 94.2],
   [99, 14.6, 80, 105.4, 103, 96.5],
   [91, 15.2, 82, 110.4, 108.4, 100.5],
   [84, 15.6, 84, 114, 113.4, 104],
@@ -55,7 +55,8 @@ function joinTip({ pick, at, ball, size, across }: HeadPlan, head: Part): void {
   ];
   const drawn = (x: number, y: number, z: number, radius: number): Ball =>
     ball(x * pick(1, 0.95, 1), y, ahead(z), radius * fine);
-  const flat = pick(0, 0, 5);
+  const open = pick(1, 1, 0.75);
+  const flat = pick(0, 0, 0.6);
   const wing = pick(11.8, 10.9, 9);
   head
     .join(ellipsoid(at(0, pick(81, 82.4, 81.5), ahead(109.5)), scaled([9.9, 7.8, 9.8]), [12, 0, 0]), 8)
@@ -66,9 +67,9 @@ function joinTip({ pick, at, ball, size, across }: HeadPlan, head: Part): void {
     )
     .cut(
       tube([
-        drawn(5, 69 - flat, 107, 1.3),
-        drawn(6.4, 69.9 - flat, 103.6, 2.4),
-        drawn(7.6, 70.4 - flat, 100.5, 1.6),
+        drawn(5, 69 - flat, 107, 1.3 * open),
+        drawn(6.4, 69.9 - flat, 103.6, 2.4 * open),
+        drawn(7.6, 70.4 - flat, 100.5, 1.6 * open),
       ]),
       2.4,
     );
