@@ -53,9 +53,9 @@ say(`sampled: ${raw.triangles.length / 3} triangles on one side`);
 
 const parts = placed(man);
 const finer = [
-  { center: [0, man.tall(1640), 20] as Vector, reachMm: 125, times: 2.8 },
-  { center: parts.hand['middleProximal'] ?? parts.hand['wrist']!, reachMm: 125, times: 2.6 },
-  { center: [112, 20, 30] as Vector, reachMm: 150, times: 1.9 },
+  { center: [0, man.tall(1640), 20] as Vector, reachMm: 125, times: 2.4 },
+  { center: parts.hand['middleProximal'] ?? parts.hand['wrist']!, reachMm: 125, times: 2.2 },
+  { center: [112, 20, 30] as Vector, reachMm: 150, times: 1.75 },
 ];
 const high = await thinSurface(raw, 45_000, finer);
 const mid = await thinSurface({ positions: raw.positions, triangles: high }, 12_500, finer);

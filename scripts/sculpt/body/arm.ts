@@ -63,9 +63,9 @@ function joinShaft(space: ArmSpace, arm: Part): void {
       [
         section(-30, 40, 38, 42, 44, 2),
         section(30, 44, 46, 48, 50),
-        section(90, 43, 45, 46, 48),
-        section(150, 41, 42, 47, 47),
-        section(210, 38, 40, 45, 43),
+        section(90, 41, 43, 44, 46),
+        section(150, 38, 40, 44, 44),
+        section(210, 36, 38, 42, 41),
         section(255, 36, 37, 40, 39),
         section(287, 38, 38, 37, 38, 2.2),
         section(330, 45, 45, 43, 41),
@@ -89,9 +89,9 @@ function joinDeltoid(space: ArmSpace, arm: Part): void {
   const b = (x: number, y: number, z: number, radius: number): Ball => [...at(x, y, z), radius * space.girth];
   const insertion = p(-28, 170, 2, 9);
   arm
-    .join(tube([b(134, 1434, 16, 18), b(174, 1417, 20, 30), p(-17, 84, 21, 29), insertion]), 30)
-    .join(tube([b(188, 1430, -22, 16), b(208, 1405, -20, 31), p(-27, 92, -2, 26), insertion]), 30)
-    .join(tube([b(152, 1420, -70, 18), b(188, 1400, -58, 29), p(-17, 89, -25, 25), insertion]), 30);
+    .join(tube([b(134, 1434, 16, 18), b(178, 1417, 20, 31), p(-18, 84, 21, 30), insertion]), 30)
+    .join(tube([b(188, 1430, -22, 16), b(215, 1403, -20, 33), p(-30, 92, -2, 28), insertion]), 30)
+    .join(tube([b(152, 1420, -70, 18), b(192, 1400, -56, 30), p(-18, 89, -25, 26), insertion]), 30);
 }
 
 function joinMuscles(space: ArmSpace, arm: Part): void {

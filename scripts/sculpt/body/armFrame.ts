@@ -16,7 +16,7 @@ export const armInward: Vector = [-slant, -slant, 0];
 
 /** Where the arm lies: joint centres 282 and 271 mm apart in the man (de Leva 1996). */
 export function armFrame({ pick, tall }: Build): ArmFrame {
-  const origin: Vector = [pick(171, 151, 110), tall(1396), pick(-20, -18, -14)];
+  const origin: Vector = [pick(177, 156, 112), tall(1396), pick(-20, -18, -14)];
   const [upperArmMm, forearmMm] = [pick(282, 259, 186), pick(271, 246, 172)];
   const along = (mm: number): Vector => [origin[0] + armAxis[0] * mm, origin[1] + armAxis[1] * mm, origin[2]];
   return {

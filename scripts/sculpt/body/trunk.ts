@@ -52,18 +52,18 @@ function joinCore(build: Build, trunk: Part): void {
     loft(
       upright,
       [
-        section(860, 60, 42, -58, 2),
-        section(874, 110, 78, -90, 2.2),
+        section(858, 62, 50, -58, 2),
+        section(874, 110, 82, -90, 2.2),
         section(893, 152, 100, -112, 2.9),
         section(935, 162, 114, -112, 3.3),
         section(985, 162, 120, -100, 2.8),
         section(1055, 156, 124, -97, 2.65),
         section(1119, 153, 121, -97, 2.5),
-        section(1180, 164, 119, -106, 2.55),
-        section(1240, 184, 120, -119, 2.9),
-        section(1289, 191, 118, -127, 3.2),
-        section(1330, 178, 107, -125, 3),
-        section(1375, 148, 88, -116, 2.45),
+        section(1180, 157, 119, -106, 2.7),
+        section(1240, 163, 121, -120, 3.2),
+        section(1289, 164, 120, -127, 3.7),
+        section(1330, 157, 108, -126, 3.4),
+        section(1375, 143, 90, -117, 2.6),
         section(1415, 112, 64, -103, 2.2),
         section(1440, 84, 44, -92, 2.1),
         section(1478, 36, -6, -62, 2),
@@ -240,7 +240,7 @@ function shapeBelly({ ball, at, relief, pick }: Build, trunk: Part): void {
       0.25,
     )
     .touch(at(118, 1004, 92), [34, 34, 32], pick(2.6, 2, 0))
-    .touch(at(0, 884, 84), [52, 42, 36], pick(6, 5, 2));
+    .touch(at(0, 884, 84), [52, 42, 36], pick(3, 3, 1));
 }
 
 function shapeBack({ ball, at, relief, pick }: Build, trunk: Part, surface: readonly Part[]): void {

@@ -51,6 +51,7 @@ function grownTargets(population: Grown, statureMm: number, build: number): Reco
       const length = expectedAt(measure, population, statureMm, build);
       if (length !== null) targets[measure] = length;
     }
+  targets['headHeight'] = headHeightThatFits(targets);
   for (const { relaxed, flexed, share } of relaxedGirths)
     targets[relaxed] = share * expectedAt(flexed, population, statureMm, build)!;
   return targets;
@@ -66,4 +67,13 @@ function expectedAt(
   if (!found) return null;
   const score = kindsOfBuild.has(kindOf(measure)) ? scoreOfPercentile(build)! : 0;
   return found.mean + score * (found.sd ?? 0);
+}
+
+/**
+ * The norm of head height is derived, ±6 mm, and in tall people it would put the root of the nose below the eyes: it
+ * yields so far that crown to eye corner and chin to root of the nose, which are surveyed, overlap by 3 to 9 mm.
+ */
+function headHeightThatFits(targets: Readonly<Record<string, number>>): number {
+  const both = targets['stature']! - targets['eyeHeight']! + targets['mentonSellionLength']!;
+  return Math.max(both - 9, Math.min(both - 3, targets['headHeight']!));
 }

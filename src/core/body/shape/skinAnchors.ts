@@ -9,7 +9,6 @@ export type Anchors = Readonly<Record<string, SkinAnchor>>;
 const extremes: readonly (readonly [name: string, direction: Vec3])[] = [
   ['vertex', [0, 1, 0]],
   ['crotch', [0, -1, 0]],
-  ['gluteal', [0, 0, -1]],
   ['pternion', [0, 0, -1]],
 ];
 
@@ -49,6 +48,8 @@ export function anchorsOn(
   return anchors;
 }
 
+const leastGainMm = 1;
+
 function farthest(
   { twins }: BodyTemplate,
   positions: Float32Array,
@@ -59,7 +60,8 @@ function farthest(
 ): SkinAnchor {
   const [x, y, z] = pointAt(positions, anchor);
   const isMiddle = x === 0;
-  let best = -Infinity;
+  // A flat place has no one extreme: the anchor stays unless another point is clearly farther.
+  let best = leastGainMm;
   let found = -1;
   for (const v of vertices) {
     if (isMiddle && twins[v] !== v) continue;
