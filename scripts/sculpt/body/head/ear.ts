@@ -120,7 +120,7 @@ function earFrame({ pick, at }: HeadPlan): { middle: Vector; axes: Axes; length:
   return {
     middle: at(pick(73.2, 73.2, 72), 98, pick(-12, -11.5, -10)),
     axes: turnedAxes([-12, -17, -4]),
-    length: pick(1, 59.4 / 64.2, 54 / 64.2),
+    length: pick(1.06, 0.985, 0.89),
   };
 }
 
