@@ -1,5 +1,6 @@
 import type { GuideId } from '../guides/index.ts';
 import type { GuideSettings, Project, ProjectFigure } from './project.ts';
+import type { ProjectReference } from './reference.ts';
 
 /** A pure change of the project. One that returns its argument changed nothing. */
 export type ProjectEdit = (project: Project) => Project;
@@ -15,12 +16,16 @@ export const addFigure =
   (project) =>
     withFigures(project, [...project.figures, figure]);
 
-/** Without the figure; the project itself where it is not there. */
+/** Without the figure and the references that stand with it alone; the project itself where it is not there. */
 export const removeFigure =
   (id: string): ProjectEdit =>
   (project) => {
     const figures = project.figures.filter((figure) => figure.id !== id);
-    return figures.length < project.figures.length ? withFigures(project, figures) : project;
+    if (figures.length === project.figures.length) return project;
+    const isKept = ({ figure }: ProjectReference): boolean => figure !== id;
+    const isFree = project.references.every(isKept);
+    const references = isFree ? project.references : project.references.filter(isKept);
+    return { ...project, figures, references };
   };
 
 /** Changes fields of one figure; a locked figure only lets itself be unlocked, renamed and hidden. */

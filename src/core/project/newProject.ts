@@ -7,6 +7,7 @@ export const emptyProject: Project = {
   version: projectVersion,
   name: 'Untitled',
   figures: [],
+  references: [],
   guides: { shown: ['headLadder', 'canonLines', 'ruler'], readout: 'atScale', sizeObject: 'base-25' },
   alignment: 'scale',
 };

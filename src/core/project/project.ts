@@ -4,12 +4,14 @@ import type { UnitChoice } from '../figures/unitVerdict.ts';
 import type { Axis } from '../geometry/axes.ts';
 import type { GuideId } from '../guides/index.ts';
 import type { ScaleChoice } from '../scales/scaleChoice.ts';
+import type { ProjectReference } from './reference.ts';
 
 /** The project document: what the user decided, as plain data. All that follows from it is derived, never stored. */
 export interface Project {
-  readonly version: 3;
+  readonly version: 4;
   readonly name: string;
   readonly figures: readonly ProjectFigure[];
+  readonly references: readonly ProjectReference[];
   readonly guides: GuideSettings;
   readonly alignment: Alignment;
 }

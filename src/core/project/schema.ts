@@ -4,9 +4,10 @@ import { axes, type Axis } from '../geometry/axes.ts';
 import { guides, type GuideId } from '../guides/index.ts';
 import { units, type UnitId } from '../scales/units.ts';
 import type { Project } from './project.ts';
+import { placements, referenceColors } from './reference.ts';
 
 /** The version that this program writes. A change of the document's form raises it and adds a migration. */
-export const projectVersion = 3;
+export const projectVersion = 4;
 
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -53,15 +54,45 @@ const figure = v.object({
   isLocked: v.boolean(),
 });
 
+const percentile = v.pipe(v.number(), v.gtValue(0), v.ltValue(100));
+
+const bodySettings = v.object({
+  population: v.picklist(['ansur2-men', 'ansur2-women', 'children']),
+  sex: v.picklist(['male', 'female']),
+  statureMm: v.nullable(positive),
+  percentile,
+  build: percentile,
+  ageYears: v.pipe(v.number(), v.minValue(0), v.maxValue(20)),
+  canon: v.nullable(text),
+  measures: v.record(text, positive),
+});
+
+const reference = v.object({
+  id: text,
+  name: v.nullable(text),
+  figure: v.nullable(text),
+  settings: bodySettings,
+  isAsTallAsFigure: v.boolean(),
+  pose: text,
+  placement: v.picklist(placements),
+  opacity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  color: v.picklist(referenceColors),
+  isHidden: v.boolean(),
+});
+
 const isUnique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+
+const withUniqueIds = <Each extends v.GenericSchema<unknown, { readonly id: string }>>(each: Each) =>
+  v.pipe(
+    v.array(each),
+    v.check((list) => isUnique(list.map(({ id }) => id))),
+  );
 
 const project = v.object({
   version: v.literal(projectVersion),
   name: text,
-  figures: v.pipe(
-    v.array(figure),
-    v.check((figures) => isUnique(figures.map(({ id }) => id))),
-  ),
+  figures: withUniqueIds(figure),
+  references: withUniqueIds(reference),
   guides: v.object({
     shown: v.pipe(
       v.array(v.picklist(guides.map((guide): GuideId => guide.id))),
@@ -98,6 +129,8 @@ const migrations: Readonly<Record<number, (document: Record<string, unknown>) =>
       stature: renamePopulation(each['stature']),
     })),
   }),
+  // There were no references yet.
+  3: (document) => ({ ...document, version: 4, references: [] }),
 };
 
 const renamedPopulations: Readonly<Record<string, string>> = {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addFigure } from '../../../src/core/project/edits.ts';
 import { emptyProject, newFigure } from '../../../src/core/project/newProject.ts';
+import { newReference } from '../../../src/core/project/newReference.ts';
+import { addReferences } from '../../../src/core/project/referenceEdits.ts';
 import { parseProject, projectVersion } from '../../../src/core/project/schema.ts';
 
 const figure = newFigure('f', 'Man', { sha256: 'a'.repeat(64), name: 'man.glb', address: null });
@@ -9,6 +11,9 @@ const project = addFigure({
   scale: { kind: 'size', mm: 28, to: 'eye' },
   pose: { kind: 'clip', clip: 1, timeS: 0.5 },
 })(emptyProject);
+
+const reference = newReference('r', { percentile: 95, measures: { bideltoidBreadth: 520 } }, []);
+const withReference = addReferences([reference])(project);
 
 const stored = (change: object = {}): unknown => JSON.parse(JSON.stringify({ ...project, ...change }));
 
@@ -38,6 +43,19 @@ describe('parseProject', () => {
     });
   });
 
+  it('gives back references', () => {
+    const { references } = withReference;
+    expect(parseProject(stored({ references }))).toEqual({ kind: 'project', project: withReference });
+  });
+
+  it('takes what version 3 stored for a project without references', () => {
+    const { references: _, ...before } = project;
+    expect(parseProject(JSON.parse(JSON.stringify({ ...before, version: 3 })))).toEqual({
+      kind: 'project',
+      project,
+    });
+  });
+
   it('says that a newer program wrote it', () => {
     expect(parseProject(stored({ version: projectVersion + 1 }))).toEqual({
       kind: 'newer',
@@ -56,6 +74,17 @@ describe('parseProject', () => {
       'figures.0.scale.n',
     ],
     ['two figures of one id', stored({ figures: [figure, figure] }), 'figures'],
+    ['two references of one id', stored({ references: [reference, reference] }), 'references'],
+    [
+      'a reference of a percentile that there is not',
+      stored({ references: [{ ...reference, settings: { ...reference.settings, percentile: 100 } }] }),
+      'references.0.settings.percentile',
+    ],
+    [
+      'a reference of an unknown placement',
+      stored({ references: [{ ...reference, placement: 'above' }] }),
+      'references.0.placement',
+    ],
     ['an unknown guide', stored({ guides: { ...project.guides, shown: ['nonsense'] } }), 'guides.shown.0'],
   ])('refuses %s and says where', (_, document, path) => {
     expect(parseProject(document)).toEqual({ kind: 'invalid', path });

@@ -1,0 +1,40 @@
+import type { BodySettings } from '../body/settings/bodySettings.ts';
+import type { Footprint } from '../figures/figureReport.ts';
+import type { Box } from '../geometry/boxes.ts';
+import type { Vec3 } from '../geometry/vectors.ts';
+import type { MeasureKind } from '../measures/measure.ts';
+import type { ProjectReference } from './reference.ts';
+
+/** A reference body as it is drawn, life-size mm of the body frame. */
+export interface ReferenceModel {
+  /** 3 per vertex. */
+  readonly positions: Float32Array<ArrayBuffer>;
+  readonly normals: Float32Array<ArrayBuffer>;
+  /** 3 per triangle. */
+  readonly indices: Uint32Array<ArrayBuffer>;
+  readonly box: Box;
+  /** Points by the ids of landmarks, joint centres among them. */
+  readonly landmarks: Readonly<Record<string, Vec3>>;
+  readonly footprint: Footprint | null;
+  /** Standing height, whatever the pose. */
+  readonly statureMm: number;
+}
+
+/** A length of a reference body, taken from its surface in the posture that the measure needs. */
+export interface ReferenceMeasure {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: MeasureKind;
+  readonly mm: number;
+  /** What it was to be; null where nothing says. */
+  readonly targetMm: number | null;
+  /** Of the people of its population; null where nothing tells. */
+  readonly percentile: number | null;
+}
+
+/** The settings that a reference has beside a figure of that life-size height; null: a figure without one. */
+export const settingsBeside = (
+  { settings, isAsTallAsFigure }: ProjectReference,
+  figureStatureMm: number | null,
+): BodySettings =>
+  isAsTallAsFigure && figureStatureMm !== null ? { ...settings, statureMm: figureStatureMm } : settings;

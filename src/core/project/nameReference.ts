@@ -1,0 +1,29 @@
+import type { BodySettings } from '../body/settings/bodySettings.ts';
+import { findCanon } from '../canons/index.ts';
+import { formatLength } from '../scales/formatLength.ts';
+import { formatNumber } from '../scales/formatNumber.ts';
+import type { ProjectReference } from './reference.ts';
+
+/** What a reference is called: as the person said, else by what it is: "Median man", "Woman, p5", "Boy of 7". */
+export function nameReference({ name, settings, isAsTallAsFigure }: ProjectReference): string {
+  if (name !== null) return name;
+  const { canon, build, population } = settings;
+  const stature = isAsTallAsFigure ? 'same stature' : statureWord(settings);
+  const drawn = canon === null ? null : (findCanon(canon)?.short ?? null);
+  const isGrown = population !== 'children';
+  const marks = [drawn, stature, isGrown && build !== 50 ? `build p${formatNumber(build, 0)}` : null];
+  const said = marks.filter((mark) => mark !== null);
+  if (said.length === 0 && isGrown) return `Median ${personOf(settings).toLowerCase()}`;
+  return [personOf(settings), ...said].join(', ');
+}
+
+function personOf({ population, sex, ageYears }: BodySettings): string {
+  if (population === 'children') return `${sex === 'male' ? 'Boy' : 'Girl'} of ${ageYears}`;
+  return population === 'ansur2-men' ? 'Man' : 'Woman';
+}
+
+/** Null for the median. */
+function statureWord({ statureMm, percentile }: BodySettings): string | null {
+  if (statureMm !== null) return formatLength(statureMm, { stepMm: 1 });
+  return percentile === 50 ? null : `p${formatNumber(percentile, percentile % 1 === 0 ? 0 : 1)}`;
+}
