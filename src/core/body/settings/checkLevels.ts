@@ -1,0 +1,89 @@
+import type { Targets } from '../fit/fitBody.ts';
+import type { SettingsRefusal } from './settingsRefusal.ts';
+import { slackMm } from './slackMm.ts';
+
+/** A level of the body by the measure that is its height, and how far it is above the one before at least, of stature. */
+type Step = readonly [level: string, leastGap: number];
+
+/** The chin's height has no measure of its own: it is stature less head height. */
+const chin = 'headHeight';
+
+/**
+ * Levels from below, along front and middle, along the outer side, and up to the shoulder. The gaps are a third or less of
+ * what people have: enough for the skin not to fold.
+ */
+const chains: readonly (readonly Step[])[] = [
+  [
+    ['lateralMalleolusHeight', 0.015],
+    ['kneeHeightMidpatella', 0.08],
+    ['crotchHeight', 0.06],
+    ['buttockHeight', 0.005],
+    ['waistHeightOmphalion', 0.03],
+    ['chestHeight', 0.04],
+    ['axillaHeight', 0.003],
+    ['suprasternaleHeight', 0.02],
+    [chin, 0.015],
+    ['eyeHeight', 0.02],
+    ['stature', 0.02],
+  ],
+  [
+    ['lateralMalleolusHeight', 0.015],
+    ['tibialHeight', 0.08],
+    ['lateralFemoralEpicondyleHeight', 0.003],
+    ['crotchHeight', 0.06],
+    ['trochanterionHeight', 0.003],
+    ['iliocristaleHeight', 0.02],
+    ['tenthRibHeight', 0.005],
+    ['chestHeight', 0.02],
+    ['axillaHeight', 0.003],
+    ['acromialHeight', 0.02],
+    ['stature', 0.08],
+  ],
+  [
+    ['suprasternaleHeight', 0],
+    ['cervicaleHeight', 0.01],
+    ['stature', 0.06],
+  ],
+];
+
+/** Levels that would be upside down, or so near that skin would fold between them; those without a target are passed. */
+export function checkLevels(targets: Targets): readonly SettingsRefusal[] {
+  const refusals = chains.flatMap((chain) => checkChain(chain, targets));
+  return refusals.filter(
+    ({ data }, i) =>
+      refusals.findIndex((other) => other.data.lower === data.lower && other.data.upper === data.upper) === i,
+  );
+}
+
+type LevelsRefusal = Extract<SettingsRefusal, { readonly code: 'levels-out-of-order' }>;
+
+function checkChain(chain: readonly Step[], targets: Targets): readonly LevelsRefusal[] {
+  const statureMm = targets['stature']!;
+  const refusals: LevelsRefusal[] = [];
+  let below: { readonly level: string; readonly heightMm: number } | null = null;
+  let gap = 0;
+  for (const [level, leastGap] of chain) {
+    const given = targets[level];
+    gap += leastGap;
+    if (given === undefined) continue;
+    const heightMm = level === chin ? statureMm - given : given;
+    const leastGapMm = gap * statureMm;
+    if (below && heightMm - below.heightMm < leastGapMm - slackMm) {
+      const nearest = [
+        { measure: below.level, mm: valueOf(below.level, heightMm - leastGapMm, statureMm) },
+        { measure: level, mm: valueOf(level, below.heightMm + leastGapMm, statureMm) },
+      ];
+      refusals.push({
+        code: 'levels-out-of-order',
+        data: { lower: below.level, upper: level, lowerMm: below.heightMm, upperMm: heightMm, nearest },
+      });
+    }
+    below = { level, heightMm };
+    gap = 0;
+  }
+  return refusals;
+}
+
+/** The value of a level's measure where the level has a height. */
+const valueOf = (level: string, heightMm: number, statureMm: number): number =>
+  level === chin ? statureMm - heightMm : heightMm;
