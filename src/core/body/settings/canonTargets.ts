@@ -5,9 +5,14 @@ import type { Targets } from '../fit/fitBody.ts';
 
 /** Which measure a canon's level is, by the level's id. */
 const measureOfLevel: Readonly<Record<string, string>> = {
+  'pit-of-neck': 'suprasternaleHeight',
   nipples: 'chestHeight',
   navel: 'waistHeightOmphalion',
+  waist: 'waistHeightOmphalion',
   crotch: 'crotchHeight',
+  groin: 'crotchHeight',
+  knee: 'kneeHeightMidpatella',
+  'knee-joint': 'tibialHeight',
   'below-knee': 'tibialHeight',
 };
 
@@ -29,12 +34,13 @@ export function canonTargets(id: string, statureMm: number, people: Targets): Re
   const headShare = headHeight / people['headHeight']!;
   const targets: Record<string, number> = {};
   for (const measure of Object.keys(people)) {
-    if (/Height$/.test(measure) && !keptHeights.has(measure)) targets[measure] = NaN;
+    if (/Height($|[A-Z])/.test(measure) && !keptHeights.has(measure)) targets[measure] = NaN;
     if (headMeasures.has(measure)) targets[measure] = people[measure]! * headShare;
     if (canon.subject === 'miniature')
       targets[measure] = thicken(measure, targets[measure] ?? people[measure]!);
   }
   for (const level of canon.levels) put(targets, canon, level, statureMm);
+  placeKnee(targets, people);
   return {
     ...targets,
     headHeight,
@@ -60,6 +66,13 @@ const heldByHead = (people: Targets, share: number): Record<string, number> => (
 function put(targets: Record<string, number>, canon: Canon, level: CanonLevel, statureMm: number): void {
   const measure = measureOfLevel[level.id];
   if (measure) targets[measure] = levelHeightMm(canon, level, statureMm);
+}
+
+/** The kneecap lies as far above the shin's top as people's does, so that the form follows a canon's knee. */
+function placeKnee(targets: Record<string, number>, people: Targets): void {
+  const [shin, knee] = [people['tibialHeight'], people['kneeHeightMidpatella']];
+  if (shin === undefined || knee === undefined || Number.isNaN(targets['tibialHeight'])) return;
+  targets['kneeHeightMidpatella'] = targets['tibialHeight']! + knee - shin;
 }
 
 function thicken(measure: string, mm: number): number {
