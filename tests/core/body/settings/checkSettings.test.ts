@@ -9,6 +9,7 @@ import {
 import { girthRange } from '../../../../src/core/body/settings/checkSections.ts';
 import { checkSettings } from '../../../../src/core/body/settings/checkSettings.ts';
 import { fittedMeasures } from '../../../../src/core/body/settings/fittedMeasures.ts';
+import type { NearestValue, SettingsRefusal } from '../../../../src/core/body/settings/settingsRefusal.ts';
 import { targetsOf } from '../../../../src/core/body/settings/targetsOf.ts';
 import { canons } from '../../../../src/core/canons/index.ts';
 import { findNorm } from '../../../../src/core/populations/surface/findNorm.ts';
@@ -149,16 +150,16 @@ describe('a refusal', () => {
           [measure]: share * (targetsOf(base)[measure] ?? targetsOf(medianMan)[measure]!),
         });
         for (const refusal of checkSettings(given)) {
-          const nearest =
-            refusal.code === 'measure-out-of-range' || refusal.code === 'stature-out-of-range'
-              ? [{ measure, mm: refusal.data.nearestMm }]
-              : (refusal.data as { nearest: { measure: string; mm: number }[] }).nearest;
+          const nearest = lengthsIn(refusal, measure);
           for (const { measure: changed, mm } of nearest) {
             const rounded = Math.round(mm * 10) / 10;
             expect(describeSettingsRefusal(refusal).next).toContain(`${rounded} mm`);
             const left = checkSettings(withMeasures(given, { [changed]: rounded }));
             expect(left).not.toContainEqual(
-              expect.objectContaining({ code: refusal.code, data: expect.objectContaining(keyOf(refusal)) }),
+              expect.objectContaining({
+                code: refusal.code,
+                data: expect.objectContaining(keyOf(refusal)) as unknown,
+              }),
             );
           }
         }
@@ -191,8 +192,24 @@ describe('a refusal', () => {
   });
 });
 
+/** The lengths that a refusal names as those that would do. */
+function lengthsIn({ code, data }: SettingsRefusal, measure: string): readonly NearestValue[] {
+  switch (code) {
+    case 'stature-out-of-range':
+    case 'measure-out-of-range':
+      return [{ measure, mm: data.nearestMm }];
+    case 'impossible-section':
+    case 'levels-out-of-order':
+    case 'palm-too-long':
+    case 'head-out-of-range':
+      return data.nearest;
+    default:
+      return [];
+  }
+}
+
 /** What tells a refusal from others of its code. */
-const keyOf = ({ data }: ReturnType<typeof checkSettings>[number]): object =>
+const keyOf = ({ data }: SettingsRefusal): object =>
   Object.fromEntries(
     Object.entries(data).filter(([key]) => ['measure', 'place', 'lower', 'upper'].includes(key)),
   );
