@@ -27,7 +27,7 @@ interface EyeShape {
 
 /** Middle of the eyeball. */
 export const eyeMiddle = ({ pick, at }: HeadPlan): Vector =>
-  at(pick(32, 32.4, 30.9), 115, pick(70.2, 71.4, 74.4));
+  at(pick(32, 32.4, 30.9), 115, pick(71, 71.6, 74.4));
 
 /** Ball and lids in their socket. */
 export function joinEye(plan: HeadPlan, head: Part): void {
@@ -35,7 +35,7 @@ export function joinEye(plan: HeadPlan, head: Part): void {
   head.join(
     eyeSolid({
       center: eyeMiddle(plan),
-      ball: 12.3 * size(115) * pick(1, 1.08, 1.15),
+      ball: 12.3 * size(115) * pick(1.04, 1.09, 1.15),
       stretch: [1.44, 1.12],
       turn: 11,
       corner: 1.22,
