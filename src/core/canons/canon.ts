@@ -15,6 +15,8 @@ export interface CanonLevel {
 /** An artist's rule of proportion, in heads. */
 export interface Canon {
   readonly id: string;
+  /** Other ids that it goes by. */
+  readonly aliases?: readonly string[];
   readonly label: string;
   /** A few characters for narrow places: "Richer 7½". */
   readonly short: string;

@@ -7,6 +7,7 @@ import { crown, levelAt, soleAt } from './levels.ts';
  */
 export const heroicMiniature = {
   id: 'heroic-miniature',
+  aliases: ['heroic-mini-28'],
   label: 'Heroic miniature, 6 heads',
   short: 'Heroic 6',
   heads: 6,

@@ -27,5 +27,6 @@ export const canons = [
 /** The canon that is used until one is chosen. */
 export const defaultCanon: Canon = richer;
 
-/** The canon of that id, or null where there is none. */
-export const findCanon = (id: string): Canon | null => canons.find((canon) => canon.id === id) ?? null;
+/** The canon of that id or of that other name, or null where there is none. */
+export const findCanon = (id: string): Canon | null =>
+  canons.find((canon: Canon) => canon.id === id || (canon.aliases?.includes(id) ?? false)) ?? null;

@@ -7,6 +7,7 @@ const heads = 8;
 /** Leonardo gives parts of the height; each is turned into heads of one eighth. */
 export const leonardo = {
   id: 'leonardo',
+  aliases: ['leonardo-vitruvian'],
   label: 'Leonardo, Vitruvian man of 8 heads',
   short: 'Leonardo 8',
   heads,

@@ -4,6 +4,7 @@ import { crown, levelAt, soleAt } from './levels.ts';
 
 export const loomisFashion = {
   id: 'loomis-8.5',
+  aliases: ['loomis-fashion-8.5'],
   label: 'Loomis, fashion figure of 8½ heads',
   short: 'Loomis 8½',
   heads: 8.5,

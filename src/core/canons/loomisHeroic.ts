@@ -4,6 +4,7 @@ import { crown, levelAt, soleAt } from './levels.ts';
 
 export const loomisHeroic = {
   id: 'loomis-9',
+  aliases: ['loomis-heroic-9'],
   label: 'Loomis, heroic figure of 9 heads',
   short: 'Loomis 9',
   heads: 9,

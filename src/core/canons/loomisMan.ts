@@ -4,6 +4,7 @@ import { crown, levelAt, soleAt } from './levels.ts';
 
 export const loomisMan = {
   id: 'loomis-8-man',
+  aliases: ['loomis-ideal-8-male'],
   label: 'Loomis, ideal man of 8 heads',
   short: 'Loomis 8 man',
   heads: 8,

@@ -5,6 +5,7 @@ import { crown, levelAt, soleAt } from './levels.ts';
 /** Loomis says nipples "slightly lower" than 2 and the navel below the waist; 2.1 and 3.1 stand in for that. */
 export const loomisWoman = {
   id: 'loomis-8-woman',
+  aliases: ['loomis-ideal-8-female'],
   label: 'Loomis, ideal woman of 8 heads',
   short: 'Loomis 8 woman',
   heads: 8,
