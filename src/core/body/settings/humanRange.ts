@@ -1,3 +1,4 @@
+import { findCanon } from '../../canons/index.ts';
 import { findNorm } from '../../populations/surface/findNorm.ts';
 import { childGrowthAt } from '../../populations/surface/childGrowth.ts';
 import { isSurfaceMeasureId, kindOf } from '../../populations/surface/surfaceMeasures.ts';
@@ -20,6 +21,17 @@ const [grownSds, childSds] = [4.5, 4];
  * that is not known.
  */
 export function humanRange(settings: BodySettings, measure: string): LengthRange | null {
+  const range = rangeOfPeople(settings, measure);
+  const canon = settings.canon === null ? null : findCanon(settings.canon);
+  return range && canon?.subject === 'miniature' && measure !== 'stature'
+    ? { ...range, mostMm: range.mostMm * miniatureShare }
+    : range;
+}
+
+/** Sculptors of miniatures make heads, hands and feet by half as large again as people's. */
+const miniatureShare = 1.5;
+
+function rangeOfPeople(settings: BodySettings, measure: string): LengthRange | null {
   const { population, sex, ageYears } = settings;
   if (population !== 'children') return grownRange(measure, population);
   const growth = childGrowthAt(sex, ageYears);

@@ -194,18 +194,10 @@ describe('a refusal', () => {
 
 /** The lengths that a refusal names as those that would do. */
 function lengthsIn({ code, data }: SettingsRefusal, measure: string): readonly NearestValue[] {
-  switch (code) {
-    case 'stature-out-of-range':
-    case 'measure-out-of-range':
-      return [{ measure, mm: data.nearestMm }];
-    case 'impossible-section':
-    case 'levels-out-of-order':
-    case 'palm-too-long':
-    case 'head-out-of-range':
-      return data.nearest;
-    default:
-      return [];
-  }
+  if (code === 'stature-out-of-range' || code === 'measure-out-of-range')
+    return [{ measure, mm: data.nearestMm }];
+  const nearest = 'nearest' in data && Array.isArray(data.nearest) ? data.nearest : [];
+  return nearest.filter((each: NearestValue | string) => typeof each !== 'string');
 }
 
 /** What tells a refusal from others of its code. */
