@@ -32,6 +32,7 @@ export function canonTargets(id: string, statureMm: number, people: Targets): Re
   if (!canon) throw new Error(`There is no canon "${id}".`);
   const headHeight = statureMm / canon.heads;
   const headShare = headHeight / people['headHeight']!;
+  const eyeMm = statureMm * canon.eyeFraction;
   const targets: Record<string, number> = {};
   for (const measure of Object.keys(people)) {
     if (/Height($|[A-Z])/.test(measure) && !keptHeights.has(measure)) targets[measure] = NaN;
@@ -44,8 +45,8 @@ export function canonTargets(id: string, statureMm: number, people: Targets): Re
   return {
     ...targets,
     headHeight,
-    eyeHeight: statureMm * canon.eyeFraction,
-    ...heldByHead(people, headShare),
+    eyeHeight: eyeMm,
+    ...heldByEyes(people, headShare, { eyeMm, chinMm: statureMm - headHeight, crownMm: statureMm }),
   };
 }
 
@@ -58,10 +59,22 @@ const headMeasures: ReadonlySet<string> = new Set([
   'earLength',
 ]);
 
-const heldByHead = (people: Targets, share: number): Record<string, number> => ({
-  mentonSellionLength: people['mentonSellionLength']! * share,
-  tragionTopOfHead: people['tragionTopOfHead']! * share,
-});
+/** Root of the nose and ears go with the eyes as people's do, or the head would seem tilted. */
+function heldByEyes(people: Targets, share: number, { eyeMm, chinMm, crownMm }: HeadLevels) {
+  const [peoplesCrown, peoplesEye] = [people['stature']!, people['eyeHeight']!];
+  const noseOverEye = peoplesCrown - people['headHeight']! + people['mentonSellionLength']! - peoplesEye;
+  const eyeOverEar = peoplesEye - peoplesCrown + people['tragionTopOfHead']!;
+  return {
+    mentonSellionLength: eyeMm + noseOverEye * share - chinMm,
+    tragionTopOfHead: crownMm - eyeMm + eyeOverEar * share,
+  };
+}
+
+interface HeadLevels {
+  readonly eyeMm: number;
+  readonly chinMm: number;
+  readonly crownMm: number;
+}
 
 function put(targets: Record<string, number>, canon: Canon, level: CanonLevel, statureMm: number): void {
   const measure = measureOfLevel[level.id];
