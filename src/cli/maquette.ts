@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { convert } from './convert.ts';
 import { inspect } from './inspect.ts';
+import { reference } from './reference.ts';
 import { readArguments, type Command } from './readArguments.ts';
 import { usage, UsageError } from './usage.ts';
 
@@ -19,6 +20,8 @@ async function run(command: Command): Promise<number> {
       return inspect(command, print, complain);
     case 'convert':
       return convert(command, print, complain);
+    case 'reference':
+      return reference(command, print, complain);
   }
 }
 

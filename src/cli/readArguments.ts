@@ -1,8 +1,9 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { axes, type Axis } from '../core/geometry/axes.ts';
 import { parseScale } from '../core/scales/parseScale.ts';
 import type { ScaleChoice } from '../core/scales/scaleChoice.ts';
 import { units, type UnitId } from '../core/scales/units.ts';
+import { parseWords } from './parseWords.ts';
+import { readReference, type ReferenceCommand } from './readReference.ts';
 import { UsageError } from './usage.ts';
 
 /** What the person says of a file instead of having it found; null: found. */
@@ -29,7 +30,8 @@ export type Command =
       readonly modelScale: number | null;
       readonly hasBase: boolean;
       readonly stance: Stance;
-    };
+    }
+  | ReferenceCommand;
 
 const stanceOptions = {
   unit: { type: 'string' },
@@ -50,34 +52,15 @@ export function readArguments(words: readonly string[]): Command {
       return readInspect(rest);
     case 'convert':
       return readConvert(rest);
+    case 'reference':
+      return readReference(rest) ?? { kind: 'help' };
     default:
       throw new UsageError(`There is no command “${name}”.`);
   }
 }
 
-function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
-  words: readonly string[],
-  options: Options,
-) {
-  try {
-    // A value such as -z looks like an option of its own unless it is joined to the name.
-    return parseArgs({ args: joinAxes(words), options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-const joinAxes = (words: readonly string[]): string[] =>
-  words.flatMap((word, i) => {
-    const [before, next] = [words[i - 1], words[i + 1]];
-    if (takesAxis(word) && next !== undefined) return [`${word}=${next}`];
-    return takesAxis(before) ? [] : [word];
-  });
-
-const takesAxis = (word: string | undefined): boolean => word === '--up' || word === '--facing';
-
 function readInspect(words: readonly string[]): Command {
-  const { values, positionals } = parse(words, {
+  const { values, positionals } = parseWords(words, {
     ...stanceOptions,
     json: { type: 'boolean' },
     help: { type: 'boolean' },
@@ -88,7 +71,7 @@ function readInspect(words: readonly string[]): Command {
 }
 
 function readConvert(words: readonly string[]): Command {
-  const { values, positionals } = parse(words, {
+  const { values, positionals } = parseWords(words, {
     ...stanceOptions,
     scale: { type: 'string' },
     'model-scale': { type: 'string' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../src/cli/readArguments.ts';
 import { UsageError } from '../../src/cli/usage.ts';
+import { childOf, medianMan, medianWoman } from '../../src/core/body/settings/bodySettings.ts';
 import { axes } from '../../src/core/geometry/axes.ts';
 import { units } from '../../src/core/scales/units.ts';
 
@@ -9,10 +10,16 @@ const found = { unit: null, up: null, facing: null };
 const read = (line: string) => readArguments(line === '' ? [] : line.split(' '));
 
 describe('help', () => {
-  it.each(['', 'help', '--help', '-h', 'inspect --help', 'convert --help', 'inspect a.stl --help'])(
-    'is what “%s” asks for',
-    (line) => expect(read(line)).toEqual({ kind: 'help' }),
-  );
+  it.each([
+    '',
+    'help',
+    '--help',
+    '-h',
+    'inspect --help',
+    'convert --help',
+    'inspect a.stl --help',
+    'reference --help',
+  ])('is what “%s” asks for', (line) => expect(read(line)).toEqual({ kind: 'help' }));
 });
 
 describe('inspect', () => {
@@ -89,6 +96,59 @@ describe('convert', () => {
   });
 });
 
+describe('reference', () => {
+  const settings = (line: string) => {
+    const command = read(`reference --out a.glb ${line}`.trim());
+    if (command.kind !== 'reference') throw new Error(command.kind);
+    return command.settings;
+  };
+
+  it('makes the median man in the rest pose until something else is said', () => {
+    expect(read('reference --out a.glb')).toEqual({
+      kind: 'reference',
+      settings: medianMan,
+      pose: 'a',
+      level: 'mid',
+      out: 'a.glb',
+      isJson: false,
+    });
+  });
+
+  it('takes people, sizes, pose and level', () => {
+    expect(
+      read(
+        'reference --population ansur2-women --percentile 5 --build=95 --pose sit --level high --json --out b.obj',
+      ),
+    ).toMatchObject({
+      settings: { population: 'ansur2-women', sex: 'female', percentile: 5, build: 95, statureMm: null },
+      pose: 'sit',
+      level: 'high',
+      isJson: true,
+    });
+    expect(settings('--stature 1800.5')).toMatchObject({ statureMm: 1800.5 });
+  });
+
+  it('takes measures one by one, or several behind one --set', () => {
+    const measures = { handLength: 190, footLength: 270 };
+    expect(settings('--set handLength=190 --set footLength=270')).toMatchObject({ measures });
+    expect(settings('--set handLength=190 footLength=270')).toMatchObject({ measures });
+  });
+
+  it('finds whom a sex, an age or a canon is of', () => {
+    expect(settings('--sex f')).toEqual(medianWoman);
+    expect(settings('--age 9')).toEqual(childOf(9, 'male'));
+    expect(settings('--age 9.5 --sex f')).toEqual(childOf(9.5, 'female'));
+    expect(settings('--population children')).toEqual(childOf(7, 'male'));
+    expect(settings('--canon loomis-8-woman')).toEqual({ ...medianWoman, canon: 'loomis-8-woman' });
+    expect(settings('--canon child-5')).toEqual({ ...childOf(5, 'male'), canon: 'child-5' });
+  });
+
+  it('takes canons by their other names', () => {
+    expect(settings('--canon loomis-ideal-8-male')).toMatchObject({ canon: 'loomis-8-man' });
+    expect(settings('--canon heroic-mini-28')).toMatchObject({ canon: 'heroic-miniature' });
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     ['an unknown command', 'measure a.stl', 'measure'],
@@ -105,6 +165,18 @@ describe('wrong usage', () => {
     ['two files to convert', 'convert a.stl b.stl --scale 1:12 --out c.stl', 'one file'],
     ['no file to convert', 'convert --scale 1:12 --out c.stl', 'one file'],
     ['nowhere to write', 'convert a.stl --scale 1:12', '--out'],
+    ['nowhere to write a body', 'reference --sex f', '--out'],
+    ['a body told twice how tall', 'reference --percentile 5 --stature 1700 --out a.glb', '--stature'],
+    ['a stature that is no number', 'reference --stature tall --out a.glb', '--stature'],
+    ['a stature that is empty', 'reference --stature= --out a.glb', '--stature'],
+    ['grown people of an age', 'reference --population ansur2-men --age 9 --out a.glb', '--age'],
+    ['a sex that is not the population’s', 'reference --population ansur2-men --sex f --out a.glb', '--sex'],
+    ['a child’s build', 'reference --age 9 --build 5 --out a.glb', '--build'],
+    ['a pose that there is not', 'reference --pose dance --out a.glb', 'dance'],
+    ['a level that there is not', 'reference --level fine --out a.glb', 'fine'],
+    ['a measure without its length', 'reference --set handLength --out a.glb', 'handLength'],
+    ['a measure set twice', 'reference --set handLength=1 --set handLength=2 --out a.glb', 'twice'],
+    ['a word that a body has no use for', 'reference man --out a.glb', 'man'],
     ['no scale', 'convert a.stl --out c.stl', '--scale'],
     ['a scale that is none', 'convert a.stl --scale tall --out c.stl', '--scale'],
     ['a scale of nothing', 'convert a.stl --scale 1:0 --out c.stl', '--scale'],

@@ -1,7 +1,8 @@
 import { convert } from '../../src/cli/convert.ts';
 import type { Inspection, Refusal } from '../../src/cli/describeFile.ts';
 import { inspect } from '../../src/cli/inspect.ts';
-import { readArguments } from '../../src/cli/readArguments.ts';
+import { readArguments, type Command } from '../../src/cli/readArguments.ts';
+import { reference } from '../../src/cli/reference.ts';
 
 /** What a command wrote and the status it ended with. */
 export interface Outcome {
@@ -10,19 +11,30 @@ export interface Outcome {
   readonly complained: string;
 }
 
-/** Runs `inspect` or `convert` with the words that a person would type. */
+/** Runs a command with the words that a person would type. */
 export async function runCli(words: readonly string[]): Promise<Outcome> {
   const command = readArguments(words);
   const printed: string[] = [];
   const complained: string[] = [];
   const print = (text: string): void => void printed.push(text);
   const complain = (text: string): void => void complained.push(text);
-  if (command.kind === 'help') throw new Error('Help is printed by the program itself.');
-  const status =
-    command.kind === 'inspect'
-      ? await inspect(command, print, complain)
-      : await convert(command, print, complain);
+  const status = await run(command, print, complain);
   return { status, printed: printed.join('\n'), complained: complained.join('\n') };
+}
+
+type Print = (text: string) => void;
+
+async function run(command: Command, print: Print, complain: Print): Promise<number> {
+  switch (command.kind) {
+    case 'help':
+      throw new Error('Help is printed by the program itself.');
+    case 'inspect':
+      return inspect(command, print, complain);
+    case 'convert':
+      return convert(command, print, complain);
+    case 'reference':
+      return reference(command, print, complain);
+  }
 }
 
 /** The entries that `inspect --json` prints of some files, through JSON and back. */

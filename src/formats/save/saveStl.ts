@@ -1,9 +1,6 @@
-import type { BakedPart } from '../../core/figures/bakeBody.ts';
 import { fileNameOf } from './fileNames.ts';
-import type { BakedFigure, Saver, SavedFile } from './saver.ts';
-
-const headerBytes = 80;
-const facetBytes = 50;
+import type { Saver } from './saver.ts';
+import { writeStl } from './writeStl.ts';
 
 /** Binary STL, in millimetres, +Z up and facing −Y as slicers have it. It knows form alone. */
 export const saveStl = {
@@ -11,50 +8,5 @@ export const saveStl = {
   label: 'STL',
   extension: 'stl',
   unit: 'mm',
-  save: async (figure) => [writeStl(figure)],
+  save: async ({ name, parts }) => [{ name: `${fileNameOf(name)}.stl`, bytes: writeStl(name, parts, '+z') }],
 } as const satisfies Saver;
-
-function writeStl({ name, parts }: BakedFigure): SavedFile {
-  const facets = parts.reduce((sum, { indices }) => sum + indices.length / 3, 0);
-  const bytes = new Uint8Array(headerBytes + 4 + facets * facetBytes);
-  // Text is told from binary by "solid" at the start, which this never has.
-  new TextEncoder().encodeInto(`Maquette, millimetres, +Z up: ${name}`, bytes.subarray(0, headerBytes));
-  const view = new DataView(bytes.buffer);
-  view.setUint32(headerBytes, facets, true);
-  let offset = headerBytes + 4;
-  for (const part of parts) offset = writeFacets(view, offset, part);
-  return { name: `${fileNameOf(name)}.stl`, bytes };
-}
-
-/** Writes a part's triangles from +Y up to +Z up; gives where they end. */
-function writeFacets(view: DataView, start: number, { positions, indices }: BakedPart): number {
-  let offset = start;
-  for (let i = 0; i < indices.length; i += 3, offset += facetBytes) {
-    const a = indices[i]! * 3;
-    const b = indices[i + 1]! * 3;
-    const c = indices[i + 2]! * 3;
-    const ux = positions[b]! - positions[a]!;
-    const uy = positions[b + 1]! - positions[a + 1]!;
-    const uz = positions[b + 2]! - positions[a + 2]!;
-    const vx = positions[c]! - positions[a]!;
-    const vy = positions[c + 1]! - positions[a + 1]!;
-    const vz = positions[c + 2]! - positions[a + 2]!;
-    const x = uy * vz - uz * vy;
-    const y = uz * vx - ux * vz;
-    const z = ux * vy - uy * vx;
-    // A triangle without area has a normal of zeros.
-    const length = Math.sqrt(x * x + y * y + z * z) || 1;
-    writeTriple(view, offset, x / length, y / length, z / length);
-    writeTriple(view, offset + 12, positions[a]!, positions[a + 1]!, positions[a + 2]!);
-    writeTriple(view, offset + 24, positions[b]!, positions[b + 1]!, positions[b + 2]!);
-    writeTriple(view, offset + 36, positions[c]!, positions[c + 1]!, positions[c + 2]!);
-  }
-  return offset;
-}
-
-function writeTriple(view: DataView, offset: number, x: number, y: number, z: number): void {
-  view.setFloat32(offset, x, true);
-  // From 0, so that 0 does not become −0, which many programs take for another place.
-  view.setFloat32(offset + 4, 0 - z, true);
-  view.setFloat32(offset + 8, y, true);
-}

@@ -1,0 +1,110 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { findPose } from '../core/body/pose/posePresets.ts';
+import { standOnGround } from '../core/body/pose/standOnGround.ts';
+import { makeReference, poseReference, type ReferenceBody } from '../core/body/referenceBody.ts';
+import { rigReference } from '../core/body/rigReference.ts';
+import { checkSettings } from '../core/body/settings/checkSettings.ts';
+import type { SettingsRefusal } from '../core/body/settings/settingsRefusal.ts';
+import type { BodyTemplate } from '../core/body/template/bodyTemplate.ts';
+import { loadTemplate } from '../core/body/template/loadTemplate.ts';
+import { failureOf } from '../core/figures/figureError.ts';
+import type { MeasuredBody } from '../core/measures/measuredBody.ts';
+import { compactMesh } from '../core/meshes/compactMesh.ts';
+import { formatLength } from '../core/scales/formatLength.ts';
+import { figureOfMesh } from '../formats/save/figureOfMesh.ts';
+import { saveFigure, type SavedFile } from '../formats/save/index.ts';
+import { writeRiggedGlb } from '../formats/save/gltf/writeRiggedGlb.ts';
+import { writeStl } from '../formats/save/writeStl.ts';
+import { describeSettingsRefusal } from '../ui/messages/settingsRefusals.ts';
+import { describeRefusal } from './describeFile.ts';
+import { describeReference } from './describeReference.ts';
+import type { ReferenceCommand } from './readReference.ts';
+import { UsageError } from './usage.ts';
+
+type Print = (text: string) => void;
+
+/** Exit status when no body can have the settings, or the file cannot be written. */
+const refused = 2;
+
+/** Writes a body made to measure, life-size. Resolves to the exit status; throws a UsageError. */
+export async function reference(command: ReferenceCommand, print: Print, complain: Print): Promise<number> {
+  const { settings, level, out, isJson } = command;
+  const write = writers[extname(out).toLowerCase()];
+  if (!write) throw new UsageError(`--out takes a file ending in ${Object.keys(writers).join(', ')}.`);
+  const refusals = checkSettings(settings);
+  if (refusals.length > 0) {
+    refuse(refusals, isJson, print, complain);
+    return refused;
+  }
+  const template = await loadTemplate();
+  const body = makeReference(template, settings, level);
+  const inPlace = poseReference(template, body, findPose(command.pose)!.pose);
+  const posed = standOnGround(inPlace);
+  try {
+    const saved = await write({ template, body, command, posed, raisedMm: raisedBy(inPlace, posed) });
+    for (const { name, bytes } of saved) await writeFile(join(dirname(out), name), bytes);
+  } catch (error) {
+    const { message, hint } = describeRefusal(out, failureOf(error)).error;
+    complain(`${out}\n  ${message}\n  ${hint}`);
+    return refused;
+  }
+  const description = isJson
+    ? JSON.stringify(describeReference(template, body, posed), null, 2)
+    : `${out}: ${formatLength(heightOf(posed), 'asModelled').replaceAll('\u202f', ' ')} tall`;
+  print(description);
+  return 0;
+}
+
+function refuse(refusals: readonly SettingsRefusal[], isJson: boolean, print: Print, complain: Print): void {
+  const texts = refusals.map((refusal) => {
+    const { what, why, next } = describeSettingsRefusal(refusal);
+    return { ...refusal, message: `${what} ${why}`, hint: next };
+  });
+  if (isJson) print(JSON.stringify({ refusals: texts }, null, 2));
+  else complain(texts.map(({ message, hint }) => `${message}\n  ${hint}`).join('\n'));
+}
+
+interface ToWrite {
+  readonly template: BodyTemplate;
+  readonly body: ReferenceBody;
+  readonly command: ReferenceCommand;
+  readonly posed: MeasuredBody;
+  /** By how much the posed body was raised to stand on the ground. */
+  readonly raisedMm: number;
+}
+
+const nameOf = ({ out }: ReferenceCommand): string => basename(out, extname(out));
+
+/** What each kind of file is written by; the main file first. */
+const writers: Readonly<Record<string, (wish: ToWrite) => Promise<readonly SavedFile[]>>> = {
+  '.glb': async ({ template, body, command, raisedMm }) => {
+    const bytes = await writeRiggedGlb({
+      title: nameOf(command),
+      source: 'Reference body, made to measure',
+      body: rigReference(template, body),
+      pose: findPose(command.pose)!.pose,
+      hipsMoveMm: [0, raisedMm, 0],
+      metresPerMm: 1e-3,
+      base: null,
+      clip: null,
+    });
+    return [{ name: basename(command.out), bytes }];
+  },
+  '.stl': async ({ command, posed }) => [
+    { name: basename(command.out), bytes: writeStl(nameOf(command), [posed.mesh], '+y') },
+  ],
+  '.obj': async ({ command, posed }) => {
+    const [main, ...beside] = await saveFigure('obj', figureOfMesh(nameOf(command), compactMesh(posed.mesh)));
+    return [{ name: basename(command.out), bytes: main!.bytes }, ...beside];
+  },
+};
+
+const raisedBy = (before: MeasuredBody, after: MeasuredBody): number =>
+  after.landmarks.pelvis![1] - before.landmarks.pelvis![1];
+
+function heightOf({ mesh: { positions, indices } }: MeasuredBody): number {
+  let most = 0;
+  for (const vertex of indices) most = Math.max(most, positions[vertex * 3 + 1]!);
+  return most;
+}
