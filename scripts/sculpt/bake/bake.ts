@@ -21,6 +21,7 @@ import { packTemplate, pointAt } from '../../../src/core/body/template/packTempl
 import { modelIds } from '../../../src/core/body/template/bodyTemplate.ts';
 import { anchorsOf } from './anchorsOf.ts';
 import { regionShares } from './regionShares.ts';
+import { skinGraph } from './skinGraph.ts';
 import { strongestBones } from './strongestBones.ts';
 
 /**
@@ -69,7 +70,8 @@ say(
 const neighbours = neighboursOf(thinned.positions.length / 3, highLevel);
 const manShape = fitSurface(thinned.positions, neighbours, field, 3);
 const shares = partShares(manShape, field, partCount);
-const weights = boneWeights(man, manShape, shares, parts.hand, parts.foot['toes']!);
+const skin = skinGraph(manShape, highLevel);
+const weights = boneWeights(man, skin, shares, parts.hand, parts.foot['toes']!);
 
 const shapeOf = (id: BuildId): Float32Array => {
   if (id === 'man') return manShape;
@@ -119,7 +121,7 @@ for (const { id, skin, shape } of builds) reportAnchors(id, skin, shape);
 const packed = packTemplate({
   levels: [lowLevel, midLevel, highLevel],
   shapes: byModel(({ shape }) => shape),
-  ...strongestBones(evenWeights(weights, neighbours, 6)),
+  ...strongestBones(evenWeights(weights, skin, 6)),
   regions: regionShares(weights, neighbours),
   anchors,
   bonePoints: byModel(({ bone }) => bone),

@@ -1,10 +1,11 @@
-import { boneIndex, bones } from '../../../src/core/body/bones.ts';
+import { boneIndex, bones, mirroredBone } from '../../../src/core/body/bones.ts';
 import { elbowMm, wristMm } from '../body/arm.ts';
 import { armAxis, armFrame, armInward } from '../body/armFrame.ts';
 import type { Build } from '../body/build.ts';
 import { smoothStep } from '../blend.ts';
 import { dot, subtract, type Vector } from '../vector.ts';
-import type { Neighbours } from './fitSurface.ts';
+import { evenOverSkin, type SkinGraph } from './skinGraph.ts';
+import { wayAlongSkin } from './wayAlongSkin.ts';
 
 /** Places of parts in the body's order of making. */
 export const partOf = { trunk: 0, leg: 1, foot: 2, arm: 3, hand: 4, head: 5 } as const;
@@ -13,23 +14,25 @@ export const partCount = 6;
 type Weights = Map<string, number>;
 
 /**
- * How the bones share a vertex of the man at rest (rows over `bones`, sum 1). Each joint has a ramp as long as the flesh
+ * How the bones share each vertex of the man's `skin` at rest (rows over `bones`, sum 1). Each joint has a ramp as long as the flesh
  * that bends with it. `shares` are the vertex's parts; `fingers` the places of the digits' joints and tips.
  */
 export function boneWeights(
   man: Build,
-  positions: Float32Array,
+  skin: SkinGraph,
   shares: Float32Array,
   fingers: Readonly<Record<string, Vector>>,
   toesAt: Vector,
 ): Float32Array {
+  const { positions } = skin;
   const rows = new Float32Array((positions.length / 3) * bones.length);
   const digits = digitsOf(fingers);
+  const beyondArmpit = wayBeyondArmpit(shares, skin);
   for (let v = 0; v * 3 < positions.length; v++) {
     const point: Vector = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
     const own = shares.subarray(v * partCount, (v + 1) * partCount);
     const weights: Weights = new Map();
-    const rest = addArm(weights, man, point, own, digits);
+    const rest = addArm(weights, man, point, beyondArmpit[v]!, digits);
     addLegs(weights, point, own, rest, toesAt);
     for (const [bone, weight] of weights) rows[v * bones.length + boneIndex(bone)] = weight;
   }
@@ -40,21 +43,38 @@ const give = (weights: Weights, bone: string, weight: number): void => {
   if (weight > 0) weights.set(bone, (weights.get(bone) ?? 0) + weight);
 };
 
+/** How far into the arm each vertex lies, mm along the skin from where arm and trunk meet; on the trunk negative. */
+function wayBeyondArmpit(shares: Float32Array, skin: SkinGraph): Float32Array {
+  const { starts, list, positions } = skin;
+  const isArm = Array.from(
+    { length: positions.length / 3 },
+    (_, v) => shares[v * partCount + partOf.arm]! + shares[v * partCount + partOf.hand]! > 0.5,
+  );
+  const border = [...isArm.keys()].filter((v) =>
+    list.subarray(starts[v], starts[v + 1]).some((other) => isArm[other] !== isArm[v]),
+  );
+  const reachMm = 150;
+  const ways = wayAlongSkin(skin, border, reachMm).map(
+    (way, v) => Math.min(way, reachMm) * (isArm[v] ? 1 : -1),
+  );
+  return evenOverSkin(ways, 1, skin, 20);
+}
+
 /** Gives the arm its share; what is left is returned. */
 function addArm(
   weights: Weights,
   man: Build,
   point: Vector,
-  own: Float32Array,
+  beyondArmpit: number,
   digits: readonly Digit[],
 ): number {
   const away = subtract(point, armFrame(man).origin);
   const t = dot(away, armAxis);
-  const offAxis = Math.hypot(dot(away, armInward), away[2]);
-  const armShare = own[partOf.arm]! + own[partOf.hand]!;
-  const near = 1 - smoothStep(62, 135, offAxis);
-  const member = armShare + (1 - armShare) * near * 0.9;
-  const upper = member * smoothStep(-42, 66, t);
+  // On top the deltoid's border lies on the trunk already.
+  const isBelow = smoothStep(-34, 22, dot(away, armInward));
+  // In front the skin is folded most, when the arm is brought forward.
+  const ahead = 0.35 * Math.max(0, away[2]);
+  const upper = smoothStep(-48 - ahead, 66 + ahead, t) * (1 - isBelow * (1 - smoothStep(-60, 34, beyondArmpit)));
   const lower = smoothStep(elbowMm - 44, elbowMm + 40, t);
   const hand = smoothStep(wristMm - 26, wristMm + 22, t);
   give(weights, 'leftUpperArm', upper * (1 - lower));
@@ -131,37 +151,46 @@ function addLegs(weights: Weights, point: Vector, own: Float32Array, share: numb
   const left = legShare(point, own);
   const right = legShare([-point[0], point[1], point[2]], own);
   const both = Math.max(1, left + right);
-  addLeg(weights, 'left', point, own, (share * left) / both, toesAt);
-  addLeg(weights, 'right', point, own, (share * right) / both, toesAt);
+  addLeg(weights, 'left', point, (share * left) / both, toesAt);
+  addLeg(weights, 'right', point, (share * right) / both, toesAt);
   addTrunk(weights, point, own, share * (1 - (left + right) / both));
 }
+
+/** The man's crotch, knee and ankle, mm above the ground. */
+const [crotchMm, kneeMm, ankleMm] = [846, 497, 67];
 
 /** How far a point belongs to a leg: the border slants from the crotch up and outward as the groin does. */
 function legShare([x, y, z]: Vector, own: Float32Array): number {
   const border = 878 + 0.42 * (Math.max(0, x) - 88) + 0.18 * z;
-  const side = smoothStep(-22, 22, x);
-  const below = 1 - smoothStep(border - 74, border + 66, y);
-  return side * Math.max(own[partOf.leg]! + own[partOf.foot]! > 0.5 && y < 780 ? 1 : 0, below);
+  // Only above the crotch does skin go with both legs.
+  const bothMm = 1e-3 + 22 * smoothStep(crotchMm - 34, crotchMm + 8, y);
+  // Over the seat and the hip bone skin slides far.
+  const above = 66 + 0.35 * Math.max(0, -z) + 0.5 * Math.max(0, x - 90);
+  const below = 1 - smoothStep(border - 74, border + above, y);
+  return (
+    smoothStep(-bothMm, bothMm, x) *
+    Math.max(own[partOf.leg]! + own[partOf.foot]! > 0.5 && y < 780 ? 1 : 0, below)
+  );
 }
 
 function addLeg(
   weights: Weights,
   side: 'left' | 'right',
-  [, y, z]: Vector,
-  own: Float32Array,
+  [x, y, z]: Vector,
   share: number,
   toesAt: Vector,
 ): void {
   if (share <= 0) return;
   // The back of the knee bends over a shorter way than its front.
-  const knee = smoothStep(497 - 62, 497 + 58, y + 0.12 * z);
-  const ankle = smoothStep(67 - 34, 67 + 30, y + 0.45 * (z + 38));
-  const isFoot = Math.max(1 - ankle, z > 30 ? own[partOf.foot]! : 0) * (1 - knee);
-  const toes = isFoot * smoothStep(toesAt[2] - 20, toesAt[2] + 18, z);
-  give(weights, `${side}UpperLeg`, share * knee);
-  give(weights, `${side}LowerLeg`, share * (1 - knee) * (1 - isFoot / Math.max(1e-9, 1 - knee)));
-  give(weights, `${side}Foot`, share * (isFoot - toes));
-  give(weights, `${side}Toes`, share * toes);
+  const lower = 1 - smoothStep(kneeMm - 56, kneeMm + 52, y + 0.12 * z);
+  // The instep's skin folds well above the joint, the heel's below it.
+  const foot = 1 - smoothStep(ankleMm - 32, ankleMm + 30, y - 0.42 * Math.max(-12, z + 38));
+  // The little toe's joint lies behind the great toe's.
+  const toes = smoothStep(toesAt[2] - 20, toesAt[2] + 18, z + 0.45 * (Math.abs(x) - toesAt[0]));
+  give(weights, `${side}UpperLeg`, share * (1 - lower));
+  give(weights, `${side}LowerLeg`, share * lower * (1 - foot));
+  give(weights, `${side}Foot`, share * lower * foot * (1 - toes));
+  give(weights, `${side}Toes`, share * lower * foot * toes);
 }
 
 function addTrunk(weights: Weights, [x, y, z]: Vector, own: Float32Array, share: number): void {
@@ -189,21 +218,23 @@ function addTrunk(weights: Weights, [x, y, z]: Vector, own: Float32Array, share:
   }
 }
 
-/** Weights evened out among neighbours, so that no ramp ends in a fold. */
-export function evenWeights(rows: Float32Array, { starts, list }: Neighbours, passes: number): Float32Array {
-  let from = rows;
-  for (let pass = 0; pass < passes; pass++) {
-    const to = new Float32Array(from.length);
-    for (let v = 0; v + 1 < starts.length; v++) {
-      const share = 0.5 / (starts[v + 1]! - starts[v]!);
-      for (let bone = 0; bone < bones.length; bone++) {
-        let sum = 0.5 * from[v * bones.length + bone]!;
-        for (let n = starts[v]!; n < starts[v + 1]!; n++)
-          sum += share * from[list[n]! * bones.length + bone]!;
-        to[v * bones.length + bone] = sum;
-      }
-    }
-    from = to;
-  }
-  return from;
+/**
+ * Weights evened out among neighbours, so that no ramp ends in a fold. Vertices of the middle plane (x = 0) have
+ * neighbours on the other side too, whose bones are those of the other side.
+ */
+export function evenWeights(rows: Float32Array, skin: SkinGraph, passes: number): Float32Array {
+  const others = bones.map(({ id }) => boneIndex(mirroredBone(id)));
+  return evenOverSkin(rows, bones.length, skin, passes, (evened) => {
+    for (let v = 0; v * bones.length < evened.length; v++)
+      if (skin.positions[v * 3] === 0) evenSides(evened, v * bones.length, others);
+  });
+}
+
+function evenSides(rows: Float32Array, at: number, others: readonly number[]): void {
+  others.forEach((other, bone) => {
+    if (other <= bone) return;
+    const mean = (rows[at + bone]! + rows[at + other]!) / 2;
+    rows[at + bone] = mean;
+    rows[at + other] = mean;
+  });
 }
