@@ -51,18 +51,25 @@ const reference = makeReference(
   values.level as BodyLevel,
 );
 const rows = values.pose.split(',').map(drawRow);
-const [width, height] = [rows[0]!.width, Number(values.pixels)];
-const pixels = new Uint8Array(width * height * rows.length * 3);
-rows.forEach((row, i) => pixels.set(row.pixels, i * width * height * 3));
-writeFileSync(values.out, encodePng(width, height * rows.length, pixels));
+const heightPixels = Number(values.pixels);
+const widthPixels = Math.max(...rows.map((row) => row.width));
+const pixels = new Uint8Array(widthPixels * heightPixels * rows.length * 3);
+rows.forEach((row, i) => paste(pixels, widthPixels, 0, i * heightPixels, row));
+writeFileSync(values.out, encodePng(widthPixels, heightPixels * rows.length, pixels));
 process.stdout.write(`${values.out}\n`);
 
 function readTemplate(path: string): BodyTemplate {
   return unpackTemplate(/'([^']+)'/.exec(readFileSync(path, 'utf8'))![1]!);
 }
 
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
 /** The pictures of one pose, from left to right. */
-function drawRow(id: string): { width: number; pixels: Uint8Array } {
+function drawRow(id: string): Picture {
   const preset = findPose(id);
   if (!preset) throw new Error(`There is no pose "${id}".`);
   const { mesh } = standOnGround(poseReference(template, reference, preset.pose));
@@ -70,20 +77,23 @@ function drawRow(id: string): { width: number; pixels: Uint8Array } {
   const tallMm = reference.targets['stature']!;
   const heightMm = Number(values.height ?? tallMm * 1.06);
   const center = (values.center?.split(',').map(Number) ?? [0, tallMm / 2, 0]) as unknown as Vector;
-  const size = Number(values.pixels);
-  const isClose = values.height !== undefined;
-  const columnWidth = Math.round(isClose ? size : size * (id === 't' ? 1.1 : id === 'a' ? 0.85 : 0.62));
+  const height = Number(values.pixels);
+  const reach = values.height ? 1 : id === 't' ? 1.1 : id === 'a' || id === 'walk' ? 0.8 : 0.62;
+  const column = Math.round(height * reach);
   const turns = values.turns.split(',').map(Number);
-  const width = columnWidth * turns.length;
-  const all = new Uint8Array(width * size * 3);
-  turns.forEach((turn, column) => {
+  const row = new Uint8Array(column * turns.length * height * 3);
+  turns.forEach((turn, i) => {
     const view: View = { turn, tilt: Number(values.tilt), center, heightMm };
-    const picture = renderSurface(surface, view, columnWidth, size);
-    for (let y = 0; y < size; y++)
-      all.set(
-        picture.subarray(y * columnWidth * 3, (y + 1) * columnWidth * 3),
-        (y * width + column * columnWidth) * 3,
-      );
+    const drawn = renderSurface(surface, view, column, height);
+    paste(row, column * turns.length, i * column, 0, { width: column, height, pixels: drawn });
   });
-  return { width, pixels: all };
+  return { width: column * turns.length, height, pixels: row };
+}
+
+function paste(onto: Uint8Array, ontoWidth: number, x: number, y: number, picture: Picture): void {
+  for (let row = 0; row < picture.height; row++)
+    onto.set(
+      picture.pixels.subarray(row * picture.width * 3, (row + 1) * picture.width * 3),
+      ((y + row) * ontoWidth + x) * 3,
+    );
 }

@@ -70,8 +70,8 @@ say(
 const neighbours = neighboursOf(thinned.positions.length / 3, highLevel);
 const manShape = fitSurface(thinned.positions, neighbours, field, 3);
 const shares = partShares(manShape, field, partCount);
-const skin = skinGraph(manShape, highLevel);
-const weights = boneWeights(man, skin, shares, parts.hand, parts.foot['toes']!);
+const graph = skinGraph(manShape, highLevel);
+const weights = boneWeights(man, graph, shares, parts.hand, parts.foot['toes']!);
 
 const shapeOf = (id: BuildId): Float32Array => {
   if (id === 'man') return manShape;
@@ -121,7 +121,7 @@ for (const { id, skin, shape } of builds) reportAnchors(id, skin, shape);
 const packed = packTemplate({
   levels: [lowLevel, midLevel, highLevel],
   shapes: byModel(({ shape }) => shape),
-  ...strongestBones(evenWeights(weights, skin, 6)),
+  ...strongestBones(evenWeights(weights, graph, 6)),
   regions: regionShares(weights, neighbours),
   anchors,
   bonePoints: byModel(({ bone }) => bone),
