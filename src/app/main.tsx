@@ -6,6 +6,7 @@ import { startExamining } from './examine.ts';
 import { publishDiagnostics } from './diagnosticsHandle.ts';
 import { followLink } from './linkedView.ts';
 import { keepForOffline } from './offline.ts';
+import { startMakingReferences } from './makeReferences.ts';
 import { startSession } from './session.ts';
 import { startThumbnails } from './thumbnails.ts';
 import { markShownFigures } from './shownMark.ts';
@@ -17,6 +18,7 @@ figureWorker.warm();
 startThumbnails();
 startPicking();
 startExamining();
+startMakingReferences();
 markShownFigures();
 keepForOffline();
 

@@ -5,10 +5,9 @@ import { NoToneMapping } from 'three';
 import { useStagePanes, type StagedFigure } from '../state/stagePanes.ts';
 import { useView } from '../state/hooks.ts';
 import { ContextWatch } from './ContextWatch.tsx';
-import { ContactShadow } from './figure/ContactShadow.tsx';
 import { FigureObject } from './figure/FigureObject.tsx';
-import { GroundShade } from './figure/GroundShade.tsx';
 import { PaneLoop } from './PaneLoop.tsx';
+import { ReferenceObject } from './reference/ReferenceObject.tsx';
 import { Studio } from './Studio.tsx';
 
 const renderer = {
@@ -38,6 +37,7 @@ export const Stage = memo(() => (
     <ContextWatch />
     <Studio />
     <Figures />
+    <References />
     <PaneLoop />
   </Canvas>
 ));
@@ -55,12 +55,19 @@ function Figures() {
     figures.map((staged: StagedFigure) => {
       const isOver = layout === 'overlay' && staged !== lead;
       return (
-        <group key={staged.derived.figure.id}>
-          <FigureObject staged={staged} opacity={isOver ? overlayOpacity : 1} />
-          <ContactShadow staged={staged} />
-          <GroundShade staged={staged} />
-        </group>
+        <FigureObject key={staged.derived.figure.id} staged={staged} opacity={isOver ? overlayOpacity : 1} />
       );
+    }),
+  );
+}
+
+/** References in the order of the list: a later one is drawn over an earlier one. */
+function References() {
+  const panes = useStagePanes();
+  return panes.flatMap(({ references }) =>
+    references.flatMap((staged, order) => {
+      const { model, slot } = staged;
+      return model ? [<ReferenceObject key={slot} staged={staged} model={model} order={order} />] : [];
     }),
   );
 }

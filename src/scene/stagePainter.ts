@@ -8,13 +8,14 @@ import { calibrationStore, type Calibration } from '../state/calibration.ts';
 import type { StagedPane } from '../state/stagePanes.ts';
 import { Backdrop } from './backdrop.ts';
 import type { CameraRig } from './camera/cameraRig.ts';
-import { reachOfPane } from './camera/paneContent.ts';
+import { hasCompany, isRowOf, reachOfPane } from './camera/paneContent.ts';
 import { columnsFor } from './guides/columns.ts';
 import { guideContext } from './guides/guideContext.ts';
 import { LabelLayer } from './guides/labelLayer.ts';
 import { nameFigures } from './guides/nameFigures.ts';
 import { PaneGuides } from './guides/paneGuides.ts';
 import { layerOfPane } from './layers.ts';
+import { turnReferences } from './reference/referencePlaces.ts';
 import { turnStudio } from './Studio.tsx';
 import { readTokens, type SceneTokens } from './tokens.ts';
 import { createSpecimens } from './warmUp.ts';
@@ -60,7 +61,7 @@ function drawingsOf({ pane, settings, mmPerPx, columns, calibration }: Built): r
     const points = calibration.points.map((point) => transformPoint(fileToLife, point));
     drawings.push(calibrationMarks(points, sizes?.modelScale ?? 1));
   }
-  const isRow = pane.figures.some(({ placement }) => placement.xMm !== pane.lead.placement.xMm);
+  const isRow = isRowOf(pane);
   const belowPx = settings.shown.includes('ruler') ? namesBelowPx.withRuler : namesBelowPx.plain;
   return isRow ? [...drawings, nameFigures(pane, belowPx)] : drawings;
 }
@@ -173,6 +174,7 @@ export class StagePainter {
     camera.layers.set(layerOfPane(pane.index));
     const azimuthRad = paneCamera.controls.azimuthAngle;
     turnStudio(this.scene, azimuthRad);
+    turnReferences(pane.index, azimuthRad);
     const guide = this.guides.get(pane.index);
     guide?.face(azimuthRad, paneCamera.mmPerPx);
     this.renderer.render(this.scene, camera);
@@ -196,6 +198,7 @@ export class StagePainter {
       mmPerPx: camera.mmPerPx / factor,
       visible: [toLead(camera.middleXMm - half), toLead(camera.middleXMm + half)],
       reach: [toLead(left), toLead(right)],
+      hasCompany: hasCompany(pane),
     } as const;
     return { mmPerPx: range.mmPerPx, columns: columnsFor(range, settings.shown.includes('ruler')) };
   }

@@ -12,6 +12,11 @@ export interface SceneTokens {
   readonly shadow: string;
   readonly backdropMiddle: string;
   readonly backdropEdge: string;
+  readonly referenceClay: string;
+  readonly referenceRose: string;
+  readonly referenceViolet: string;
+  readonly referenceSand: string;
+  readonly referenceSage: string;
   readonly font: string;
 }
 
@@ -26,6 +31,11 @@ const names: Readonly<Record<keyof SceneTokens, string>> = {
   shadow: '--floor-shadow',
   backdropMiddle: '--stage-0',
   backdropEdge: '--stage-1',
+  referenceClay: '--reference-clay',
+  referenceRose: '--reference-rose',
+  referenceViolet: '--reference-violet',
+  referenceSand: '--reference-sand',
+  referenceSage: '--reference-sage',
   font: '--font',
 };
 

@@ -4,8 +4,18 @@ import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { derivedStore, type DerivedState } from './derivedStore.ts';
 import { activeFigure, derivedFigure } from './figures.ts';
 import { currentProject, projectStore } from './projectStore.ts';
+import { referenceStore } from './referenceStore.ts';
+import {
+  companyOf,
+  reachOfFigure,
+  stageCompany,
+  type Company,
+  type StagedReference,
+} from './stagedReferences.ts';
 import { viewStore, type ViewState } from './viewStore.ts';
 import type { Project } from '../core/project/project.ts';
+
+export type { StagedReference } from './stagedReferences.ts';
 
 /** A figure with its place on the stage. */
 export interface StagedFigure {
@@ -17,39 +27,56 @@ export interface StagedFigure {
 export interface StagedPane {
   readonly index: number;
   readonly figures: readonly StagedFigure[];
+  readonly references: readonly StagedReference[];
   readonly lead: StagedFigure;
 }
 
 /** Sizes for a body without height, so that a skeleton alone still has a place: as if it were life-size. */
 const withoutSizes = { statureMm: 1000, targetScale: 1 };
 
-function arrangedSize({ figure, sizes, extent }: DerivedFigure): ArrangedSize {
+function arrangedSize({ figure: { figure, sizes, extent }, rightMm }: Company): ArrangedSize {
   const { statureMm, targetScale } = sizes ?? withoutSizes;
   return {
     id: figure.id,
     statureMm,
     scaleN: targetScale,
     leftMm: extent ? Math.max(extent.max[0], 0) : 0,
-    rightMm: extent ? Math.max(-extent.min[0], 0) : 0,
+    rightMm,
   };
 }
 
-function computePanes(project: Project, derived: DerivedState, layout: ViewState['layout']): StagedPane[] {
+/** Figures that are shown, each with the references that stand with it; in Overlay beside all of the figures. */
+function companies(project: Project, derived: DerivedState, layout: ViewState['layout']): readonly Company[] {
   const active = activeFigure();
   const shown = project.figures.flatMap((figure) => {
     const isShown = !figure.isHidden || (layout === 'single' && figure === active);
     return isShown ? (derivedFigure(figure, derived) ?? []) : [];
   });
+  const lead = shown.find(({ figure }) => figure === active) ?? shown[0];
+  const widestMm = Math.max(0, ...shown.map((figure) => reachOfFigure(figure, layout)));
+  return shown.map((figure) =>
+    companyOf(
+      figure,
+      project.references,
+      layout === 'pair' || figure === lead,
+      layout === 'overlay' ? widestMm : reachOfFigure(figure, layout),
+    ),
+  );
+}
+
+function computePanes(project: Project, derived: DerivedState, layout: ViewState['layout']): StagedPane[] {
+  const active = activeFigure();
+  const shown = companies(project, derived, layout);
   const placements = arrangeFigures(shown.map(arrangedSize), active?.id ?? '', layout, project.alignment);
-  const staged = placements.map((placement) => ({
-    placement,
-    derived: shown.find(({ figure }) => figure.id === placement.id)!,
-  }));
+  const staged = placements.map((placement) => {
+    const company = shown.find(({ figure }) => figure.figure.id === placement.id)!;
+    return { placement, derived: company.figure, references: stageCompany(company, placement, layout) };
+  });
   const indices = [...new Set(placements.map(({ pane }) => pane))].sort((a, b) => a - b);
   return indices.map((index) => {
-    const figures = staged.filter(({ placement }) => placement.pane === index);
-    const lead = figures.find(({ placement }) => placement.id === active?.id) ?? figures[0]!;
-    return { index, figures, lead };
+    const here = staged.filter(({ placement }) => placement.pane === index);
+    const lead = here.find(({ placement }) => placement.id === active?.id) ?? here[0]!;
+    return { index, figures: here, references: here.flatMap(({ references }) => references), lead };
   });
 }
 
@@ -60,7 +87,7 @@ export function stagePanes(): readonly StagedPane[] {
   const project = currentProject();
   const derived = derivedStore.getState();
   const { layout, activeFigure: active } = viewStore.getState();
-  const parts = [project, derived, layout, active];
+  const parts = [project, derived, layout, active, referenceStore.getState().models];
   if (memo && parts.every((part, i) => part === memo!.parts[i])) return memo.panes;
   memo = { parts, panes: computePanes(project, derived, layout) };
   return memo.panes;
@@ -69,9 +96,18 @@ export function stagePanes(): readonly StagedPane[] {
 export function useStagePanes(): readonly StagedPane[] {
   useStore(projectStore, (state) => state.history.present);
   useStore(derivedStore);
+  useStore(referenceStore, ({ models }) => models);
   useStore(viewStore, (view) => view.layout);
   useStore(viewStore, (view) => view.activeFigure);
   return stagePanes();
+}
+
+/** Whether all references that stand on the stage are made, or cannot be. */
+export function areReferencesMade(): boolean {
+  const { models, failures } = referenceStore.getState();
+  return stagePanes().every(({ references }) =>
+    references.every(({ key }) => key in models || key in failures),
+  );
 }
 
 /** The pane of the active figure, where commands without a pane of their own go. */

@@ -2,6 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import { derivedStore } from './derivedStore.ts';
 import { isPosed } from './figures.ts';
 import { projectStore } from './projectStore.ts';
+import { referenceStore } from './referenceStore.ts';
+import { areReferencesMade } from './stagePanes.ts';
 import { taskStore } from './taskStore.ts';
 import { viewStore } from './viewStore.ts';
 
@@ -39,7 +41,7 @@ export function stageOf(): Stage {
   if (notice?.severity === 'error') return 'error';
   const { figures } = projectStore.getState().history.present;
   if (figures.length === 0) return 'empty';
-  return isShown() ? 'ready' : 'loading';
+  return isShown() && areReferencesMade() ? 'ready' : 'loading';
 }
 
 /** Calls back when the stage has changed, which follows frames and tasks alike. Gives back how to stop. */
@@ -57,6 +59,10 @@ export function onStage(listener: (stage: Stage, before: Stage) => void): () => 
 projectStore.subscribe(wantFrame);
 derivedStore.subscribe(({ posed }, before) => {
   if (posed !== before.posed) wantFrame();
+});
+
+referenceStore.subscribe(({ models, failures }, before) => {
+  if (models !== before.models || failures !== before.failures) wantFrame();
 });
 
 /** What of the view the picture shows; the rest of it is the panels'. */

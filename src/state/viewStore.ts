@@ -14,12 +14,14 @@ export type SurfaceId = (typeof surfaces)[number]['id'];
 export type InspectorTab = 'file' | 'pose' | 'skeleton' | 'canon';
 
 /** On a narrow screen the inspector's tabs are joined by these. */
-export type SheetTab = 'scale' | 'figures' | 'guides' | InspectorTab;
+export type SheetTab = 'scale' | 'figures' | 'references' | 'guides' | InspectorTab;
 
 /** How the person looks at the project; nothing here is undone. */
 export interface ViewState {
   readonly layout: LayoutId;
   readonly activeFigure: string | null;
+  /** The reference that the panel shows in full. */
+  readonly activeReference: string | null;
   readonly theme: 'dark' | 'light' | 'system';
   readonly surface: SurfaceId;
   readonly isLinked: boolean;
@@ -42,6 +44,7 @@ export interface ViewState {
 export const initialView: ViewState = {
   layout: 'single',
   activeFigure: null,
+  activeReference: null,
   theme: 'system',
   surface: 'authored',
   isLinked: true,

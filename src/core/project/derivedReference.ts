@@ -18,6 +18,8 @@ export interface ReferenceModel {
   readonly footprint: Footprint | null;
   /** Standing height, whatever the pose. */
   readonly statureMm: number;
+  /** Of that height in its population; null where nothing tells. */
+  readonly percentile: number | null;
 }
 
 /** A length of a reference body, taken from its surface in the posture that the measure needs. */

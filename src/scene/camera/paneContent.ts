@@ -1,7 +1,7 @@
 import { Vector3 } from 'three';
 import type { LayoutId } from '../../core/project/arrange.ts';
 import type { GuideSettings } from '../../core/project/project.ts';
-import type { StagedFigure, StagedPane } from '../../state/stagePanes.ts';
+import type { StagedFigure, StagedPane, StagedReference } from '../../state/stagePanes.ts';
 import { marginsFor } from '../guides/columns.ts';
 import { reachOf } from '../guides/guideContext.ts';
 import type { FramedContent, Margins } from './framing.ts';
@@ -23,6 +23,34 @@ function contentOf({ derived, placement }: StagedFigure, settings: GuideSettings
   };
 }
 
+/** A reference's part of the picture, likewise. */
+function contentOfReference({ model, reachMm, asideMm, placement }: StagedReference): FramedContent {
+  const { factor, xMm } = placement;
+  const middleMm = xMm - asideMm * factor;
+  return {
+    leftMm: middleMm - reachMm * factor,
+    rightMm: middleMm + reachMm * factor,
+    bottomMm: 0,
+    topMm: (model?.box.max[1] ?? 0) * factor,
+  };
+}
+
+const contentsOf = (
+  { figures, references }: StagedPane,
+  settings: GuideSettings,
+): readonly FramedContent[] => [
+  ...figures.map((figure) => contentOf(figure, settings)),
+  ...references.map(contentOfReference),
+];
+
+/** Whether references stand beside a figure. */
+export const hasCompany = ({ references }: StagedPane): boolean =>
+  references.some(({ asideMm }) => asideMm !== 0);
+
+/** Whether several stand beside one another in a pane, which names them under their feet. */
+export const isRowOf = (pane: StagedPane): boolean =>
+  hasCompany(pane) || pane.figures.some(({ placement }) => placement.xMm !== pane.lead.placement.xMm);
+
 const unite = (a: FramedContent, b: FramedContent): FramedContent => ({
   leftMm: Math.min(a.leftMm, b.leftMm),
   rightMm: Math.max(a.rightMm, b.rightMm),
@@ -31,8 +59,8 @@ const unite = (a: FramedContent, b: FramedContent): FramedContent => ({
 });
 
 /** Left and right end of all that stands in a pane, in the scene's mm. */
-export function reachOfPane({ figures }: StagedPane, settings: GuideSettings): readonly [number, number] {
-  const { leftMm, rightMm } = figures.map((figure) => contentOf(figure, settings)).reduce(unite);
+export function reachOfPane(pane: StagedPane, settings: GuideSettings): readonly [number, number] {
+  const { leftMm, rightMm } = contentsOf(pane, settings).reduce(unite);
   return [leftMm, rightMm];
 }
 
@@ -45,12 +73,12 @@ export function paneContents(
   settings: GuideSettings,
   layout: LayoutId,
 ): readonly PaneContent[] {
-  const all = panes.flatMap(({ figures }) => figures.map((figure) => contentOf(figure, settings)));
+  const all = panes.flatMap((pane) => contentsOf(pane, settings));
   if (all.length === 0) return [];
   const content = all.reduce(unite);
   const margins = (widthPx: number): Margins => {
-    const isRow = layout === 'lineup';
-    const ofGuides = marginsFor(settings.shown, widthPx, isRow);
+    const isRow = layout === 'lineup' || panes.some(isRowOf);
+    const ofGuides = marginsFor(settings.shown, widthPx, { isRow, hasCompany: panes.some(hasCompany) });
     return isRow ? { ...ofGuides, bottom: ofGuides.bottom + namesPx } : ofGuides;
   };
   const width = content.rightMm - content.leftMm;

@@ -12,24 +12,28 @@ import {
 } from 'three';
 import type { Footprint } from '../../core/figures/figureReport.ts';
 import { centreOf, sizeOf } from '../../core/geometry/boxes.ts';
-import type { StagedFigure } from '../../state/stagePanes.ts';
 import { layerOfPane } from '../layers.ts';
 import { splitColor, useTokens } from '../tokens.ts';
 
 const unitPlane = new PlaneGeometry(1, 1).rotateX(Math.PI / 2);
 
-/** Where the figure is near the ground it is darker there; from the footprint that was measured with the pose. */
-export function ContactShadow({ staged }: { staged: StagedFigure }) {
-  const { derived, placement } = staged;
-  const { footprint } = derived.posed;
+interface ContactShadowProps {
+  readonly footprint: Footprint | null;
+  /** From the footprint's coordinates to what it is drawn in. */
+  readonly toParent: Matrix4;
+  readonly pane: number;
+}
+
+/** Where a body is near the ground it is darker there; from the footprint that was measured with the pose. */
+export function ContactShadow({ footprint, toParent, pane }: ContactShadowProps) {
   const texture = useMemo(() => footprint && footprintTexture(footprint), [footprint]);
   useEffect(() => () => texture?.dispose(), [texture]);
   const { shadow } = useTokens();
   const material = useMemo(() => shadowMaterial(texture, shadow), [texture, shadow]);
   useEffect(() => () => material.dispose(), [material]);
-  const matrix = useMemo(() => footprint && shadowMatrix(staged, footprint), [staged, footprint]);
+  const matrix = useMemo(() => footprint && shadowMatrix(toParent, footprint), [toParent, footprint]);
   if (!matrix) return null;
-  const setLayer = (mesh: Mesh | null): void => mesh?.layers.set(layerOfPane(placement.pane));
+  const setLayer = (mesh: Mesh | null): void => mesh?.layers.set(layerOfPane(pane));
   return (
     <mesh
       ref={setLayer}
@@ -67,12 +71,9 @@ function shadowMaterial(map: DataTexture | null, shadow: string): MeshBasicMater
 }
 
 /** Puts the unit square on the footprint's area, on the ground. */
-function shadowMatrix({ derived, placement }: StagedFigure, { area, toUpright }: Footprint): Matrix4 {
+function shadowMatrix(toParent: Matrix4, { area, toUpright }: Footprint): Matrix4 {
   const [x, , z] = centreOf(area);
   const [width, , depth] = sizeOf(area);
-  const { factor, xMm } = placement;
-  const onGround = new Matrix4().fromArray(derived.fileToLife);
-  onGround.multiply(new Matrix4().fromArray(toUpright).transpose());
-  onGround.multiply(new Matrix4().makeTranslation(x, area.min[1], z).scale(new Vector3(width, 1, depth)));
-  return new Matrix4().makeTranslation(xMm, 0, 0).scale(new Vector3().setScalar(factor)).multiply(onGround);
+  const onGround = new Matrix4().makeTranslation(x, area.min[1], z).scale(new Vector3(width, 1, depth));
+  return toParent.clone().multiply(new Matrix4().fromArray(toUpright).transpose()).multiply(onGround);
 }

@@ -5,9 +5,11 @@ import { useView } from '../../state/hooks.ts';
 import { wantFrame } from '../../state/stageStore.ts';
 import { drawingOf } from '../drawingLibrary.ts';
 import { layerOfPane } from '../layers.ts';
+import { ContactShadow } from './ContactShadow.tsx';
 import { FigureInstance } from './figureInstance.ts';
+import { GroundShade } from './GroundShade.tsx';
 
-/** One figure in its place, in the pose that was measured. */
+/** One figure in its place, in the pose that was measured, with its shadow. */
 export function FigureObject({ staged, opacity }: { staged: StagedFigure; opacity: number }) {
   const { derived, placement } = staged;
   const { figure, report, posed } = derived;
@@ -37,10 +39,21 @@ export function FigureObject({ staged, opacity }: { staged: StagedFigure; opacit
         .multiply(new Matrix4().fromArray(derived.fileToLife)),
     [placement.xMm, placement.factor, derived.fileToLife],
   );
-  if (!instance) return null;
+  const { footprint } = posed;
   return (
-    <group matrix={matrix} matrixAutoUpdate={false}>
-      <primitive object={instance.root} dispose={null} />
-    </group>
+    <>
+      {instance && (
+        <group matrix={matrix} matrixAutoUpdate={false}>
+          <primitive object={instance.root} dispose={null} />
+        </group>
+      )}
+      <ContactShadow footprint={footprint} toParent={matrix} pane={placement.pane} />
+      <GroundShade
+        footprint={footprint}
+        factor={matrix.getMaxScaleOnAxis()}
+        position={[placement.xMm, -derived.baseHeightMm * placement.factor, 0]}
+        pane={placement.pane}
+      />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { CanvasTexture, SpriteMaterial, Vector3, type Camera, type Sprite } from 'three';
-import type { StagedFigure } from '../../state/stagePanes.ts';
+import type { Footprint } from '../../core/figures/figureReport.ts';
+import type { Vec3 } from '../../core/geometry/vectors.ts';
 import { layerOfPane } from '../layers.ts';
 import { splitColor, useTokens } from '../tokens.ts';
 
@@ -28,10 +29,16 @@ function shadeTexture(): CanvasTexture {
 
 const direction = new Vector3();
 
+interface GroundShadeProps {
+  readonly footprint: Footprint | null;
+  /** Millimetres of the scene in one of the footprint. */
+  readonly factor: number;
+  readonly position: Vec3;
+  readonly pane: number;
+}
+
 /** The contact shadow is a line to one who looks along the ground; this shade stands in for it from there. */
-export function GroundShade({ staged }: { staged: StagedFigure }) {
-  const { derived, placement } = staged;
-  const { footprint } = derived.posed;
+export function GroundShade({ footprint, factor, position, pane }: GroundShadeProps) {
   const { color, opacity } = splitColor(useTokens().shadow);
   const material = useMemo(
     () => new SpriteMaterial({ map: shadeTexture(), color, transparent: true, depthWrite: false }),
@@ -39,11 +46,9 @@ export function GroundShade({ staged }: { staged: StagedFigure }) {
   );
   useEffect(() => () => material.dispose(), [material]);
   if (!footprint) return null;
-  const feet = (footprint.area.max[0] - footprint.area.min[0]) * widths;
-  const scale = derived.fileToLife;
-  const width = feet * Math.hypot(scale[0] ?? 0, scale[1] ?? 0, scale[2] ?? 0) * placement.factor;
+  const width = (footprint.area.max[0] - footprint.area.min[0]) * widths * factor;
   const prepare = (sprite: Sprite | null): void => {
-    sprite?.layers.set(layerOfPane(placement.pane));
+    sprite?.layers.set(layerOfPane(pane));
     if (sprite)
       sprite.onBeforeRender = (_renderer, _scene, camera: Camera) => {
         const steepness = Math.abs(camera.getWorldDirection(direction).y);
@@ -54,7 +59,7 @@ export function GroundShade({ staged }: { staged: StagedFigure }) {
     <sprite
       ref={prepare}
       material={material}
-      position={[placement.xMm, -derived.baseHeightMm * placement.factor, 0]}
+      position={position}
       scale={[width, width * flatness, 1]}
       renderOrder={-1}
     />

@@ -23,9 +23,13 @@ const compactFromPx = 300;
 /** What stands clear of a pane's edge, px. */
 const clearPx = 8;
 
-function spacingFor(paneWidthPx: number): Spacing {
-  if (paneWidthPx < compactFromPx) return tight;
-  return paneWidthPx < roomyFromPx ? compact : roomy;
+/** What is left of a pane's width for one figure where bodies stand beside it. */
+const shareBeside = 0.7;
+
+function spacingFor(paneWidthPx: number, hasCompany: boolean): Spacing {
+  const roomPx = hasCompany ? shareBeside * paneWidthPx : paneWidthPx;
+  if (roomPx < compactFromPx) return tight;
+  return roomPx < roomyFromPx ? compact : roomy;
 }
 
 /** The part of the facing plane that a pane shows, mm from the lead's axis; the reach of what stands there. */
@@ -36,14 +40,19 @@ export interface PaneRange {
   readonly visible: readonly [left: number, right: number];
   /** Left and right end of all figures that share the pane's columns. */
   readonly reach: readonly [left: number, right: number];
+  /** Whether references stand beside a figure. */
+  readonly hasCompany: boolean;
 }
 
 /**
  * Where the columns stand: beside the figures, at distances that stay the same on the screen; where the pane ends
  * sooner, at its edge, so that they are in sight however far one zooms in.
  */
-export function columnsFor({ widthPx, mmPerPx, visible, reach }: PaneRange, hasRuler: boolean): GuideColumns {
-  const spacing = spacingFor(widthPx);
+export function columnsFor(
+  { widthPx, mmPerPx, visible, reach, hasCompany }: PaneRange,
+  hasRuler: boolean,
+): GuideColumns {
+  const spacing = spacingFor(widthPx, hasCompany);
   const after = (mm: number, px: number): number => mm + px * mmPerPx;
   const start = after(reach[0], -spacing.toFigure);
   const ruler = Math.max(
@@ -67,8 +76,12 @@ export function columnsFor({ widthPx, mmPerPx, visible, reach }: PaneRange, hasR
  * Room that guides need round the figures, CSS px. A roomy pane with one figure keeps it for all columns, so that
  * the figure stays where it is when one is switched; else it is given to the columns that are shown.
  */
-export function marginsFor(shown: readonly GuideId[], paneWidthPx: number, isRow: boolean): Margins {
-  const spacing = spacingFor(paneWidthPx);
+export function marginsFor(
+  shown: readonly GuideId[],
+  paneWidthPx: number,
+  { isRow, hasCompany }: { readonly isRow: boolean; readonly hasCompany: boolean },
+): Margins {
+  const spacing = spacingFor(paneWidthPx, hasCompany);
   const has = (id: GuideId): boolean => (spacing === roomy && !isRow) || shown.includes(id);
   const hasColumns = has('headLadder') || has('ruler');
   return {

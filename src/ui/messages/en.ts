@@ -1,6 +1,7 @@
 import { failures } from './failures.ts';
 import { inspectorMessages } from './inspectorMessages.ts';
 import { populationMessages } from './populationMessages.ts';
+import { referenceMessages } from './referenceMessages.ts';
 import { warnings } from './warnings.ts';
 
 const millions = (count: number): string => (count / 1e6).toLocaleString('en', { maximumFractionDigits: 1 });
@@ -59,12 +60,13 @@ export const messages = {
   },
   ...inspectorMessages,
   populations: populationMessages,
+  references: referenceMessages,
   shell: {
     project: 'Project',
     inspector: 'Inspector',
-    showProject: 'Show figures and guides',
+    showProject: 'Show figures, references and guides',
     showInspector: 'Show inspector',
-    foldProject: 'Fold figures and guides away',
+    foldProject: 'Fold figures, references and guides away',
     foldInspector: 'Fold inspector away',
     opening: (name: string) => `Opening ${name}`,
     ready: 'Ready',
@@ -175,6 +177,7 @@ export const messages = {
       scale: 'Scale',
       guides: 'Guides',
       figures: 'Figures',
+      references: 'Reference',
       file: 'File',
       pose: 'Pose',
       skeleton: 'Skeleton',
