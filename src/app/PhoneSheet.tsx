@@ -4,6 +4,7 @@ import { FiguresPanel } from '../ui/figures/FiguresPanel.tsx';
 import { GuidesPanel } from '../ui/guides/GuidesPanel.tsx';
 import { InspectorPage } from '../ui/inspector/InspectorPage.tsx';
 import { ScaleSection } from '../ui/inspector/ScaleSection.tsx';
+import { ReferencesPanel } from '../ui/references/ReferencesPanel.tsx';
 import { Sheet } from '../ui/stage/Sheet.tsx';
 
 const pages: readonly InspectorTab[] = ['file', 'pose', 'skeleton', 'canon'];
@@ -17,6 +18,7 @@ export function PhoneSheet() {
         { id: 'scale', content: derived && <ScaleSection derived={derived} /> },
         { id: 'guides', content: <GuidesPanel /> },
         { id: 'figures', content: <FiguresPanel /> },
+        { id: 'references', content: <ReferencesPanel /> },
         ...pages.map((id) => ({ id, content: derived && <InspectorPage tab={id} derived={derived} /> })),
       ]}
     />

@@ -10,11 +10,12 @@ import { FiguresPanel } from './figures/FiguresPanel.tsx';
 import { Thumbnail } from './figures/Thumbnail.tsx';
 import { GuidesPanel } from './guides/GuidesPanel.tsx';
 import { messages } from './messages/en.ts';
+import { ReferencesPanel } from './references/ReferencesPanel.tsx';
 import styles from './LeftPanel.module.css';
 
 const text = messages.shell;
 
-/** Figures and guides; an empty frame until the first figure is seen, which they would delay. Folded it is a rail; where room is short, the rail opens it over the stage. */
+/** Figures, references and guides; an empty frame until the first figure is seen, which they would delay. Folded it is a rail; where room is short, the rail opens it over the stage. */
 export function LeftPanel({ isFilled }: { readonly isFilled: boolean }) {
   const isWide = useWidth() === 'wide';
   const isFolded = useView((view) => view.isLeftFolded);
@@ -42,6 +43,7 @@ export function LeftPanel({ isFilled }: { readonly isFilled: boolean }) {
             {isFilled && (
               <>
                 <FiguresPanel />
+                <ReferencesPanel />
                 <GuidesPanel />
               </>
             )}

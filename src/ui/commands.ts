@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 export interface Command {
   readonly id: string;
   readonly label: string;
-  readonly group: 'File' | 'Edit' | 'View' | 'Layout' | 'Guides' | 'Figure' | 'Page';
+  readonly group: 'File' | 'Edit' | 'View' | 'Layout' | 'Guides' | 'Figure' | 'Reference' | 'Page';
   /** Keys as shown and matched: "Ctrl+O" (Ctrl is Cmd on a Mac), "1", "Shift+ArrowLeft". The first is shown. */
   readonly keys?: readonly string[];
   /** Words that the palette finds it by besides its label. */

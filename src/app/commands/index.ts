@@ -6,6 +6,7 @@ import { fileCommands } from './fileCommands.ts';
 import { guideCommands } from './guideCommands.ts';
 import { layoutCommands } from './layoutCommands.ts';
 import { pageCommands } from './pageCommands.ts';
+import { referenceCommands } from './referenceCommands.ts';
 import { viewCommands } from './viewCommands.ts';
 
 /** Everything that a person can do, in the order of the palette and the sheet of keys. */
@@ -16,5 +17,6 @@ export const createCommands = (actions: AppActions): readonly Command[] => [
   ...layoutCommands,
   ...guideCommands,
   ...figureCommands,
+  ...referenceCommands,
   ...pageCommands(actions),
 ];

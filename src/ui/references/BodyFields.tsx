@@ -1,0 +1,67 @@
+import { posePresets } from '../../core/body/pose/posePresets.ts';
+import { canons, findCanon } from '../../core/canons/index.ts';
+import type { ProjectReference } from '../../core/project/reference.ts';
+import { changeReference, changeReferenceSettings } from '../../core/project/referenceEdits.ts';
+import { projectStore } from '../../state/projectStore.ts';
+import { ChoiceMenu } from '../controls/ChoiceMenu.tsx';
+import { messages } from '../messages/en.ts';
+import { ReferenceField } from './ReferenceField.tsx';
+import { ReferenceSlider } from './ReferenceSlider.tsx';
+import styles from './references.module.css';
+
+const text = messages.references;
+
+/** Children's own canons say no more than their heads; theirs is the child itself. */
+const grownCanons = canons.filter(({ subject }) => subject !== 'child');
+
+/** How the body is built, by whose rule, and how it stands. */
+export function BodyFields({ reference }: { readonly reference: ProjectReference }) {
+  const { id, settings, pose } = reference;
+  const { edit } = projectStore.getState();
+  const preset = posePresets.find((each) => each.id === pose);
+  return (
+    <div className={styles['part']}>
+      {settings.population === 'children' ? (
+        <p className={styles['quiet']}>{text.childNote}</p>
+      ) : (
+        <GrownFields reference={reference} />
+      )}
+      <ReferenceField label={text.pose}>
+        <ChoiceMenu
+          label={text.pose}
+          text={preset?.label ?? pose}
+          choices={posePresets}
+          value={preset?.id ?? null}
+          onChoose={(each) => edit(changeReference(id, { pose: each }))}
+        />
+      </ReferenceField>
+    </div>
+  );
+}
+
+function GrownFields({ reference: { id, settings } }: { readonly reference: ProjectReference }) {
+  const { build, canon } = settings;
+  const { edit } = projectStore.getState();
+  return (
+    <>
+      <ReferenceSlider
+        label={text.build}
+        value={build}
+        min={1}
+        max={99}
+        step={1}
+        text={text.percentileOf(Math.round(build))}
+        change={(value) => changeReferenceSettings(id, { build: value })}
+      />
+      <ReferenceField label={text.canon}>
+        <ChoiceMenu
+          label={text.canon}
+          text={canon === null ? text.noCanon : (findCanon(canon)?.short ?? canon)}
+          choices={[{ id: '', label: text.noCanon }, ...grownCanons]}
+          value={canon ?? ''}
+          onChoose={(each) => edit(changeReferenceSettings(id, { canon: each || null }))}
+        />
+      </ReferenceField>
+    </>
+  );
+}
