@@ -37,12 +37,12 @@ export function ellipsoid(center: Vector, radii: Vector, turn: Vector = [0, 0, 0
 /** A point of a tube: x, y, z and the radius there. */
 export type Ball = readonly [number, number, number, number];
 
-/** Round tube along a smooth curve through the balls, in straight pieces of about 7 mm (longer ones show as rings). */
+/** Round tube along a smooth curve through the balls, in straight pieces of about 4 mm (longer ones show as rings). */
 export function tube(balls: readonly Ball[]): Solid {
   const spans = balls
     .slice(1)
     .map(([x, y, z], i) => Math.hypot(x - balls[i]![0], y - balls[i]![1], z - balls[i]![2]));
-  const line = smoothCurve(balls, Math.max(4, Math.ceil(Math.max(...spans) / 7)));
+  const line = smoothCurve(balls, Math.max(4, Math.ceil(Math.max(...spans) / 4)));
   const flat = new Float64Array(line.flat());
   const pieces = line.length - 1;
   return {

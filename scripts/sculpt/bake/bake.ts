@@ -7,19 +7,20 @@ import { footLandmarks } from '../body/foot.ts';
 import { headLandmarks } from '../body/head.ts';
 import { handLandmarks } from '../body/hand.ts';
 import { modelBody } from '../body/modelBody.ts';
-import { extractSurface } from '../extractSurface.ts';
+import { extractSurface, type Surface } from '../extractSurface.ts';
 import { LocalField } from '../localField.ts';
 import { sampleGrid } from '../sampleGrid.ts';
-import { mirrorSurface, smoothSurface, surveySurface } from '../surfaces.ts';
+import { mirrorSurface, surveySurface } from '../surfaces.ts';
 import type { Vector } from '../vector.ts';
 import { boneWeights, evenWeights, partCount } from './boneWeights.ts';
 import { carriesTo } from './carry.ts';
-import { fitSurface, neighboursOf } from './fitSurface.ts';
+import { drawOnto, fitSurface, neighboursOf } from './fitSurface.ts';
 import { partShares } from './partShares.ts';
 import { keepUsed, thinSurface } from './thinSurface.ts';
 import { packTemplate, pointAt } from '../../../src/core/body/template/packTemplate.ts';
 import { modelIds } from '../../../src/core/body/template/bodyTemplate.ts';
 import { anchorsOf } from './anchorsOf.ts';
+import { refineSurface } from './refineSurface.ts';
 import { regionShares } from './regionShares.ts';
 import { skinGraph } from './skinGraph.ts';
 import { strongestBones } from './strongestBones.ts';
@@ -35,6 +36,9 @@ const { values } = parseArgs({
   },
 });
 
+/** How far from its middle the face reaches, with the ears. */
+const faceReachMm = 112;
+
 const say = (text: string): void =>
   void process.stdout.write(`${(performance.now() / 1000).toFixed(1)} s  ${text}\n`);
 const placed = (build: Build): Record<'foot' | 'hand' | 'head', Readonly<Record<string, Vector>>> => ({
@@ -46,17 +50,19 @@ const placed = (build: Build): Record<'foot' | 'hand' | 'head', Readonly<Record<
 const man = buildOf('man');
 const model = modelBody('man');
 const field = new LocalField(model.parts);
-const raw = smoothSurface(
-  extractSurface(sampleGrid(model.parts, model.regions.body, Number(values.spacing))),
-  1,
-);
+const sampled = extractSurface(sampleGrid(model.parts, model.regions.body, Number(values.spacing)));
+const faceCenter: Vector = [0, man.tall(1622), 62];
+const raw = drawFace(refineSurface(sampled, faceCenter, faceReachMm));
 say(`sampled: ${raw.triangles.length / 3} triangles on one side`);
 
 const parts = placed(man);
 const finer = [
-  { center: [0, man.tall(1640), 20] as Vector, reachMm: 125, times: 2.4 },
-  { center: parts.hand['middleProximal'] ?? parts.hand['wrist']!, reachMm: 125, times: 2.2 },
-  { center: [112, 20, 30] as Vector, reachMm: 150, times: 1.75 },
+  { center: [0, man.tall(1640), 20] as Vector, reachMm: 120, times: 1.5 },
+  { center: [0, man.tall(1612), 92] as Vector, reachMm: 60, times: 5.5 },
+  { center: parts.head['pupil']!, reachMm: 20, times: 1.8 },
+  { center: parts.head['tragion']!, reachMm: 34, times: 2.4 },
+  { center: parts.hand['middleProximal'] ?? parts.hand['wrist']!, reachMm: 120, times: 2.2 },
+  { center: [112, 20, 30] as Vector, reachMm: 140, times: 1.7 },
 ];
 const high = await thinSurface(raw, 45_000, finer);
 const mid = await thinSurface({ positions: raw.positions, triangles: high }, 12_500, finer);
@@ -131,6 +137,24 @@ writeFileSync(values.out, `/** Baked by npm run sculpt. */\nexport const templat
 say(
   `${values.out}: ${(packed.length / 1024).toFixed(0)} kB, ${bones.length} bones, ${modelIds.length} models`,
 );
+
+/** Vertices about the face drawn onto the field: halved edges cut its corners. */
+function drawFace({ positions, triangles }: Surface): Surface {
+  const near = [...Array(positions.length / 3).keys()].filter(
+    (v) =>
+      Math.hypot(
+        positions[v * 3]!,
+        positions[v * 3 + 1]! - faceCenter[1],
+        positions[v * 3 + 2]! - faceCenter[2],
+      ) <
+      faceReachMm + 4,
+  );
+  const own = Float32Array.from(near.flatMap((v) => [...positions.subarray(v * 3, v * 3 + 3)]));
+  drawOnto(own, field, 2);
+  const drawn = positions.slice();
+  near.forEach((v, i) => drawn.set(own.subarray(i * 3, i * 3 + 3), v * 3));
+  return { positions: drawn, triangles };
+}
 
 /** Joints and tips of the digits by the names of their bones. */
 function digitJoints(hand: Readonly<Record<string, Vector>>): Record<string, Vector> {

@@ -19,6 +19,9 @@ export function neighboursOf(vertices: number, triangles: Uint32Array): Neighbou
   return { starts, list: Uint32Array.from(sets.flatMap((set) => [...set])) };
 }
 
+/** Vertices beside the middle plane keep this distance from it, so that the mirror image crosses nothing. */
+const leastAsideMm = 0.25;
+
 /**
  * Moves vertices onto the surface of a field. Between steps the way that each has gone is evened out among its
  * neighbours, so that the mesh follows as a skin does and does not bunch up; the last steps go straight on. Vertices
@@ -39,9 +42,16 @@ export function fitSurface(
     for (let i = 0; i < way.length; i++) way[i] = positions[i]! - start[i]!;
     for (let pass = 0; pass < 6; pass++) evenOut(way, neighbours, count);
     for (let i = 0; i < way.length; i++) positions[i] = start[i]! + way[i]!;
-    for (let v = 0; v < count; v++) if (start[v * 3] === 0) positions[v * 3] = 0;
+    for (let v = 0; v < count; v++)
+      positions[v * 3] = start[v * 3] === 0 ? 0 : Math.max(leastAsideMm, positions[v * 3]!);
   }
   return positions;
+}
+
+/** Moves vertices straight onto the surface of a field, in place. */
+export function drawOnto(positions: Float32Array, field: LocalField, rounds: number): void {
+  const start = positions.slice();
+  for (let round = 0; round < rounds; round++) stepToSurface(positions, start, field, 1);
 }
 
 function stepToSurface(positions: Float32Array, start: Float32Array, field: LocalField, share: number): void {
@@ -52,7 +62,7 @@ function stepToSurface(positions: Float32Array, start: Float32Array, field: Loca
     const slope = field.slope(x, y, z);
     const step = Math.max(-12, Math.min(12, distance * share));
     for (let k = 0; k < 3; k++) positions[at + k]! -= slope[k]! * step;
-    if (start[at] === 0) positions[at] = 0;
+    positions[at] = start[at] === 0 ? 0 : Math.max(leastAsideMm, positions[at]!);
   }
 }
 

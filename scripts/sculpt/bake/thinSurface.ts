@@ -26,17 +26,42 @@ export async function thinSurface(
   return triangles;
 }
 
+/**
+ * Lengths from a finer place's centre grow near it and are only pushed outward beyond, so that nothing folds over. The
+ * places are blown up one after another, each where it lies in the sculpted body.
+ */
 function inflate(positions: Float32Array, finer: readonly FinerPlace[]): Float32Array {
   const out = positions.slice();
-  for (let v = 0; v < positions.length; v += 3)
-    for (const { center, reachMm, times } of finer) {
-      const away = [0, 1, 2].map((k) => positions[v + k]! - center[k]!) as [number, number, number];
-      const near = 1 - smoothStep(reachMm * 0.8, reachMm * 1.3, Math.hypot(...away));
-      // The middle plane must stay a plane, so nothing is pushed across it.
-      for (let k = 0; k < 3; k++) out[v + k]! += away[k]! * (times - 1) * near;
-      if (positions[v] === 0) out[v] = 0;
+  for (const { center, reachMm, times } of finer) {
+    const grown = grownLength(reachMm, times);
+    for (let v = 0; v < positions.length; v += 3) {
+      const [x, y, z] = [
+        positions[v]! - center[0],
+        positions[v + 1]! - center[1],
+        positions[v + 2]! - center[2],
+      ];
+      const length = Math.hypot(x, y, z) || 1e-9;
+      const share = grown(length) / length - 1;
+      // The middle plane must stay a plane.
+      if (positions[v] !== 0) out[v]! += x * share;
+      out[v + 1]! += y * share;
+      out[v + 2]! += z * share;
     }
+  }
   return out;
+}
+
+/** What a length from the centre becomes: `times` as long within the reach, with the same gain beyond. */
+function grownLength(reachMm: number, times: number): (lengthMm: number) => number {
+  const stepMm = 1;
+  const gains = [0];
+  for (let at = 0; at < reachMm * 1.4; at += stepMm)
+    gains.push(gains.at(-1)! + stepMm * (times - 1) * (1 - smoothStep(reachMm * 0.7, reachMm * 1.3, at)));
+  return (lengthMm) => {
+    const place = Math.min(gains.length - 1.001, lengthMm / stepMm);
+    const whole = Math.floor(place);
+    return lengthMm + gains[whole]! + (gains[whole + 1]! - gains[whole]!) * (place - whole);
+  };
 }
 
 /** The surface of these triangles alone, its vertices in the order of their first use by `orders`, coarsest first. */

@@ -14,16 +14,20 @@ import { measuredBody, type RestBody } from './measureReference.ts';
 /** Lengths that a body is to have, by the ids of measures, mm. Stature is one of them. */
 export type Targets = Readonly<Record<string, number>>;
 
-/** The rest body that these proportions give at a level; landmarks over bones lie as high as the targets say. */
+/**
+ * The rest body that these proportions give at a level.
+ * @param slid heights that landmarks over bones slide to
+ */
 export function shapeBody(
   template: BodyTemplate,
   shape: RestShape,
   proportions: Proportions,
   targets: Targets,
   level: BodyLevel,
+  slid: Targets = targets,
 ): RestBody {
-  const maps = deformationOf(template, shape, proportions, targets['stature']!);
-  const positions = deformSkin(template, shape, maps, levelVertices(template, level));
+  const maps = deformationOf(shape, proportions, targets['stature']!);
+  const positions = deformSkin(template, shape, maps, levelVertices(template, level).half);
   const { joints, bonePoints } = deformPoints(shape, maps);
   return {
     positions,
@@ -34,7 +38,7 @@ export function shapeBody(
         [(targets[breadthOfBone[name]!] ?? 2 * x) / 2, y, z],
       ]),
     ),
-    anchors: anchorsOn(template, positions, level, targets),
+    anchors: anchorsOn(template, positions, level, slid),
   };
 }
 
@@ -56,7 +60,12 @@ export function fitBody(
 ): Proportions {
   const proportions = startAt(shape, targets);
   for (const level of rounds) {
-    const body = measuredBody(template, shapeBody(template, shape, proportions, targets, level), level, pose);
+    const body = measuredBody(
+      template,
+      shapeBody(template, shape, proportions, targets, level, {}),
+      level,
+      pose,
+    );
     for (const { measure, turn } of fitRules) {
       const wanted = targets[measure];
       if (wanted === undefined) continue;

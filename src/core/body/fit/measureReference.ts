@@ -8,6 +8,7 @@ import { skeletonOf, type Pose } from '../pose/skeleton.ts';
 import { bothSides, type SidePoints } from '../shape/bodyLandmarks.ts';
 import type { Anchors } from '../shape/skinAnchors.ts';
 import type { BodyLevel, BodyTemplate, SkinAnchor } from '../template/bodyTemplate.ts';
+import { levelVertices } from '../template/levelVertices.ts';
 import { pointAt } from '../template/packTemplate.ts';
 
 /** A fitted body at rest: skin (3 per vertex, mm), joints and bone landmarks of the left side and the middle. */
@@ -27,7 +28,13 @@ export function measuredBody(
   pose: Pose,
 ): MeasuredBody {
   const motions = boneMotions(skeletonOf(rest.joints), pose);
-  const positions = poseSkin(rest.positions, template.boneIndices, template.boneWeights, motions);
+  const positions = poseSkin(
+    rest.positions,
+    template.boneIndices,
+    template.boneWeights,
+    motions,
+    levelVertices(template, level).all,
+  );
   const sideOf = (isLeft: boolean): SidePoints => {
     const move = (bone: string, [x, y, z]: Vec3): Vec3 =>
       isLeft

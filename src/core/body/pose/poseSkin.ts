@@ -13,19 +13,23 @@ const straightShares = bones.map(({ id }) => (id === 'hips' ? 1 : 0));
  * would take a point.
  * @param positions 3 per vertex, mm
  * @param boneIndices 4 per vertex, places in `motions` and `bones`; `boneWeights` likewise, sum 1
+ * @param vertices which ones are moved; the others stay as they are
  */
 export function poseSkin(
   positions: Float32Array,
   boneIndices: Uint8Array,
   boneWeights: Float32Array,
   motions: readonly Motion[],
-  vertices = positions.length / 3,
+  vertices: ArrayLike<number>,
 ): Float32Array {
   const duals = dualQuaternions(motions);
   const matrices = rigidMatrices(motions);
-  const posed = positions.slice(0, vertices * 3);
+  const isStill = motions.map(({ turn, move }) => turn[3] === 1 && move.every((mm) => mm === 0));
+  const posed = positions.slice();
   const blend = new Float64Array(8);
-  for (let v = 0; v < vertices; v++) {
+  for (let i = 0; i < vertices.length; i++) {
+    const v = vertices[i]!;
+    if (staysPut(boneIndices, boneWeights, v * 4, isStill)) continue;
     blendDuals(blend, duals, boneIndices, boneWeights, v * 4);
     moveByDual(posed, v * 3, blend);
     let straight = 0;
@@ -33,6 +37,16 @@ export function poseSkin(
     if (straight > 0) pullStraight(posed, positions, matrices, boneIndices, boneWeights, v, straight);
   }
   return posed;
+}
+
+function staysPut(
+  boneIndices: Uint8Array,
+  boneWeights: Float32Array,
+  first: number,
+  isStill: readonly boolean[],
+): boolean {
+  for (let k = first; k < first + 4; k++) if (boneWeights[k]! > 0 && !isStill[boneIndices[k]!]) return false;
+  return true;
 }
 
 /** The weighted sum of a vertex' dual quaternions, made of length one. */

@@ -1,4 +1,4 @@
-import { regionOf, type BodyTemplate } from '../template/bodyTemplate.ts';
+import type { BodyTemplate } from '../template/bodyTemplate.ts';
 import { armMap } from './armMap.ts';
 import { footMap } from './footMap.ts';
 import type { Ground, PointMap } from './ground.ts';
@@ -8,7 +8,6 @@ import { heightMap } from './heightMap.ts';
 import { legMap } from './legMap.ts';
 import type { Proportions } from './proportions.ts';
 import type { RestShape } from './restShape.ts';
-import { trunkSections } from './sections.ts';
 import { trunkMap } from './trunkMap.ts';
 
 export interface Deformation {
@@ -23,25 +22,11 @@ export interface Deformation {
 }
 
 /** The maps that give a rest shape these proportions at this stature in mm. */
-export function deformationOf(
-  template: BodyTemplate,
-  shape: RestShape,
-  proportions: Proportions,
-  statureMm: number,
-): Deformation {
+export function deformationOf(shape: RestShape, proportions: Proportions, statureMm: number): Deformation {
   const size = statureMm / shape.landmarks['vertex']![1];
   const crotch = shape.landmarks['crotch']![1];
   const ground: Ground = { shape, proportions, size, tall: heightMap(shape, proportions, size) };
-  const isTrunk = (v: number): boolean => {
-    const at = v * 4;
-    return template.regions[at + regionOf.arm]! + template.regions[at + regionOf.hand]! < 0.25;
-  };
-  const sections = trunkSections(
-    shape.positions,
-    template.halfCounts.high,
-    isTrunk,
-    shape.landmarks['vertex']![1],
-  );
+  const { sections } = shape;
   const trunk = trunkMap(ground, sections);
   const leg = legMap(ground);
   const arm = armMap(ground, trunk);

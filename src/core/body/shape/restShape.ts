@@ -1,6 +1,7 @@
 import type { Vec3 } from '../../geometry/vectors.ts';
-import { modelIds, type BodyTemplate, type ModelId } from '../template/bodyTemplate.ts';
+import { modelIds, regionOf, type BodyTemplate, type ModelId } from '../template/bodyTemplate.ts';
 import { pointAt } from '../template/packTemplate.ts';
+import { trunkSections, type TrunkSections } from './sections.ts';
 
 /** A body at rest before it is fitted to measures: a mixture of the sculpted ones. */
 export interface RestShape {
@@ -9,6 +10,7 @@ export interface RestShape {
   /** Joints and landmarks of the left side and the middle, mm. */
   readonly joints: Readonly<Record<string, Vec3>>;
   readonly landmarks: Readonly<Record<string, Vec3>>;
+  readonly sections: TrunkSections;
 }
 
 /** How much of each sculpted body a mixture holds; sums to one. */
@@ -33,8 +35,12 @@ export function mixShapes(template: BodyTemplate, shares: ModelShares): RestShap
         ) as unknown as Vec3,
       ]),
     );
+  const isTrunk = (v: number): boolean =>
+    template.regions[v * 4 + regionOf.arm]! + template.regions[v * 4 + regionOf.hand]! < 0.25;
+  const topMm = pointAt(positions, template.anchors['vertex']!)[1];
   return {
     positions,
+    sections: trunkSections(positions, template.halfCounts.high, isTrunk, topMm),
     joints: mixPoints(template.joints),
     landmarks: {
       ...mixPoints(template.bonePoints),

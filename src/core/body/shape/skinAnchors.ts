@@ -36,7 +36,7 @@ export function anchorsOn(
 ): Anchors {
   const anchors: Record<string, SkinAnchor> = { ...template.anchors };
   const reach = pointAt(positions, template.anchors['vertex']!)[1] * surroundings;
-  const vertices = levelVertices(template, level);
+  const vertices = levelVertices(template, level).half;
   for (const [name, direction] of extremes)
     anchors[name] = farthest(template, positions, vertices, anchors[name]!, direction, reach);
   for (const [name, measure] of slid) {
