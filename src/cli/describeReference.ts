@@ -61,7 +61,8 @@ export function describeReference(
   };
 }
 
-function describeMeasures(
+/** Every length of a body, taken as it is posed where the pose allows it. */
+export function describeMeasures(
   template: BodyTemplate,
   { settings, targets, ...body }: ReferenceBody,
   posed: MeasuredBody,
