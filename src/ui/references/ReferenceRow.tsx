@@ -4,6 +4,7 @@ import type { ProjectReference } from '../../core/project/reference.ts';
 import { changeReference, removeReference } from '../../core/project/referenceEdits.ts';
 import { formatLength } from '../../core/scales/formatLength.ts';
 import { projectStore } from '../../state/projectStore.ts';
+import { focusAdding } from './AddReference.tsx';
 import { chooseReference, useKnownReference } from '../../state/references.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { messages } from '../messages/en.ts';
@@ -46,7 +47,14 @@ export function ReferenceRow({ reference, isOpen }: ReferenceRowProps) {
             label={isHidden ? text.show(name) : text.hide(name)}
             onClick={() => edit(changeReference(id, { isHidden: !isHidden }))}
           />
-          <IconButton icon="remove" label={text.remove(name)} onClick={() => edit(removeReference(id))} />
+          <IconButton
+            icon="remove"
+            label={text.remove(name)}
+            onClick={() => {
+              edit(removeReference(id));
+              focusAdding();
+            }}
+          />
         </div>
       </div>
       {isOpen && (
