@@ -4,8 +4,8 @@ import { multiplyTurns } from './boneMotions.ts';
 import { jointAxesOf, type JointAxes } from './jointAxes.ts';
 
 /**
- * How a joint is bent, degrees from the anatomical position (upright, arms hanging, fingers straight). What is positive
- * stands at `jointAxes`; left and right are mirror images. What is left out stays as at rest.
+ * How a joint is bent, degrees from standing upright with hanging arms, palms inward and fingers straight. What is
+ * positive stands at `jointAxes`; left and right are mirror images. What is left out stays as at rest.
  */
 export interface JointAngles {
   readonly flexion?: number;

@@ -15,7 +15,11 @@ export interface PosePreset {
 /** Every pose, in the order of the menu: one line each. Stand the posed body up by `standOnGround`. */
 export const posePresets = [
   { id: 'a', label: 'A-pose', pose: {} },
-  { id: 't', label: 'T-pose', pose: poseOfAngles({ UpperArm: { abduction: 90 } }) },
+  {
+    id: 't',
+    label: 'T-pose',
+    pose: poseOfAngles({ Shoulder: { abduction: 8 }, UpperArm: { abduction: 82 } }),
+  },
   { id: 'down', label: 'Arms at sides', pose: standing },
   { id: 'contrapposto', label: 'Contrapposto', pose: contrapposto },
   { id: 'walk', label: 'Walking', pose: walk },

@@ -4,7 +4,7 @@ import { poseOfAngles } from './poseOfAngles.ts';
 export const sit = poseOfAngles({
   UpperLeg: { flexion: 90, abduction: 5 },
   LowerLeg: { flexion: 90 },
-  UpperArm: { flexion: 22, abduction: 10, rotation: 8 },
-  LowerArm: { flexion: 58, rotation: 40 },
-  Hand: { flexion: -10, rotation: 35 },
+  UpperArm: { flexion: 3, abduction: 12, rotation: 22 },
+  LowerArm: { flexion: 72, rotation: 49 },
+  Hand: { flexion: -14, rotation: 25 },
 });
