@@ -74,7 +74,8 @@ function addArm(
   const isBelow = smoothStep(-34, 22, dot(away, armInward));
   // In front the skin is folded most, when the arm is brought forward.
   const ahead = 0.35 * Math.max(0, away[2]);
-  const upper = smoothStep(-48 - ahead, 66 + ahead, t) * (1 - isBelow * (1 - smoothStep(-60, 34, beyondArmpit)));
+  const upper =
+    smoothStep(-48 - ahead, 66 + ahead, t) * (1 - isBelow * (1 - smoothStep(-60, 34, beyondArmpit)));
   const lower = smoothStep(elbowMm - 44, elbowMm + 40, t);
   const hand = smoothStep(wristMm - 26, wristMm + 22, t);
   give(weights, 'leftUpperArm', upper * (1 - lower));
