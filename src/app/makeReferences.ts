@@ -1,4 +1,3 @@
-import { failureOf } from '../core/figures/figureError.ts';
 import type { BodySettings } from '../core/body/settings/bodySettings.ts';
 import { derivedStore } from '../state/derivedStore.ts';
 import { projectStore } from '../state/projectStore.ts';
@@ -13,7 +12,7 @@ import {
 } from '../state/referenceStore.ts';
 import { stagePanes } from '../state/stagePanes.ts';
 import { viewStore } from '../state/viewStore.ts';
-import { referenceWorker } from '../workers/referenceWorker.ts';
+import { referenceFailureOf, referenceWorker } from '../workers/referenceWorker.ts';
 
 /** Has the worker make what references of the stage are still without, one body at a time. Gives back how to stop. */
 export function startMakingReferences(): () => void {
@@ -63,7 +62,7 @@ async function make(settings: BodySettings, pose: string): Promise<void> {
     const staged = stagePanes().flatMap(({ references }) => references);
     noteModel(key, model, new Set([key, ...staged.map((each) => each.key)]));
   } catch (error) {
-    noteReferenceFailure(key, failureOf(error));
+    noteReferenceFailure(key, referenceFailureOf(error));
   }
 }
 
@@ -71,6 +70,6 @@ async function measure(settings: BodySettings): Promise<void> {
   try {
     noteMeasures(measuresKey(settings), await referenceWorker.ask('measure', { settings }));
   } catch (error) {
-    noteReferenceFailure(measuresKey(settings), failureOf(error));
+    noteReferenceFailure(measuresKey(settings), referenceFailureOf(error));
   }
 }

@@ -1,12 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { BodySettings } from '../core/body/settings/bodySettings.ts';
-import type { FigureFailure } from '../core/figures/figureError.ts';
-import type { ReferenceMeasure, ReferenceModel } from '../core/project/derivedReference.ts';
+import type { ReferenceFailure, ReferenceMeasure, ReferenceModel } from '../core/project/derivedReference.ts';
 
 /** What the worker made of references: bodies and failures by `modelKey`, measures by `measuresKey`; never saved. */
 export interface ReferenceState {
   readonly models: Readonly<Record<string, ReferenceModel>>;
-  readonly failures: Readonly<Record<string, FigureFailure>>;
+  readonly failures: Readonly<Record<string, ReferenceFailure>>;
   readonly measures: Readonly<Record<string, readonly ReferenceMeasure[]>>;
 }
 
@@ -29,7 +28,7 @@ const spare = 8;
 export const noteModel = (key: string, model: ReferenceModel, used: ReadonlySet<string>): void =>
   referenceStore.setState(({ models }) => ({ models: keepSome({ ...models, [key]: model }, used) }));
 
-export const noteReferenceFailure = (key: string, failure: FigureFailure): void =>
+export const noteReferenceFailure = (key: string, failure: ReferenceFailure): void =>
   referenceStore.setState(({ failures }) => ({ failures: { ...failures, [key]: failure } }));
 
 export const noteMeasures = (key: string, taken: readonly ReferenceMeasure[]): void =>

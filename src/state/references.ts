@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
 import type { BodySettings } from '../core/body/settings/bodySettings.ts';
-import type { FigureFailure } from '../core/figures/figureError.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import {
   settingsBeside,
+  type ReferenceFailure,
   type ReferenceMeasure,
   type ReferenceModel,
 } from '../core/project/derivedReference.ts';
@@ -64,7 +64,7 @@ export interface KnownReference {
   /** Null while there is no figure to stand with. */
   readonly figure: DerivedFigure | null;
   readonly settings: BodySettings;
-  readonly failure: FigureFailure | null;
+  readonly failure: ReferenceFailure | null;
   /** Null until they were taken. */
   readonly measures: readonly ReferenceMeasure[] | null;
   /** Standing height and its percentile; while a new body is under way those of the one before, null before the first. */

@@ -1,7 +1,6 @@
 import type { BodySettings } from '../core/body/settings/bodySettings.ts';
 import type { BodyLevel } from '../core/body/template/bodyTemplate.ts';
-import type { FigureFailure } from '../core/figures/figureError.ts';
-import type { ReferenceMeasure, ReferenceModel } from '../core/project/derivedReference.ts';
+import type { ReferenceFailure, ReferenceMeasure, ReferenceModel } from '../core/project/derivedReference.ts';
 
 /** What is asked of the worker that makes reference bodies, and what it answers. */
 export interface ReferenceJobs {
@@ -29,5 +28,5 @@ export type ReferenceRequest = {
 /** From the worker to the page, about the job of that number. */
 export type ReferenceResponse = { readonly id: number } & (
   | { readonly kind: 'done'; readonly answer: ReferenceJobs[ReferenceJobKind]['answer'] }
-  | { readonly kind: 'failed'; readonly failure: FigureFailure }
+  | { readonly kind: 'failed'; readonly failure: ReferenceFailure }
 );

@@ -1,4 +1,5 @@
-import { FigureError, figureError } from '../core/figures/figureError.ts';
+import { failureOf, figureError } from '../core/figures/figureError.ts';
+import type { ReferenceFailure } from '../core/project/derivedReference.ts';
 import type {
   ReferenceJobKind,
   ReferenceJobs,
@@ -15,12 +16,26 @@ export interface ReferenceWorkerLike {
 
 interface Pending {
   readonly resolve: (answer: never) => void;
-  readonly reject: (error: FigureError) => void;
+  readonly reject: (error: UnmadeReference) => void;
 }
+
+/** A body that was not made, or not measured. */
+class UnmadeReference extends Error {
+  readonly failure: ReferenceFailure;
+
+  constructor(failure: ReferenceFailure) {
+    super(failure.kind);
+    this.failure = failure;
+  }
+}
+
+/** Why there is no body, by what was thrown. */
+export const referenceFailureOf = (thrown: unknown): ReferenceFailure =>
+  thrown instanceof UnmadeReference ? thrown.failure : { kind: 'failed', failure: failureOf(thrown) };
 
 /**
  * Makes reference bodies in a worker of its own, which is started when first needed: the one for figures may be busy
- * for seconds, and a slider does not wait. Promises are rejected with a FigureError.
+ * for seconds, and a slider does not wait. `referenceFailureOf` tells why a promise was rejected.
  */
 export class ReferenceWorker {
   readonly #start: () => ReferenceWorkerLike;
@@ -62,7 +77,7 @@ export class ReferenceWorker {
     const pending = this.#pending.get(response.id);
     this.#pending.delete(response.id);
     if (response.kind === 'done') pending?.resolve(response.answer as never);
-    else pending?.reject(new FigureError(response.failure));
+    else pending?.reject(new UnmadeReference(response.failure));
   }
 
   #failAll(message: string): void {
@@ -70,7 +85,8 @@ export class ReferenceWorker {
     this.#worker = null;
     const failed = [...this.#pending.values()];
     this.#pending.clear();
-    for (const { reject } of failed) reject(figureError('worker-lost', { message }));
+    const { failure } = figureError('worker-lost', { message });
+    for (const { reject } of failed) reject(new UnmadeReference({ kind: 'failed', failure }));
   }
 }
 

@@ -1,5 +1,6 @@
 import { makeReference, type ReferenceBody } from '../core/body/referenceBody.ts';
 import type { BodySettings } from '../core/body/settings/bodySettings.ts';
+import { checkSettings } from '../core/body/settings/checkSettings.ts';
 import type { BodyLevel, BodyTemplate } from '../core/body/template/bodyTemplate.ts';
 import { loadTemplate } from '../core/body/template/loadTemplate.ts';
 import { failureOf } from '../core/figures/figureError.ts';
@@ -41,12 +42,17 @@ export function serveReferences(post: Post): (request: ReferenceRequest) => Prom
   }
 
   return async (request) => {
-    const { id } = request;
+    const { id, settings } = request;
     try {
+      const refusals = checkSettings(settings);
+      if (refusals.length > 0) {
+        post({ id, kind: 'failed', failure: { kind: 'refused', refusals } }, []);
+        return;
+      }
       const answer = await answerTo(request);
       post({ id, kind: 'done', answer }, 'positions' in answer ? buffersOf(answer) : []);
     } catch (error) {
-      post({ id, kind: 'failed', failure: failureOf(error) }, []);
+      post({ id, kind: 'failed', failure: { kind: 'failed', failure: failureOf(error) } }, []);
     }
   };
 }

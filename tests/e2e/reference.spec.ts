@@ -7,7 +7,12 @@ import { expect, openApp, openFigure, test } from './fixtures.ts';
 
 test.use({ viewport: wide, reducedMotion: 'reduce' });
 
-const sample = '?model=models/mannequin-7.5.glb&scale=1:12';
+/** Opens a man of 1768 mm at 1:12. */
+async function openMan(page: Page): Promise<void> {
+  await openApp(page);
+  await openFigure(page, await man());
+  await choose(page, 'Scale', '1:12');
+}
 
 const panel = (page: Page): Locator => page.getByRole('region', { name: 'Reference', exact: true });
 
@@ -50,7 +55,7 @@ async function saveAsStl(page: Page): Promise<Buffer> {
 test('a median man stands beside a figure, over and behind it, is built otherwise, and every step is undone', async ({
   page,
 }) => {
-  await openApp(page, sample);
+  await openMan(page);
   const alone = await pictureOf(page);
   const saved = await saveAsStl(page);
 
@@ -123,7 +128,7 @@ test('three percentiles are nested, in every layout, and are there again after t
 test('a reference is as tall as the figure, of a typed stature or of an age; its measures follow', async ({
   page,
 }) => {
-  await openApp(page, sample);
+  await openMan(page);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
   await page.keyboard.type('median woman');
@@ -136,23 +141,27 @@ test('a reference is as tall as the figure, of a typed stature or of an age; its
   await expectRows(page, [`Woman, 1700\u202fmm`]);
   const percentile = panel(page).getByRole('slider', { name: 'Percentile' });
   await expect(percentile).toHaveAttribute('aria-valuetext', 'p86');
+  await stature.fill('900');
+  await stature.press('Enter');
+  await expect(panel(page).getByRole('alert')).toContainText('No body of 900 mm is made.');
   await stature.fill('tall');
   await stature.press('Enter');
-  await expect(panel(page).getByRole('alert')).toBeVisible();
+  await expect(panel(page).getByRole('alert').first()).toContainText('That is no stature.');
   await percentile.focus();
   await page.keyboard.press('ArrowRight');
   await expectRows(page, ['Woman, p87']);
+  await expect(panel(page).getByRole('alert')).toHaveCount(0);
 
   await panel(page).getByRole('button', { name: 'Measures' }).click();
   await expect(panel(page).getByRole('row', { name: /^Stature/ })).toContainText(/17\d\d/);
   await panel(page).getByRole('switch', { name: 'Same stature as the figure' }).click();
-  await expectRows(page, [`Woman, same stature1756\u202fmm · 146.3\u202fmm`]);
-  await expect(panel(page).getByRole('row', { name: /^Stature/ })).toContainText('146.3');
+  await expectRows(page, [`Woman, same stature1768\u202fmm · 147.3\u202fmm`]);
+  await expect(panel(page).getByRole('row', { name: /^Stature/ })).toContainText('147.3');
 
   await press(page, 'Child');
   await press(page, 'Girl');
   await panel(page).getByRole('switch', { name: 'Same stature as the figure' }).click();
-  await expectRows(page, [`Girl of 71215\u202fmm`]);
+  await expectRows(page, ['Girl of 7, p87']);
   await panel(page).getByRole('button', { name: 'Pose: Arms at sides' }).click();
   const before = await pictureOf(page);
   await page.getByRole('menuitemradio', { name: 'Walking' }).click();
@@ -164,7 +173,7 @@ test('a reference is as tall as the figure, of a typed stature or of an age; its
 for (const colorScheme of ['dark', 'light'] as const)
   test(`axe finds nothing in the panel, wide and on a phone, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await openApp(page, sample);
+    await openMan(page);
     await add(page, 'Same stature as the figure');
     await panel(page).getByRole('button', { name: 'Measures' }).click();
     await rest(page);

@@ -1,4 +1,6 @@
 import type { BodySettings } from '../body/settings/bodySettings.ts';
+import type { SettingsRefusal } from '../body/settings/settingsRefusal.ts';
+import type { FigureFailure } from '../figures/figureError.ts';
 import type { Footprint } from '../figures/figureReport.ts';
 import type { Box } from '../geometry/boxes.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
@@ -33,6 +35,11 @@ export interface ReferenceMeasure {
   /** Of the people of its population; null where nothing tells. */
   readonly percentile: number | null;
 }
+
+/** Why there is no body: nobody can have such settings, or the program failed over it. */
+export type ReferenceFailure =
+  | { readonly kind: 'refused'; readonly refusals: readonly SettingsRefusal[] }
+  | { readonly kind: 'failed'; readonly failure: FigureFailure };
 
 /** The settings that a reference has beside a figure of that life-size height; null: a figure without one. */
 export const settingsBeside = (

@@ -9,14 +9,8 @@ export const referenceMessages = {
   show: (name: string) => `Show ${name}`,
   remove: (name: string) => `Remove ${name}`,
   settings: (name: string) => `Settings of ${name}`,
-  name: 'Name',
   placement: 'Stands',
   placements: { beside: 'Beside', over: 'Over', behind: 'Behind' },
-  placementHints: {
-    beside: 'beside the figure',
-    over: 'over the figure',
-    behind: 'outline behind',
-  },
   opacity: 'Opacity',
   people: 'People',
   peoples: { 'ansur2-men': 'Man', 'ansur2-women': 'Woman', children: 'Child' },
@@ -48,5 +42,4 @@ export const referenceMessages = {
   copiedColumns: ['Measure', 'Life-size mm', 'At scale mm', 'Scale', 'Target mm', 'Percentile'],
   childNote:
     'Only stature, head and leg length of children come from surveys; all else is shaped with sense and never judged against.',
-  failed: (why: string) => `This body could not be made. ${why}`,
 } as const;

@@ -1,7 +1,9 @@
 import { nameReference } from '../../core/project/nameReference.ts';
+import type { ReferenceFailure } from '../../core/project/derivedReference.ts';
 import type { ProjectReference } from '../../core/project/reference.ts';
 import { useKnownReference } from '../../state/references.ts';
 import { messages } from '../messages/en.ts';
+import { describeSettingsRefusal } from '../messages/settingsRefusals.ts';
 import { describeFailure } from '../stage/describeFailure.ts';
 import { BodyFields } from './BodyFields.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
@@ -21,12 +23,23 @@ export function ReferenceEditor({ reference }: { readonly reference: ProjectRefe
       <PeopleFields reference={reference} />
       <StatureFields reference={reference} known={known} />
       <BodyFields reference={reference} />
-      {known.failure && (
-        <p className={styles['failure']} role="alert">
-          {text.failed(describeFailure(known.failure).why)}
-        </p>
-      )}
+      {known.failure && <Failure failure={known.failure} />}
       <ReferenceMeasures reference={reference} known={known} />
     </fieldset>
+  );
+}
+
+/** Why there is no such body, and what would do. */
+function Failure({ failure }: { readonly failure: ReferenceFailure }) {
+  const texts =
+    failure.kind === 'refused'
+      ? failure.refusals.map(describeSettingsRefusal)
+      : [describeFailure(failure.failure)];
+  return (
+    <div className={styles['failure']} role="alert">
+      {texts.map(({ what, why, next }) => (
+        <p key={what}>{`${what} ${why} ${next}`}</p>
+      ))}
+    </div>
   );
 }

@@ -51,8 +51,10 @@ export function StatureFields({ reference, known }: StatureFieldsProps) {
 const clampPercentile = (percentile: number): number => Math.max(1, Math.min(99, Math.round(percentile)));
 
 function StatureInput({ reference: { id, isAsTallAsFigure }, known: { statureMm } }: StatureFieldsProps) {
-  const [isWrong, setWrong] = useState(false);
   const shown = statureMm === null ? '' : formatLength(statureMm, { stepMm: 1 });
+  // What was wrongly typed is forgotten as soon as there is another stature.
+  const [wrongBeside, setWrongBeside] = useState<string | null>(null);
+  const isWrong = wrongBeside === shown;
   if (isAsTallAsFigure)
     return (
       <ReferenceField label={text.stature}>
@@ -61,7 +63,7 @@ function StatureInput({ reference: { id, isAsTallAsFigure }, known: { statureMm 
     );
   const commit = (typed: string): void => {
     const mm = readStature(typed);
-    setWrong(mm === null);
+    setWrongBeside(mm === null ? shown : null);
     if (mm !== null) projectStore.getState().edit(changeReferenceSettings(id, { statureMm: mm }));
   };
   return (
