@@ -20,20 +20,24 @@ export type Step =
 export class Part {
   readonly steps: Step[] = [];
 
-  /** `middleMm`: within this distance of the middle plane both sides flow into one another. */
+  /**
+   * `middleMm`: within this distance of the middle plane both sides flow into one another. `seamShare`: what seams
+   * between its own masses are multiplied by.
+   */
   constructor(
     readonly name: string,
     readonly seamMm: number,
     readonly middleMm: number,
+    private readonly seamShare = 1,
   ) {}
 
   join(solid: Solid, seamMm: number): this {
-    this.steps.push({ kind: 'join', solid, seamMm });
+    this.steps.push({ kind: 'join', solid, seamMm: seamMm * this.seamShare });
     return this;
   }
 
   cut(solid: Solid, seamMm: number): this {
-    this.steps.push({ kind: 'cut', solid, seamMm });
+    this.steps.push({ kind: 'cut', solid, seamMm: seamMm * this.seamShare });
     return this;
   }
 

@@ -14,7 +14,7 @@ import { mirrorSurface, surveySurface } from '../surfaces.ts';
 import type { Vector } from '../vector.ts';
 import { boneWeights, evenWeights, partCount } from './boneWeights.ts';
 import { carriesTo } from './carry.ts';
-import { drawOnto, fitSurface, neighboursOf } from './fitSurface.ts';
+import { drawOnto, evenTriangles, fitSurface, neighboursOf } from './fitSurface.ts';
 import { partShares } from './partShares.ts';
 import { keepUsed, thinSurface } from './thinSurface.ts';
 import { packTemplate, pointAt } from '../../../src/core/body/template/packTemplate.ts';
@@ -64,17 +64,18 @@ const finer = [
   { center: parts.hand['middleProximal'] ?? parts.hand['wrist']!, reachMm: 120, times: 2.2 },
   { center: [112, 20, 30] as Vector, reachMm: 140, times: 1.7 },
 ];
-const high = await thinSurface(raw, 45_000, finer);
-const mid = await thinSurface({ positions: raw.positions, triangles: high }, 12_500, finer);
-const low = await thinSurface({ positions: raw.positions, triangles: mid }, 3_000, finer);
-const thinned = keepUsed(raw.positions, [low, mid, high]);
+const first = keepUsed(raw.positions, [await thinSurface(raw, 45_000, finer)]);
+const [high] = first.levels as [Uint32Array];
+const even = evenTriangles(first.positions, neighboursOf(first.positions.length / 3, high), field, 5);
+const mid = await thinSurface({ positions: even, triangles: high }, 12_500, finer);
+const low = await thinSurface({ positions: even, triangles: mid }, 3_000, finer);
+const thinned = keepUsed(even, [low, mid, high]);
 const [lowLevel, midLevel, highLevel] = thinned.levels as [Uint32Array, Uint32Array, Uint32Array];
+const manShape = thinned.positions;
+const neighbours = neighboursOf(manShape.length / 3, highLevel);
 say(
-  `thinned to ${thinned.levels.map((level) => (level.length / 3) * 2).join(', ')} triangles, ${thinned.positions.length / 3} vertices on one side`,
+  `thinned to ${thinned.levels.map((level) => (level.length / 3) * 2).join(', ')} triangles, ${manShape.length / 3} vertices on one side`,
 );
-
-const neighbours = neighboursOf(thinned.positions.length / 3, highLevel);
-const manShape = fitSurface(thinned.positions, neighbours, field, 3);
 const shares = partShares(manShape, field, partCount);
 const graph = skinGraph(manShape, highLevel);
 const weights = boneWeights(man, graph, shares, parts.hand, parts.foot['toes']!);

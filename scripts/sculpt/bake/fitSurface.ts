@@ -77,3 +77,30 @@ function evenOut(way: Float32Array, { starts, list }: Neighbours, count: number)
     }
   }
 }
+
+/**
+ * Evens out the triangles of a surface that lies on a field: vertices move along it towards the middle of their
+ * neighbours and are drawn back onto it. Thinning leaves long ones, which shade as teeth along a sharp edge.
+ */
+export function evenTriangles(
+  start: Float32Array,
+  { starts, list }: Neighbours,
+  field: LocalField,
+  rounds: number,
+): Float32Array {
+  let positions = start.slice();
+  for (let round = 0; round < rounds; round++) {
+    const next = positions.slice();
+    for (let v = 0; v + 1 < starts.length; v++)
+      for (let k = 0; k < 3; k++) {
+        if (k === 0 && start[v * 3] === 0) continue;
+        let sum = 0;
+        for (let n = starts[v]!; n < starts[v + 1]!; n++) sum += positions[list[n]! * 3 + k]!;
+        next[v * 3 + k] = 0.6 * positions[v * 3 + k]! + (0.4 * sum) / (starts[v + 1]! - starts[v]!);
+      }
+    drawOnto(next, field, 1);
+    positions = next;
+  }
+  drawOnto(positions, field, 2);
+  return positions;
+}

@@ -64,18 +64,14 @@ function grownLength(reachMm: number, times: number): (lengthMm: number) => numb
   };
 }
 
-/** The surface of these triangles alone, its vertices in the order of their first use by `orders`, coarsest first. */
+/** The surface of these triangles alone, its vertices in the order in which the levels use them, so the coarsest comes first. */
 export function keepUsed(
   positions: Float32Array,
   levels: readonly Uint32Array[],
-): { positions: Float32Array; levels: Uint32Array[]; first: Uint32Array } {
+): { positions: Float32Array; levels: Uint32Array[] } {
   const place = new Map<number, number>();
   for (const level of levels) for (const v of level) if (!place.has(v)) place.set(v, place.size);
   const kept = new Float32Array(place.size * 3);
-  const first = new Uint32Array(place.size);
-  for (const [v, at] of place) {
-    kept.set(positions.subarray(v * 3, v * 3 + 3), at * 3);
-    first[at] = v;
-  }
-  return { positions: kept, levels: levels.map((level) => level.map((v) => place.get(v)!)), first };
+  for (const [v, at] of place) kept.set(positions.subarray(v * 3, v * 3 + 3), at * 3);
+  return { positions: kept, levels: levels.map((level) => level.map((v) => place.get(v)!)) };
 }

@@ -36,7 +36,7 @@ export class ArmSpace {
 
 /** Shoulder cap, upper arm, elbow, forearm down to the wrist. */
 export function modelArm(build: Build): Part {
-  const arm = new Part('arm', 26, 0);
+  const arm = new Part('arm', 26 * build.size, 0, build.size);
   const space = new ArmSpace(build);
   joinShaft(space, arm);
   joinDeltoid(space, arm);

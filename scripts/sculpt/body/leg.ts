@@ -9,7 +9,7 @@ export const axisAt = (y: number): number => 86 + (905 - y) * 0.03;
 
 /** Thigh, knee and lower leg down to the ankle. */
 export function modelLeg(build: Build, trunk: Part): Part {
-  const leg = new Part('leg', 42, 0);
+  const leg = new Part('leg', 42 * build.size, 0, build.size);
   joinShaft(build, leg);
   joinMuscles(build, leg);
   shapeThigh(build, leg, [trunk, leg]);

@@ -8,7 +8,7 @@ const upright = { origin: [0, 0, 0], axis: [0, 1, 0], aside: [1, 0, 0] } as cons
 
 /** Ribcage, abdomen, pelvis, shoulder girdle and neck, with the muscles that lie on them. `arm` is what they reach over to. */
 export function modelTrunk(build: Build, arm: Part): Part {
-  const trunk = new Part('trunk', 1, 5);
+  const trunk = new Part('trunk', 1, 5, build.size);
   joinCore(build, trunk);
   joinGirdle(build, trunk);
   joinNeck(build, trunk);
