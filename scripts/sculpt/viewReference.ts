@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { standOnGround } from '../../src/core/body/pose/standOnGround.ts';
+import { settlePose } from '../../src/core/body/pose/settlePose.ts';
 import { findPose } from '../../src/core/body/pose/posePresets.ts';
 import { makeReference, poseReference } from '../../src/core/body/referenceBody.ts';
 import { medianMan, type BodyPopulation } from '../../src/core/body/settings/bodySettings.ts';
@@ -53,7 +54,7 @@ const reference = makeReference(
 const rows = values.pose.split(',').map(drawRow);
 const heightPixels = Number(values.pixels);
 const widthPixels = Math.max(...rows.map((row) => row.width));
-const pixels = new Uint8Array(widthPixels * heightPixels * rows.length * 3);
+const pixels = new Uint8Array(widthPixels * heightPixels * rows.length * 3).fill(120);
 rows.forEach((row, i) => paste(pixels, widthPixels, 0, i * heightPixels, row));
 writeFileSync(values.out, encodePng(widthPixels, heightPixels * rows.length, pixels));
 process.stdout.write(`${values.out}\n`);
@@ -72,7 +73,9 @@ interface Picture {
 function drawRow(id: string): Picture {
   const preset = findPose(id);
   if (!preset) throw new Error(`There is no pose "${id}".`);
-  const { mesh } = standOnGround(poseReference(template, reference, preset.pose));
+  const { mesh } = standOnGround(
+    poseReference(template, reference, settlePose(template, reference.rest, preset)),
+  );
   const surface = { positions: mesh.positions, triangles: Uint32Array.from(mesh.indices) };
   const tallMm = reference.targets['stature']!;
   const heightMm = Number(values.height ?? tallMm * 1.06);

@@ -17,7 +17,7 @@ export const contrapposto = poseOfAngles({
   rightUpperArm: { abduction: 14, flexion: -4 },
   rightLowerArm: { flexion: 10, rotation: 12 },
   rightHand: { flexion: 6, rotation: 8 },
-  leftUpperArm: { abduction: 6, flexion: 2, rotation: 14 },
+  leftUpperArm: { abduction: 10, flexion: 3, rotation: 12 },
   leftLowerArm: { flexion: 24, rotation: 20 },
   leftHand: { flexion: 10, rotation: 10 },
 });

@@ -10,9 +10,11 @@ export interface PosePreset {
   readonly id: string;
   readonly label: string;
   readonly pose: Pose;
+  /** Whether the hands lie on the thighs, so that elbows bend as `settlePose` finds for a body. */
+  readonly laysHands?: boolean;
 }
 
-/** Every pose, in the order of the menu: one line each. Stand the posed body up by `standOnGround`. */
+/** Every pose, in the order of the menu: one line each. `settlePose` fits it to a body, `standOnGround` stands it up. */
 export const posePresets = [
   { id: 'a', label: 'A-pose', pose: {} },
   {
@@ -23,7 +25,7 @@ export const posePresets = [
   { id: 'down', label: 'Arms at sides', pose: standing },
   { id: 'contrapposto', label: 'Contrapposto', pose: contrapposto },
   { id: 'walk', label: 'Walking', pose: walk },
-  { id: 'sit', label: 'Sitting', pose: sit },
+  { id: 'sit', label: 'Sitting', pose: sit, laysHands: true },
 ] as const satisfies readonly PosePreset[];
 
 export type PoseId = (typeof posePresets)[number]['id'];

@@ -5,6 +5,6 @@ export const sit = poseOfAngles({
   UpperLeg: { flexion: 90, abduction: 5 },
   LowerLeg: { flexion: 90 },
   UpperArm: { flexion: 3, abduction: 12, rotation: 22 },
-  LowerArm: { flexion: 72, rotation: 49 },
-  Hand: { flexion: -14, rotation: 25 },
+  LowerArm: { flexion: 78, rotation: 49 },
+  Hand: { flexion: -16, rotation: 25 },
 });
