@@ -20,6 +20,7 @@ import { keepUsed, thinSurface } from './thinSurface.ts';
 import { packTemplate, pointAt } from '../../../src/core/body/template/packTemplate.ts';
 import { modelIds } from '../../../src/core/body/template/bodyTemplate.ts';
 import { anchorsOf } from './anchorsOf.ts';
+import { mendCrossings } from './mendCrossings.ts';
 import { refineSurface } from './refineSurface.ts';
 import { regionShares } from './regionShares.ts';
 import { skinGraph } from './skinGraph.ts';
@@ -116,6 +117,13 @@ const builds = (['man', 'woman', 'child'] as const).map((id) => {
     },
   };
 });
+for (const level of thinned.levels)
+  say(
+    `${mendCrossings(
+      builds.map(({ shape }) => shape),
+      level,
+    )} pairs of triangles cross`,
+  );
 for (const { id, shape } of builds)
   for (const level of thinned.levels) {
     const whole = mirrorSurface({ positions: shape, triangles: level });

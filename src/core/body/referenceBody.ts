@@ -28,7 +28,7 @@ export function makeReference(
 ): ReferenceBody {
   const targets = targetsOf(settings);
   const shape = mixShapes(template, modelShares(settings));
-  const proportions = fitBody(template, shape, targets);
+  const proportions = fitBody(template, shape, targets, level);
   return { settings, level, targets, rest: shapeBody(template, shape, proportions, targets, level) };
 }
 

@@ -3,37 +3,41 @@ import { MeshBVH, type ExtendedTriangle } from 'three-mesh-bvh';
 import type { TriangleMesh } from '../meshes/triangleMesh.ts';
 import type { Vec3 } from './vectors.ts';
 
-/** Two triangles that cross: where the first corner of each lies. */
+type Corners = readonly [number, number, number];
+
+/** Two triangles that cross: their vertices, and where the first begins. */
 export interface SelfCrossing {
-  readonly one: Vec3;
-  readonly other: Vec3;
+  readonly triangles: readonly [Corners, Corners];
+  readonly at: Vec3;
 }
 
 /**
- * Pairs of a mesh's triangles that cross one another; those that share a corner are left out, since they touch by
- * nature.
+ * Pairs of a mesh's triangles that cross one another (three-mesh-bvh); those that share a corner are left out, since
+ * they touch by nature.
  * @param most how many are looked for
  */
 export function findSelfCrossings({ positions, indices }: TriangleMesh, most = 100): SelfCrossing[] {
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(positions, 3));
   // The tree puts the triangles of its own copy in another order.
   const sorted = indices.slice();
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(positions, 3));
   geometry.setIndex(new BufferAttribute(sorted, 1));
-  const bvh = new MeshBVH(geometry);
+  const tree = new MeshBVH(geometry);
+  const cornersOf = (triangle: number): Corners => [
+    sorted[triangle * 3]!,
+    sorted[triangle * 3 + 1]!,
+    sorted[triangle * 3 + 2]!,
+  ];
   const found: SelfCrossing[] = [];
-  bvh.bvhcast(bvh, new Matrix4(), {
-    intersectsTriangles: (one: ExtendedTriangle, two: ExtendedTriangle, first: number, second: number) => {
-      if (first >= second || shareCorner(sorted, first, second) || !one.intersectsTriangle(two)) return false;
-      found.push({ one: [one.a.x, one.a.y, one.a.z], other: [two.a.x, two.a.y, two.a.z] });
+  tree.bvhcast(tree, new Matrix4(), {
+    intersectsTriangles: (one: ExtendedTriangle, other: ExtendedTriangle, first: number, second: number) => {
+      if (first >= second) return false;
+      const triangles = [cornersOf(first), cornersOf(second)] as const;
+      if (triangles[0].some((vertex) => triangles[1].includes(vertex)) || !one.intersectsTriangle(other))
+        return false;
+      found.push({ triangles, at: [one.a.x, one.a.y, one.a.z] });
       return found.length >= most;
     },
   });
   return found;
-}
-
-function shareCorner(indices: Uint32Array, first: number, second: number): boolean {
-  for (let i = 0; i < 3; i++)
-    for (let j = 0; j < 3; j++) if (indices[first * 3 + i] === indices[second * 3 + j]) return true;
-  return false;
 }

@@ -48,18 +48,23 @@ const breadthOfBone: Readonly<Record<string, string>> = {
   iliocristaleBone: 'bicristalBreadth',
 };
 
-/** In which level how many rounds go on: most on the coarse one, the last where it counts. */
-const rounds: readonly BodyLevel[] = ['low', 'low', 'low', 'low', 'low', 'low', 'mid', 'mid'];
+/** On which levels rounds go on: most on the coarse one, the last where it counts, since coarse girths cut corners. */
+const roundsFor = (level: BodyLevel): readonly BodyLevel[] => [
+  ...Array<BodyLevel>(6).fill('low'),
+  'mid',
+  level === 'high' ? 'high' : 'mid',
+];
 
 /** The proportions with which a shape has the wanted measures, as near as rounds of measuring and turning bring it. */
 export function fitBody(
   template: BodyTemplate,
   shape: RestShape,
   targets: Targets,
+  forLevel: BodyLevel,
   pose: Pose = standing,
 ): Proportions {
   const proportions = startAt(shape, targets);
-  for (const level of rounds) {
+  for (const level of roundsFor(forLevel)) {
     const body = measuredBody(
       template,
       shapeBody(template, shape, proportions, targets, level, {}),
