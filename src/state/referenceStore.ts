@@ -7,13 +7,20 @@ export interface ReferenceState {
   readonly models: Readonly<Record<string, ReferenceModel>>;
   readonly failures: Readonly<Record<string, ReferenceFailure>>;
   readonly measures: Readonly<Record<string, readonly ReferenceMeasure[]>>;
+  /** Whether somebody is about to add one, so that its maker can get ready. */
+  readonly isExpected: boolean;
 }
 
 export const referenceStore = createStore<ReferenceState>()(() => ({
   models: {},
   failures: {},
   measures: {},
+  isExpected: false,
 }));
+
+export const expectReference = (): void => {
+  if (!referenceStore.getState().isExpected) referenceStore.setState({ isExpected: true });
+};
 
 /** Names a body in a pose. */
 export const modelKey = (settings: BodySettings, pose: string): string => JSON.stringify([settings, pose]);

@@ -39,6 +39,9 @@ export function standingReference(reference: ProjectReference, figure: DerivedFi
   return { slot, reference, settings, key, model: made ?? lastModels.get(slot) ?? null };
 }
 
+/** Takes a body to stand in until the one that is wanted now is made: a dragged slider shows what it passes. */
+export const standIn = (slot: string, model: ReferenceModel): void => void lastModels.set(slot, model);
+
 /** Lets go of bodies of references that are no longer in the project. */
 export function forgetModels(): void {
   const ids = new Set(currentProject().references.map(({ id }) => id));

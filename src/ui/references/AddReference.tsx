@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { expectReference } from '../../state/referenceStore.ts';
 import { useCommands } from '../commands.ts';
 import { ActionMenu, type Action } from '../controls/ActionMenu.tsx';
 import { Button } from '../controls/Button.tsx';
@@ -14,12 +15,13 @@ export const focusAdding = (): void => {
 
 /** The button that adds a reference, with a choice of whom. */
 export function AddReference({ hasText = false }: { readonly hasText?: boolean }) {
+  const onNear = { onPointerEnter: expectReference, onFocus: expectReference } as const;
   const target = hasText ? (
-    <Button look="line" icon="plus" data-adds-reference>
+    <Button look="line" icon="plus" data-adds-reference {...onNear}>
       {text.add}
     </Button>
   ) : (
-    <IconButton icon="plus" label={text.add} data-adds-reference />
+    <IconButton icon="plus" label={text.add} data-adds-reference {...onNear} />
   );
   return <ActionMenu target={target} groups={useAddGroups()} />;
 }
