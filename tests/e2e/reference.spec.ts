@@ -116,14 +116,27 @@ test('three percentiles are nested, in every layout, and are there again after t
   await press(page, 'Hide Median man');
   const without = await pictureOf(page);
   expect(without.equals(pictures[0]!)).toBe(false);
-  // Longer than the rest after which the project is saved.
-  await page.waitForTimeout(500);
+  await expect.poll(() => savedHidden(page)).toEqual([false, true, false]);
 
   await openApp(page);
   await page.getByRole('button', { name: /Continue where you left off.*Adam, Bert/ }).click();
   await expectRows(page, ['Man, p5', 'Median man', 'Man, p95']);
+  await expect(page.getByRole('button', { name: 'Show Median man' })).toBeVisible();
   expect((await pictureOf(page)).equals(without)).toBe(true);
 });
+
+/** Which references are hidden in the project as the browser keeps it. */
+const savedHidden = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve) => request.addEventListener('success', () => resolve(request.result)));
+    const database = await answer(indexedDB.open('maquette'));
+    const sessions = database.transaction('session').objectStore('session');
+    const saved = (await answer(sessions.get('project'))) as
+      { project?: { references?: readonly { isHidden: boolean }[] } } | undefined;
+    database.close();
+    return saved?.project?.references?.map(({ isHidden }) => isHidden);
+  });
 
 test('a reference is as tall as the figure, of a typed stature or of an age; its measures follow', async ({
   page,
