@@ -83,8 +83,8 @@ describe('a body as a file', { timeout: 60_000 }, () => {
     for (const end of ['min', 'max'] as const)
       for (const axis of [0, 1, 2] as const) {
         expect(obj[end][axis]).toBeCloseTo(stl[end][axis], 2);
-        // Programs that read it blend bones straight, which bent joints differ by.
-        expect(Math.abs(glb[end][axis] * 1000 - stl[end][axis])).toBeLessThan(4);
+        // Programs that read it blend bones straight, so that bent elbows and knees lose some of their form.
+        expect(Math.abs(glb[end][axis] * 1000 - stl[end][axis])).toBeLessThan(axis === 1 ? 1 : 12);
       }
   });
 });

@@ -71,7 +71,10 @@ function checkChain(chain: readonly Step[], targets: Targets): readonly LevelsRe
     if (below && heightMm - below.heightMm < leastGapMm - slackMm) {
       const nearest = [
         { measure: below.level, mm: valueOf(below.level, heightMm - leastGapMm, statureMm) },
-        { measure: level, mm: valueOf(level, below.heightMm + leastGapMm, statureMm) },
+        // The gap grows with stature, where that is what is changed.
+        level === 'stature'
+          ? { measure: level, mm: below.heightMm / (1 - gap) }
+          : { measure: level, mm: valueOf(level, below.heightMm + leastGapMm, statureMm) },
       ];
       refusals.push({
         code: 'levels-out-of-order',
