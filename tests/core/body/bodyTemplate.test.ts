@@ -10,25 +10,24 @@ const levels = ['low', 'mid', 'high'] as const satisfies readonly BodyLevel[];
 
 /** Edges that do not have exactly one triangle on either side, Euler's number and the number of pieces. */
 function surveyOf(indices: Uint32Array): { openEdges: number; euler: number; pieces: number } {
-  const sides = new Map<string, number>();
-  const root = new Map<number, number>();
+  const vertices = new Set(indices);
+  const count = indices.reduce((most, v) => Math.max(most, v), 0) + 1;
+  const sides = new Map<number, number>();
+  const root = Int32Array.from({ length: count }, (_, v) => v);
   const find = (v: number): number => {
     let at = v;
-    while (root.get(at) !== undefined && root.get(at) !== at) at = root.get(at)!;
+    while (root[at] !== at) at = root[at] = root[root[at]!]!;
     return at;
   };
   for (let t = 0; t < indices.length; t += 3)
     for (let e = 0; e < 3; e++) {
       const [a, b] = [indices[t + e]!, indices[t + ((e + 1) % 3)]!];
-      const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+      const key = a < b ? a * count + b : b * count + a;
       sides.set(key, (sides.get(key) ?? 0) + (a < b ? 1 : 1000));
-      const [first, second] = [find(a), find(b)];
-      root.set(first, second);
-      root.set(second, second);
+      root[find(a)] = find(b);
     }
-  const vertices = new Set(indices);
   return {
-    openEdges: [...sides.values()].filter((count) => count !== 1001).length,
+    openEdges: [...sides.values()].filter((each) => each !== 1001).length,
     euler: vertices.size - sides.size + indices.length / 3,
     pieces: new Set([...vertices].map(find)).size,
   };

@@ -49,11 +49,11 @@ const breadthOfBone: Readonly<Record<string, string>> = {
 };
 
 /** On which levels rounds go on: most on the coarse one, the last where it counts, since coarse girths cut corners. */
-const roundsFor = (level: BodyLevel): readonly BodyLevel[] => [
-  ...Array<BodyLevel>(6).fill('low'),
-  'mid',
-  level === 'high' ? 'high' : 'mid',
-];
+const roundsOn: Readonly<Record<BodyLevel, readonly BodyLevel[]>> = {
+  low: ['low', 'low', 'low', 'low', 'low', 'low', 'low', 'low'],
+  mid: ['low', 'low', 'low', 'low', 'low', 'mid', 'mid', 'mid'],
+  high: ['low', 'low', 'low', 'low', 'low', 'mid', 'mid', 'high', 'high'],
+};
 
 /** The proportions with which a shape has the wanted measures, as near as rounds of measuring and turning bring it. */
 export function fitBody(
@@ -64,7 +64,7 @@ export function fitBody(
   pose: Pose = standing,
 ): Proportions {
   const proportions = startAt(shape, targets);
-  for (const level of roundsFor(forLevel)) {
+  for (const level of roundsOn[forLevel]) {
     const body = measuredBody(
       template,
       shapeBody(template, shape, proportions, targets, level, {}),

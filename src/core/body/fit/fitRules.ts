@@ -48,7 +48,7 @@ export const fitRules: readonly FitRule[] = [
 
   byRatio('hipBreadth', 'hipWide'),
   byRatio('buttockDepth', 'buttockDeep'),
-  byCorner('buttockCircumference', 'hipCorner'),
+  byCorner('buttockCircumference', 'hipCorner', 2.6),
   byRatio('waistBreadth', 'waistWide'),
   byRatio('waistDepth', 'waistDeep'),
   byCorner('waistCircumference', 'waistCorner'),
@@ -81,7 +81,7 @@ export const fitRules: readonly FitRule[] = [
   byRatio('headLength', 'headLong'),
   byRatio('headBreadth', 'cranialWide'),
   byRatio('bizygomaticBreadth', 'faceWide'),
-  byCorner('headCircumference', 'headCorner'),
+  byCorner('headCircumference', 'headCorner', 2),
   byDifference('interpupillaryBreadth', 'eyeOut', 0.5),
   byRatio('earLength', 'earLength'),
 ];
