@@ -49,7 +49,7 @@ export function forgetModels(): void {
 }
 
 /** The figure that a reference is told of in the panel: the one that it stands with alone, else the chosen one. */
-export function figureOfReference({ figure: id }: ProjectReference): DerivedFigure | null {
+function figureOfReference({ figure: id }: ProjectReference): DerivedFigure | null {
   const figure = id === null ? activeFigure() : currentProject().figures.find((each) => each.id === id);
   return figure ? derivedFigure(figure) : null;
 }

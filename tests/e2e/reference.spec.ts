@@ -175,6 +175,10 @@ test('a reference is as tall as the figure, of a typed stature or of an age; its
   await press(page, 'Girl');
   await panel(page).getByRole('switch', { name: 'Same stature as the figure' }).click();
   await expectRows(page, ['Girl of 7, p87']);
+  const name = panel(page).getByRole('textbox', { name: 'Name' });
+  await name.fill('Eva');
+  await name.press('Enter');
+  await expectRows(page, ['Eva']);
   await panel(page).getByRole('button', { name: 'Pose: Arms at sides' }).click();
   const before = await pictureOf(page);
   await page.getByRole('menuitemradio', { name: 'Walking' }).click();

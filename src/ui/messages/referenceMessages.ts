@@ -9,6 +9,7 @@ export const referenceMessages = {
   show: (name: string) => `Show ${name}`,
   remove: (name: string) => `Remove ${name}`,
   settings: (name: string) => `Settings of ${name}`,
+  name: 'Name',
   placement: 'Stands',
   placements: { beside: 'Beside', over: 'Over', behind: 'Behind' },
   opacity: 'Opacity',

@@ -1,7 +1,9 @@
+import { nameReference } from '../../core/project/nameReference.ts';
 import { placements, referenceColors, type ProjectReference } from '../../core/project/reference.ts';
 import { changeReference } from '../../core/project/referenceEdits.ts';
 import { useProject } from '../../state/hooks.ts';
 import { projectStore } from '../../state/projectStore.ts';
+import { DraftInput } from '../controls/DraftInput.tsx';
 import { ChoiceMenu } from '../controls/ChoiceMenu.tsx';
 import { Segmented } from '../controls/Segmented.tsx';
 import { messages } from '../messages/en.ts';
@@ -38,9 +40,29 @@ export function StageFields({ reference }: StageFieldsProps) {
           change={(value) => changeReference(id, { opacity: value })}
         />
       )}
+      <NameField reference={reference} />
       <ColorField reference={reference} />
       <FigureField reference={reference} />
     </>
+  );
+}
+
+/** What it says by itself is no name of its own, so that it goes on saying it. */
+function NameField({ reference }: StageFieldsProps) {
+  const given = nameReference({ ...reference, name: null });
+  return (
+    <ReferenceField label={text.name}>
+      <DraftInput
+        className={styles['input']}
+        data-wide
+        aria-label={text.name}
+        maxLength={200}
+        value={nameReference(reference)}
+        onCommit={(name) =>
+          projectStore.getState().edit(changeReference(reference.id, { name: name === given ? null : name }))
+        }
+      />
+    </ReferenceField>
   );
 }
 
