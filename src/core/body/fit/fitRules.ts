@@ -48,7 +48,7 @@ export const fitRules: readonly FitRule[] = [
 
   byRatio('hipBreadth', 'hipWide'),
   byRatio('buttockDepth', 'buttockDeep'),
-  byCorner('buttockCircumference', 'hipCorner', 2.6),
+  byCorner('buttockCircumference', 'hipCorner', 1.25),
   byRatio('waistBreadth', 'waistWide'),
   byRatio('waistDepth', 'waistDeep'),
   byCorner('waistCircumference', 'waistCorner'),
