@@ -52,14 +52,12 @@ const sections = bodies.map(([title, settings]) => {
     `## ${title}`,
     `${met.length} of ${judged.length} measures within their limits. Volume ${litres.toFixed(1)} litres${mass === null ? '' : `; the survey's median mass is ${mass.toFixed(1)} kg`}.`,
     '| measure | target mm | measured mm | difference | limit |\n| --- | ---: | ---: | ---: | ---: |',
-    ...[
-      rows
-        .map(
-          ({ id, targetMm, mm, limitMm }) =>
-            `| ${id} | ${show(targetMm)} | ${show(mm)} | ${mm === null ? '–' : show(mm - targetMm)} | ${limitMm ?? 'none'} |`,
-        )
-        .join('\n'),
-    ],
+    rows
+      .map(
+        ({ id, targetMm, mm, limitMm }) =>
+          `| ${id} | ${show(targetMm)} | ${show(mm)} | ${mm === null ? '–' : show(mm - targetMm)} | ${limitMm ?? 'none'} |`,
+      )
+      .join('\n'),
   ].join('\n\n');
 });
 const text = [

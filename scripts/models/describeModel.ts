@@ -39,5 +39,3 @@ export function describeModel(model: Model, { glb, stl, description, statureMm, 
     measures: description.measures,
   };
 }
-
-export type ModelDescription = ReturnType<typeof describeModel>;

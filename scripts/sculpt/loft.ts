@@ -1,7 +1,7 @@
 import type { Bounds } from './bounds.ts';
 import { monotoneCurve } from '../../src/core/geometry/monotoneCurve.ts';
 import type { Solid } from './solids.ts';
-import { cross, dot, normalize, type Vector } from './vector.ts';
+import { cross, normalize, type Vector } from './vector.ts';
 import { smoothMaximum } from './blend.ts';
 
 /**
@@ -122,9 +122,3 @@ export function inFrame(frame: LoftFrame, along: number, aside: number, ahead: n
     (k) => frame.origin[k]! + axis[k]! * along + side[k]! * aside + forward[k]! * ahead,
   ) as unknown as Vector;
 }
-
-export const alongFrame = (frame: LoftFrame, point: Vector): number =>
-  dot(
-    [point[0] - frame.origin[0], point[1] - frame.origin[1], point[2] - frame.origin[2]],
-    normalize(frame.axis),
-  );

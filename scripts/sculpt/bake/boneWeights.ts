@@ -8,7 +8,7 @@ import { evenOverSkin, type SkinGraph } from './skinGraph.ts';
 import { wayAlongSkin } from './wayAlongSkin.ts';
 
 /** Places of parts in the body's order of making. */
-export const partOf = { trunk: 0, leg: 1, foot: 2, arm: 3, hand: 4, head: 5 } as const;
+const partOf = { trunk: 0, leg: 1, foot: 2, arm: 3, hand: 4, head: 5 } as const;
 export const partCount = 6;
 
 type Weights = Map<string, number>;

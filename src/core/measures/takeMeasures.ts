@@ -6,9 +6,6 @@ import type { MeasuredBody } from './measuredBody.ts';
 type KeyOf<Each> =
   Each extends Measure<infer Id, infer IsPaired> ? (IsPaired extends true ? `${Id}.${BodySide}` : Id) : never;
 
-/** A measure's id, of paired ones with the side: 'handLength.left'. */
-export type MeasureKey = KeyOf<(typeof measures)[number]>;
-
 /**
  * Takes every measure of a body, left and right apart: each has its value or the reason why not.
  * @param wanted which ones; all by default

@@ -49,7 +49,7 @@ describe('the baked bodies', () => {
     template.twins.forEach((twin, v) => {
       const [from, to] = [v * 3, twin * 3];
       const isAlike =
-        shape[to]! + shape[from]! === 0 &&
+        Object.is(Math.abs(shape[to]! + shape[from]!), 0) &&
         shape[to + 1] === shape[from + 1] &&
         shape[to + 2] === shape[from + 2];
       if (!isAlike) unlike++;

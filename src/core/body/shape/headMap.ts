@@ -62,7 +62,7 @@ function headHeights(
   const places = [chin - 120, chin];
   const heights = [chinHeight - 120 * headSize, chinHeight];
   for (const [place, height] of wished
-    .filter(([, height]) => !Number.isNaN(height))
+    .filter(([, wish]) => !Number.isNaN(wish))
     .toSorted((a, b) => a[0] - b[0]))
     if (place - places.at(-1)! > 4 && height - heights.at(-1)! > 2) {
       places.push(place);

@@ -1,57 +1,52 @@
 import { monotoneCurve, tabulate } from '../../geometry/monotoneCurve.ts';
 import type { Ground, PointMap } from './ground.ts';
+import type { RestShape } from './restShape.ts';
 import { cornerShare, type TrunkSections } from './sections.ts';
 import { smoothStep } from './smoothStep.ts';
 
+/** Shares of the trunk by level, from the crotch up to the top of the neck. */
+type ByLevel = readonly [
+  crotch: number,
+  buttock: number,
+  flank: number,
+  waist: number,
+  chest: number,
+  shoulders: number,
+  neck: number,
+  nape: number,
+];
+
 /** Sections of the trunk widened, deepened and filled out by level; the shoulder girdle moved. */
 export function trunkMap({ shape, proportions: p, size, tall }: Ground, sections: TrunkSections): PointMap {
-  const height = (landmark: string): number => shape.landmarks[landmark]![1];
-  const top = height('vertex');
-  const levels = [
-    height('crotch'),
-    height('gluteal'),
-    0.45 * height('gluteal') + 0.55 * height('omphalion'),
-    height('omphalion'),
-    height('thelion'),
-    height('suprasternale'),
-    height('infrathyroid'),
-    height('infrathyroid') + 0.3 * (top - height('infrathyroid')),
-  ];
-  const shoulders = (p.chestWide + p.neckWide) / 2;
-  const curve = (values: readonly number[]): ((y: number) => number) =>
-    tabulate(
-      monotoneCurve(
-        levels,
-        values.map((value, i) => (i < values.length ? value : 1)),
-      ),
-      0,
-      top + 20,
-      4,
-    );
+  const levels = levelsOf(shape);
+  const top = shape.landmarks['vertex']![1];
+  const curve = (values: ByLevel): ((y: number) => number) =>
+    tabulate(monotoneCurve(levels, values), 0, top + 20, 4);
+  const mean = (a: number, b: number): number => (a + b) / 2;
   const wide = curve([
     p.hipWide,
     p.hipWide,
-    (p.hipWide + p.waistWide) / 2,
+    mean(p.hipWide, p.waistWide),
     p.waistWide,
     p.chestWide,
-    shoulders,
+    mean(p.chestWide, p.neckWide),
     p.neckWide,
     p.neckWide,
   ]);
   const deep = curve([
     p.hipDeep,
     p.buttockDeep,
-    (p.buttockDeep + p.waistDeep) / 2,
+    mean(p.buttockDeep, p.waistDeep),
     p.waistDeep,
     p.chestDeep,
-    (p.chestDeep + p.neckWide) / 2,
+    mean(p.chestDeep, p.neckWide),
     p.neckWide,
     p.neckWide,
   ]);
   const corner = curve([
     p.hipCorner,
     p.hipCorner,
-    (p.hipCorner + p.waistCorner) / 2,
+    mean(p.hipCorner, p.waistCorner),
     p.waistCorner,
     p.chestCorner,
     0.4 * p.chestCorner,
@@ -71,4 +66,20 @@ export function trunkMap({ shape, proportions: p, size, tall }: Ground, sections
       (middle + (z - middle) * deep(y) * swell) * size,
     ];
   };
+}
+
+/** Heights of the levels in the rest shape, mm. */
+function levelsOf({ landmarks }: RestShape): ByLevel {
+  const height = (landmark: string): number => landmarks[landmark]![1];
+  const [gluteal, omphalion, throat] = [height('gluteal'), height('omphalion'), height('infrathyroid')];
+  return [
+    height('crotch'),
+    gluteal,
+    0.45 * gluteal + 0.55 * omphalion,
+    omphalion,
+    height('thelion'),
+    height('suprasternale'),
+    throat,
+    throat + 0.3 * (height('vertex') - throat),
+  ];
 }

@@ -1,6 +1,5 @@
 import { boneIndex, bones, mirroredBone } from '../bones.ts';
-import type { BodyTemplate, SkinAnchor } from './bodyTemplate.ts';
-import { modelIds, type ModelId } from './bodyTemplate.ts';
+import { modelIds, type BodyTemplate, type ModelId, type SkinAnchor } from './bodyTemplate.ts';
 import type { Vec3 } from '../../geometry/vectors.ts';
 import { base64Bytes, bytesOfBase64 } from './base64.ts';
 
