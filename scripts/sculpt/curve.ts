@@ -27,5 +27,3 @@ export function smoothCurve<Point extends readonly number[]>(
   }
   return [...curve, at(last)];
 }
-
-export { monotoneCurve } from '../../src/core/geometry/monotoneCurve.ts';

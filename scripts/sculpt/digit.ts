@@ -1,6 +1,6 @@
 import { boundsOfBalls } from './bounds.ts';
 import { smoothMaximum, smoothStep } from './blend.ts';
-import { monotoneCurve } from './curve.ts';
+import { monotoneCurve } from '../../src/core/geometry/monotoneCurve.ts';
 import type { Solid } from './solids.ts';
 import { add, cross, dot, mix, scale, subtract, type Vector } from './vector.ts';
 

@@ -1,5 +1,5 @@
 import type { Bump } from '../../bumps.ts';
-import { monotoneCurve } from '../../curve.ts';
+import { monotoneCurve } from '../../../../src/core/geometry/monotoneCurve.ts';
 import type { Part } from '../../part.ts';
 import { bendingCurve } from './spline.ts';
 import type { HeadPlan } from './plan.ts';

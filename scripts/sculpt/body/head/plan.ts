@@ -1,4 +1,4 @@
-import { monotoneCurve } from '../../curve.ts';
+import { monotoneCurve } from '../../../../src/core/geometry/monotoneCurve.ts';
 import type { Ball } from '../../solids.ts';
 import type { Vector } from '../../vector.ts';
 import type { Build } from '../build.ts';
