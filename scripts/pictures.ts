@@ -48,9 +48,9 @@ interface Screen {
 }
 
 const model = (id: string): string => `model=models/${id}.glb`;
-const pair = `?${model('mannequin-7.5')}&${model('mannequin-8')}&scale=1:12&scale=1:12&canon=richer-7.5&canon=loomis-8-woman`;
-const all = `?${samples.map(({ id }) => model(id)).join('&')}&scale=1:12&scale=1:12&scale=1:12&scale=1:12`;
-const single = `?${model('mannequin-7.5')}&scale=1:12`;
+const pair = `?${model('median-man')}&${model('median-woman')}&scale=1:12&scale=1:12&canon=richer-7.5&canon=richer-7.5`;
+const all = `?${samples.map(({ id }) => model(id)).join('&')}${samples.map(() => '&scale=1:12').join('')}`;
+const single = `?${model('median-man')}&scale=1:12`;
 
 const turnOn = async (page: Page, guide: string): Promise<void> => {
   await page.getByRole('switch', { name: guide }).click();

@@ -11,7 +11,7 @@ import { makeTemporaryFolder } from './temporaryFolder.ts';
 const folder = makeTemporaryFolder();
 afterAll(folder.remove);
 
-const whole = await layMesh('mannequin-7.5');
+const whole = await layMesh('median-man');
 const [width, height, depth] = sizeOfMesh(whole).map((length) => length * 1000) as [number, number, number];
 
 const kinds = savers.map(({ extension }) => extension);
@@ -23,7 +23,7 @@ function expectSize({ extentModelledMm: actual }: Inspection, expected: readonly
 
 describe('convert', { timeout: 60_000 }, () => {
   it.each(kinds)('writes a figure at 1:12 as %s, which opens again as large as it was', async (kind) => {
-    const source = folder.write('man.glb', layFigureBytes('mannequin-7.5'));
+    const source = folder.write('man.glb', layFigureBytes('median-man'));
     const out = folder.path(`man-12.${kind}`);
     const { status, printed } = await runCli(['convert', source, '--scale', '1:12', '--out', out]);
     expect(status).toBe(0);
@@ -72,7 +72,7 @@ describe('convert', { timeout: 60_000 }, () => {
   });
 
   it('writes colours of an OBJ beside it', async () => {
-    const source = folder.write('man.glb', layFigureBytes('mannequin-7.5'));
+    const source = folder.write('man.glb', layFigureBytes('median-man'));
     const out = folder.path('with-colours/man.obj');
     folder.write('with-colours/other.txt', '');
     expect((await runCli(['convert', source, '--scale', '1:12', '--out', out])).status).toBe(0);
@@ -99,7 +99,7 @@ describe('convert', { timeout: 60_000 }, () => {
   });
 
   it('does not know how to write other kinds of file', async () => {
-    const source = folder.write('man.glb', layFigureBytes('mannequin-7.5'));
+    const source = folder.write('man.glb', layFigureBytes('median-man'));
     await expect(
       runCli(['convert', source, '--scale', '1:12', '--out', folder.path('man.fbx')]),
     ).rejects.toThrow(UsageError);

@@ -13,7 +13,7 @@ import { makeTemporaryFolder } from './temporaryFolder.ts';
 const folder = makeTemporaryFolder();
 afterAll(folder.remove);
 
-const whole = await layMesh('mannequin-7.5');
+const whole = await layMesh('median-man');
 const heightM = sizeOfMesh(whole)[1];
 
 /** The lay figure as a print file has it: at 1:12 in millimetres, Z up, facing −Y. */

@@ -5,8 +5,7 @@ import { expect, openApp, test } from './fixtures.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
-const two =
-  '?model=models/mannequin-7.5.glb&model=models/child-7.glb&scale=1:12&scale=1:12&guides=ladder,ruler';
+const two = '?model=models/median-man.glb&model=models/child-7.glb&scale=1:12&scale=1:12&guides=ladder,ruler';
 
 /** All rules in one scheme; in the other nothing but colours differs. */
 async function expectAccessible(page: Page, what: string, scheme: 'dark' | 'light'): Promise<void> {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { makeTemporaryFolder } from '../cli/temporaryFolder.ts';
 import { layFigureBytes } from '../formats/layMeshes.ts';
+import { heightModelledMm, lengthText } from './lengths.ts';
 
 /** What the command line is built as. */
 const program = 'dist-cli/maquette.js';
@@ -45,7 +46,7 @@ test('wrong usage ends with 64 and says how it is used', async () => {
 
 test('a file that is refused ends with 2, and the others are still told of', async () => {
   const notes = folder.write('notes.txt', 'Buy plasticine.');
-  const man = folder.write('man.glb', layFigureBytes('mannequin-7.5'));
+  const man = folder.write('man.glb', layFigureBytes('median-man'));
   const out = folder.path('man.stl');
   const mixed = await run('inspect', notes, man, '--json');
   expect(mixed.status).toBe(2);
@@ -55,9 +56,9 @@ test('a file that is refused ends with 2, and the others are still told of', asy
     [man, true],
   ]);
 
-  const written = await run('convert', man, '--scale', '1:12', '--out', out);
+  const written = await run('convert', man, '--scale', '1:6', '--out', out);
   expect(written).toMatchObject({ status: 0, complained: '' });
   const again = await run('inspect', out);
   expect(again.status).toBe(0);
-  expect(again.printed).toContain('146.3 mm tall');
+  expect(again.printed).toContain(`${lengthText(heightModelledMm('median-man') / 6)} tall`);
 });

@@ -118,11 +118,11 @@ test('a duplicate at another scale has a pane of its own, up to four, and its me
 }) => {
   const uploadedBytes = await watchUploads(page);
   await openApp(page);
-  await openFigure(page, 'public/models/mannequin-7.5.glb');
+  await openFigure(page, 'public/models/median-man.glb');
   const alone = await uploadedBytes();
   expect(alone).toBeGreaterThan(200_000);
   await choose(page, 'Scale', '1:12');
-  await doWithFigure(page, 'Mannequin, 7½ heads', 'Duplicate as another scale');
+  await doWithFigure(page, 'Median man', 'Duplicate as another scale');
   // The scale of the new one is asked for at once.
   await expect(page.getByRole('combobox', { name: 'Scale', exact: true })).toBeFocused();
   await choose(page, 'Scale', '1:6');

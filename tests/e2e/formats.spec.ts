@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { ballMesh, writeBinaryStl } from '../formats/meshFixtures.ts';
-import { layFigureBytes } from '../formats/layMeshes.ts';
+import { layFigureBytes, sizeOfMesh } from '../formats/layMeshes.ts';
 import { zipOf } from '../formats/zip/zipFixtures.ts';
 import { diagnosticsOf, fact, figureRows, fileInput, pictureOf, wide } from './app.ts';
 import { fileOf, man, twoBodies, type TestFile } from './figures.ts';
 import { expect, expectStage, openApp, openFigure, test } from './fixtures.ts';
+import { heightModelledMm, lengthText } from './lengths.ts';
 import { pixelsOf } from './pictures.ts';
 import { crowd, printMesh, printObj, printPly, printStl, printThreemf } from './prints.ts';
 
@@ -12,8 +13,8 @@ test.use({ viewport: { ...wide, height: 900 } });
 // Surfaces are looked at from all sides, which takes a busy machine its time.
 test.describe.configure({ timeout: 240_000 });
 
-/** 1.756 m at 1:24. */
-const printHeight = '73.17 mm';
+const printHeightMm = sizeOfMesh(await printMesh())[2];
+const printHeight = lengthText(printHeightMm);
 
 const modelled = (page: Page): Locator => fact(page, 'As modelled');
 
@@ -117,10 +118,11 @@ test('up and facing are turned by a press and back by undo', async ({ page }) =>
 test('heights begin on the base until its switch is on', async ({ page }) => {
   await openApp(page);
   await openFigure(page, fileOf('Heroic.glb', layFigureBytes('heroic-28')));
-  await expect(modelled(page)).toHaveText('29.65 mm');
-  await expect(page.getByText('A base, 25.00 mm and 3.250 mm thick, was found')).toBeVisible();
+  const heightMm = heightModelledMm('heroic-28');
+  await expect(modelled(page)).toHaveText(lengthText(heightMm));
+  await expect(page.getByText('A base, 25.00 mm and 3.000 mm thick, was found')).toBeVisible();
   await page.getByRole('switch', { name: 'Base counts in heights' }).click();
-  await expect(modelled(page)).toHaveText('32.90 mm');
+  await expect(modelled(page)).toHaveText(lengthText(heightMm + 3));
 });
 
 test('of several bodies another is taken, and one becomes a figure of its own', async ({ page }) => {
@@ -162,12 +164,12 @@ test('the unit is set by a press, or by two points and the distance between them
   await openFigure(page, await printStl());
   await expectStanding(page, '+Z', '−Y');
   await expect(
-    page.getByText('The file names no unit. In millimetres the figure is 73.17 mm tall'),
+    page.getByText(`The file names no unit. In millimetres the figure is ${printHeight} tall`),
   ).toBeVisible();
   const others = page.getByRole('button', { name: 'Another unit' });
   if (await others.isVisible()) await others.click();
   await unitButton(page, /^centimetres: /).click();
-  await expect(modelled(page)).toHaveText('731.7 mm');
+  await expect(modelled(page)).toHaveText(lengthText(printHeightMm * 10));
   await unitButton(page, 'As found').first().click();
   await expect(modelled(page)).toHaveText(printHeight);
 
@@ -193,7 +195,7 @@ test('the unit is set by a press, or by two points and the distance between them
   await expect(panel).toBeHidden();
   await expect(page.getByText('By the distance that you gave, one unit of the file is')).toBeVisible();
   const calibrated = await modelled(page).textContent();
-  expect(Number(/[\d.]+/.exec(calibrated!)![0])).toBeCloseTo(73.17 * 4, -1);
+  expect(Number(/[\d.]+/.exec(calibrated!)![0])).toBeCloseTo(printHeightMm * 4, -1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(modelled(page)).toHaveText(printHeight);
 });

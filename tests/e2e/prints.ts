@@ -5,8 +5,8 @@ import { accessorOf, sceneOf, writeGlb } from '../formats/fixtures.ts';
 import { ballMesh, plyElementsOf, writeBinaryStl, writeObj, writePly } from '../formats/meshFixtures.ts';
 import { fileOf, redPng, type TestFile } from './figures.ts';
 
-/** A lay figure of 1.756 m at 1:24 in millimetres, which is no height of a person in any unit, as print files have it: Z up, facing −Y. */
-export const printMesh = async (id: LayFigureId = 'mannequin-7.5'): Promise<TriangleMesh> =>
+/** A lay figure of 1.755 m at 1:24 in millimetres, which is no height of a person in any unit, as print files have it: Z up, facing −Y. */
+export const printMesh = async (id: LayFigureId = 'median-man'): Promise<TriangleMesh> =>
   standMesh(await layMesh(id), 1000 / 24, '+z', '-y');
 
 export const printStl = async (name = 'Print.stl'): Promise<TestFile> =>

@@ -4,11 +4,12 @@ import { layFigureBytes } from '../formats/layMeshes.ts';
 import { choose, doWithFigure, fact, figureRows, wide } from './app.ts';
 import { fileOf, type TestFile } from './figures.ts';
 import { expect, openApp, openFigure, test } from './fixtures.ts';
+import { heightModelledMm, lengthText } from './lengths.ts';
 
 test.use({ viewport: { ...wide, height: 900 } });
 
-/** 1.756 m at 1:12, at which figures are saved here. */
-const savedHeight = '146.3 mm';
+/** At 1:6, at which figures are saved here. */
+const savedHeight = lengthText(heightModelledMm('median-man') / 6);
 
 /** Saves the figure as a format by the dialog; gives the files that were downloaded. */
 async function saveAs(page: Page, format: string, files: number): Promise<readonly TestFile[]> {
@@ -17,7 +18,7 @@ async function saveAs(page: Page, format: string, files: number): Promise<readon
   page.on('download', note);
   await page.keyboard.press('Control+s');
   const dialog = page.getByRole('dialog', { name: /^Save / });
-  await expect(dialog).toContainText('146.3 mm tall, 1:12, as it stands');
+  await expect(dialog).toContainText(`${savedHeight} tall, 1:6, as it stands`);
   await dialog.getByRole('button', { name: format, exact: true }).click();
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(() => downloads.length).toBe(files);
@@ -35,11 +36,11 @@ for (const [format, files] of [
 ] as const)
   test(`a figure is saved as ${format} at its scale, and opens again as tall`, async ({ page }) => {
     await openApp(page);
-    await openFigure(page, fileOf('Man.glb', layFigureBytes('mannequin-7.5')));
-    await choose(page, 'Scale', '1:12');
+    await openFigure(page, fileOf('Man.glb', layFigureBytes('median-man')));
+    await choose(page, 'Scale', '1:6');
     await expect(fact(page, 'At scale, to the crown')).toHaveText(savedHeight);
     const saved = await saveAs(page, format, files);
-    expect(saved[0]!.name.toLowerCase()).toMatch(new RegExp(`^man.*\\.${format.toLowerCase()}$`));
+    expect(saved[0]!.name.toLowerCase()).toMatch(new RegExp(`^median-man.*\\.${format.toLowerCase()}$`));
     await doWithFigure(
       page,
       (await figureRows(page).first().getByRole('button').first().textContent())!,

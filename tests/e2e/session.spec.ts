@@ -55,7 +55,7 @@ test('what was left is there again after the page is opened anew', async ({ page
 });
 
 test('a copied link opens the same again', async ({ page }) => {
-  const models = 'model=models/mannequin-7.5.glb&model=models/child-7.glb';
+  const models = 'model=models/median-man.glb&model=models/child-7.glb';
   await openApp(page, `?${models}&scale=1:12&scale=1:6&guides=ruler`);
   await expectStage(page, 'ready');
   await page.getByRole('button', { name: 'Line-up', exact: true }).click();

@@ -14,7 +14,7 @@ import { wholeBody } from './save/savedFigure.ts';
 export const layFigureBytes = (id: LayFigureId): Buffer<ArrayBuffer> =>
   readFileSync(new URL(`${id}.glb`, modelsFolder));
 
-export type LayFigureId = 'mannequin-7.5' | 'mannequin-8' | 'child-7' | 'heroic-28';
+export type LayFigureId = 'median-man' | 'median-woman' | 'child-7' | 'heroic-28';
 
 /** The mesh of a lay figure with its base, in metres: +Y up, facing +Z, its left +X. */
 export async function layMesh(id: LayFigureId): Promise<TriangleMesh> {

@@ -125,18 +125,22 @@ describe('what is no body', () => {
   });
 });
 
-it('takes in what lies far off without taking it for the figure’s own height', async () => {
-  const body = await sampleBody('heroic-28');
-  const positions = body.positions.slice();
-  positions.set([0, 90, 0], body.indices[300]! * 3);
-  const [primitive] = boxMesh([0, 0, 0], [1, 1, 1]).primitives;
-  const mesh = { name: '', primitives: [{ ...primitive!, positions, indices: body.indices }] };
-  const file = figureFile([node({ mesh: 0 })], { meshes: [mesh] });
-  const report = reportOf(file);
-  const left = poseBody(file, report, defaultChoice(report));
-  const taken = poseBody(file, report, { ...defaultChoice(report), takenIn: ['stray'] });
-  expect(left.extent!.max[1]).toBeLessThan(2);
-  expect(taken.extent!.max[1]).toBe(90);
-  expect(taken.ownExtent).toEqual(left.extent);
-  expect(left.ownExtent).toEqual(left.extent);
-});
+it(
+  'takes in what lies far off without taking it for the figure’s own height',
+  { timeout: 60_000 },
+  async () => {
+    const body = await sampleBody('heroic-28');
+    const positions = body.positions.slice();
+    positions.set([0, 90, 0], body.indices[300]! * 3);
+    const [primitive] = boxMesh([0, 0, 0], [1, 1, 1]).primitives;
+    const mesh = { name: '', primitives: [{ ...primitive!, positions, indices: body.indices }] };
+    const file = figureFile([node({ mesh: 0 })], { meshes: [mesh] });
+    const report = reportOf(file);
+    const left = poseBody(file, report, defaultChoice(report));
+    const taken = poseBody(file, report, { ...defaultChoice(report), takenIn: ['stray'] });
+    expect(left.extent!.max[1]).toBeLessThan(2);
+    expect(taken.extent!.max[1]).toBe(90);
+    expect(taken.ownExtent).toEqual(left.extent);
+    expect(left.ownExtent).toEqual(left.extent);
+  },
+);

@@ -20,15 +20,26 @@ export const stances: readonly (readonly [up: Axis, facing: Axis])[] = axes.flat
 /** Degrees about x, y and z by which joints are turned from the rest pose, in the body's axes. */
 export type Turns = Readonly<Partial<Record<HumanoidJoint, Vec3>>>;
 
-/** A sample figure one stature high in the body frame, posed by its skeleton; without its base. */
+const quaternionOf = (turn: Vec3): Quaternion => {
+  const [x, y, z] = turn.map((angle) => (angle * Math.PI) / 180);
+  return new Quaternion().setFromEuler(new Euler(x, y, z, 'YXZ'));
+};
+
+/** What brings the arms, which samples are bound with at 45° from hanging, to the lay figures' 24°. */
+const restTurns: Turns = { leftUpperArm: [0, 0, -21], rightUpperArm: [0, 0, 21] };
+
+/**
+ * A sample figure one stature high in the body frame, posed by its skeleton from a rest with its arms 24° from hanging,
+ * whatever pose it is in; without its base.
+ */
 export async function sampleBody(id: string, turns: Turns = {}): Promise<TriangleMesh> {
   const file = await readBytes(readFileSync(new URL(`../../../../public/models/${id}.glb`, import.meta.url)));
   const nodes = file.nodes.map((node) => {
-    const [x, y, z] = (turns[node.name as HumanoidJoint] ?? [0, 0, 0]).map(
-      (angle) => (angle * Math.PI) / 180,
-    );
-    const [qx, qy, qz, qw] = new Quaternion().setFromEuler(new Euler(x, y, z, 'YXZ')).toArray();
-    return turns[node.name as HumanoidJoint] ? { ...node, rotation: [qx, qy, qz, qw] as const } : node;
+    const joint = node.name as HumanoidJoint;
+    const [x, y, z, w] = quaternionOf(turns[joint] ?? [0, 0, 0])
+      .multiply(quaternionOf(restTurns[joint] ?? [0, 0, 0]))
+      .toArray();
+    return { ...node, rotation: [x, y, z, w] as const };
   });
   const { localMatrices, morphWeights } = localTransforms({ ...file, nodes }, restPose);
   const skinned = [...nodes.keys()].filter((node) => nodes[node]!.skin !== null);

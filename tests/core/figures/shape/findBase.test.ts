@@ -113,7 +113,7 @@ describe('what a figure stands on', () => {
     expect(base!.confidence).toBeLessThan(0.6);
   });
 
-  it.each(['mannequin-7.5', 'mannequin-8', 'child-7', 'heroic-28'])(
+  it.each(['median-man', 'median-woman', 'child-7', 'heroic-28'])(
     'is not there under %s alone',
     async (id) => {
       const body = await sampleBody(id);

@@ -20,7 +20,7 @@ it('puts the pieces of a figure together, and keeps figures side by side apart',
 });
 
 it('keeps with a figure its eyes, and a shield a gap away', async () => {
-  const body = await sampleBody('mannequin-7.5');
+  const body = await sampleBody('median-man');
   const eyes = [-0.02, 0.02].map((x) => sphere(8, 12, 0.01, [x, 0.93, 0.05]));
   const shield = box([0.2, 0.3, 0.01], [-0.1, 0.5, 0.07]);
   expect(groupPieces(together(body, ...eyes, shield)).count).toBe(1);

@@ -61,7 +61,7 @@ function standEach(
 
 describe('up and facing', () => {
   it('are found however a figure lies', { timeout: longEnoughMs }, async () => {
-    const body = await sampleBody('mannequin-7.5', { leftUpperArm: [0, 0, 20], rightUpperArm: [0, 0, -20] });
+    const body = await sampleBody('median-man', { leftUpperArm: [0, 0, 20], rightUpperArm: [0, 0, -20] });
     const { found, right } = standEach(body, stances);
     expect(found).toEqual(right);
   });
@@ -82,7 +82,7 @@ describe('up and facing', () => {
   });
 
   it.each(poses)('are found of figures %s', { timeout: longEnoughMs }, async (name, turns) => {
-    for (const [i, id] of ['mannequin-7.5', 'mannequin-8', 'child-7', 'heroic-28'].entries()) {
+    for (const [i, id] of ['median-man', 'median-woman', 'child-7', 'heroic-28'].entries()) {
       const body = await sampleBody(id, turns);
       const tried = [0, 11].map((step) => stances[(i * 7 + name.length + step) % 24]!);
       const { found, right } = standEach(body, tried);
