@@ -51,7 +51,7 @@ export const fitRules: readonly FitRule[] = [
   byCorner('buttockCircumference', 'hipCorner', 1.25),
   byRatio('waistBreadth', 'waistWide'),
   byRatio('waistDepth', 'waistDeep'),
-  byCorner('waistCircumference', 'waistCorner'),
+  byCorner('waistCircumference', 'waistCorner', 1.0),
   byRatio('chestDepth', 'chestDeep'),
   byRatio('chestCircumference', 'chestWide', 0.5),
   byCorner('chestCircumference', 'chestCorner', 0.9),
