@@ -39,3 +39,6 @@ export function describeModel(model: Model, { glb, stl, description, statureMm, 
     measures: description.measures,
   };
 }
+
+/** What a `model.json` holds. */
+export type ModelDescription = ReturnType<typeof describeModel>;

@@ -25,7 +25,7 @@ function rowsOf(accessor: Accessor | null): number[][] {
   return [...Array(accessor.getCount()).keys()].map((i) => accessor.getElement(i, []));
 }
 
-export const primitiveOf = (document: Document, mesh: string): Primitive => {
+const primitiveOf = (document: Document, mesh: string): Primitive => {
   const found = document
     .getRoot()
     .listMeshes()
