@@ -179,7 +179,7 @@ test('the unit is set by a press, or by two points and the distance between them
   const panel = page.getByRole('region', { name: 'Calibrate' });
   await expect(panel).toContainText('Press the first of two points');
   const { x, y, width, height } = (await page.getByRole('application').boundingBox())!;
-  await page.mouse.click(x + width * 0.25, y + height / 2);
+  await page.mouse.click(x + width * 0.25, y + height * 0.75);
   await expect(panel).toContainText('There is nothing of the figure under that point.');
   await page.mouse.click(x + width / 2, y + height * 0.36);
   await expect(panel).toContainText('Press the second point.');
