@@ -34,6 +34,7 @@ async function expectRows(page: Page, expected: readonly string[]): Promise<void
 }
 
 async function dragTo(page: Page, slider: Locator, share: number): Promise<void> {
+  await slider.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await slider.boundingBox())!;
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.down();
