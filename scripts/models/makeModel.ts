@@ -7,6 +7,7 @@ import type { BodyLevel, BodyTemplate } from '../../src/core/body/template/bodyT
 import { add, type Vec3 } from '../../src/core/geometry/vectors.ts';
 import type { LandmarkId } from '../../src/core/landmarks/landmarkIds.ts';
 import type { MeasuredBody } from '../../src/core/measures/measuredBody.ts';
+import { boxOfMesh } from '../../src/core/meshes/measureMesh.ts';
 import { writeRiggedGlb } from '../../src/formats/save/gltf/writeRiggedGlb.ts';
 import { writeStl } from '../../src/formats/save/writeStl.ts';
 import {
@@ -100,11 +101,7 @@ function centreFeet(body: MeasuredBody): MeasuredBody {
   };
 }
 
-function highestOf({ mesh: { positions, indices } }: MeasuredBody): number {
-  let most = 0;
-  for (const vertex of indices) most = Math.max(most, positions[vertex * 3 + 1]!);
-  return most;
-}
+const highestOf = ({ mesh }: MeasuredBody): number => boxOfMesh(mesh)!.max[1];
 
 /** Where the left foot rests on the ground. */
 function solesOf(rest: Readonly<Partial<Record<LandmarkId, Vec3>>>) {

@@ -6,9 +6,3 @@ export function smoothMinimum(a: number, b: number, width: number): number {
 
 /** The larger of two distances, rounded alike. */
 export const smoothMaximum = (a: number, b: number, width: number): number => -smoothMinimum(-a, -b, width);
-
-/** 0 at `from`, 1 at `to`, smooth (C1) between. */
-export function smoothStep(from: number, to: number, value: number): number {
-  const t = Math.max(0, Math.min(1, (value - from) / (to - from)));
-  return t * t * (3 - 2 * t);
-}

@@ -1,7 +1,9 @@
+import { chainOf } from './ballChain.ts';
 import { boundsOfBalls, type Bounds } from './bounds.ts';
 import { smoothCurve } from './curve.ts';
 import type { Ball } from './solids.ts';
-import { turnedAxes, type Vector } from './vector.ts';
+import type { Vec3 } from '../../src/core/geometry/vectors.ts';
+import { turnedAxes } from './vector.ts';
 
 /** How strongly a place is raised: 1 in the middle, 0 outside the bounds, smooth between. */
 export interface Bump {
@@ -10,12 +12,8 @@ export interface Bump {
 }
 
 /** An ellipsoidal bump. */
-export function dab(center: Vector, radii: Vector, turn: Vector = [0, 0, 0]): Bump {
-  const [[ax, ay, az], [bx, by, bz], [gx, gy, gz]] = Object.values(turnedAxes(turn)) as [
-    Vector,
-    Vector,
-    Vector,
-  ];
+export function dab(center: Vec3, radii: Vec3, turn: Vec3 = [0, 0, 0]): Bump {
+  const [[ax, ay, az], [bx, by, bz], [gx, gy, gz]] = Object.values(turnedAxes(turn)) as [Vec3, Vec3, Vec3];
   const [cx, cy, cz] = center;
   const [rx, ry, rz] = radii;
   return {
@@ -36,7 +34,7 @@ export function dab(center: Vector, radii: Vector, turn: Vector = [0, 0, 0]): Bu
 /** A ridge along a smooth curve through balls, whose radii are its reach; it fades over a share of its length at both ends. */
 export function ridge(balls: readonly Ball[], fade: number, samples = 6): Bump {
   const line = smoothCurve(balls, samples);
-  const flat = new Float64Array(line.flat());
+  const chain = chainOf(line);
   const pieces = line.length - 1;
   const reached = [0];
   for (let piece = 0; piece < pieces; piece++) {
@@ -49,29 +47,11 @@ export function ridge(balls: readonly Ball[], fade: number, samples = 6): Bump {
     strength: (x, y, z) => {
       let nearest = 1,
         place = 0;
-      for (let piece = 0; piece < pieces; piece++) {
-        const at = piece * 4;
-        const ax = flat[at]!,
-          ay = flat[at + 1]!,
-          az = flat[at + 2]!,
-          radius = flat[at + 3]!;
-        const bx = flat[at + 4]! - ax,
-          by = flat[at + 5]! - ay,
-          bz = flat[at + 6]! - az;
-        const px = x - ax,
-          py = y - ay,
-          pz = z - az;
-        let along = (px * bx + py * by + pz * bz) / (bx * bx + by * by + bz * bz + 1e-9);
-        along = along < 0 ? 0 : along > 1 ? 1 : along;
-        const dx = px - bx * along,
-          dy = py - by * along,
-          dz = pz - bz * along;
-        const share = Math.sqrt(dx * dx + dy * dy + dz * dz) / (radius + (flat[at + 7]! - radius) * along);
-        if (share < nearest) {
-          nearest = share;
-          place = (reached[piece]! + (reached[piece + 1]! - reached[piece]!) * along) / length;
-        }
-      }
+      chain(x, y, z, (distance, radius, piece, along) => {
+        if (distance >= nearest * radius) return;
+        nearest = distance / radius;
+        place = (reached[piece]! + (reached[piece + 1]! - reached[piece]!) * along) / length;
+      });
       if (nearest >= 1) return 0;
       const rest = 1 - nearest * nearest;
       const end = fade > 0 ? Math.min(1, place / fade, (1 - place) / fade) : 1;

@@ -1,17 +1,19 @@
 import { boundsOfBalls } from './bounds.ts';
-import { smoothMaximum, smoothStep } from './blend.ts';
+import { smoothMaximum } from './blend.ts';
+import { smoothStep } from '../../src/core/geometry/smoothStep.ts';
 import { monotoneCurve } from '../../src/core/geometry/monotoneCurve.ts';
 import type { Solid } from './solids.ts';
-import { add, cross, dot, mix, scale, subtract, type Vector } from './vector.ts';
+import { add, cross, dot, scaleVector, subtract, type Vec3 } from '../../src/core/geometry/vectors.ts';
+import { mix } from './vector.ts';
 
 /** One section of a digit: mm along its middle line; reach to either side, to the back, to the palm; roundness. */
 export type DigitSection = readonly [at: number, side: number, back: number, palm: number, roundness: number];
 
 export interface DigitShape {
-  readonly origin: Vector;
+  readonly origin: Vec3;
   /** Direction of the digit before it bends, and the one it bends to, at right angles. */
-  readonly along: Vector;
-  readonly palmward: Vector;
+  readonly along: Vec3;
+  readonly palmward: Vec3;
   /** Places along the middle line where it bends, and by how many degrees. */
   readonly bends: readonly (readonly [at: number, degrees: number])[];
   readonly bendReachMm: number;
@@ -28,7 +30,7 @@ export type DigitPlace = readonly [along: number, palmward: number, aside: numbe
 export interface Digit extends Solid {
   readonly locate: (x: number, y: number, z: number) => DigitPlace;
   /** The point of the body at a place of the digit; beyond the ends straight on. */
-  readonly point: (along: number, palmward: number, aside: number) => Vector;
+  readonly point: (along: number, palmward: number, aside: number) => Vec3;
 }
 
 const stepMm = 2.5;
@@ -52,7 +54,7 @@ class MiddleLine {
   private readonly rows: number;
   private readonly step: number;
   private readonly table: Float64Array;
-  private readonly aside: Vector;
+  private readonly aside: Vec3;
   /** What was found last: the piece of the line and the share of it; beyond its end, to the palm, to the side, mm. */
   private readonly found = { row: 0, share: 0, beyond: 0, palmward: 0, aside: 0 };
 
@@ -152,7 +154,7 @@ class MiddleLine {
     return Math.sqrt(palmward * palmward + aside * aside + beyond * beyond) * (1 - 1 / q);
   }
 
-  point(along: number, palmward: number, sideways: number): Vector {
+  point(along: number, palmward: number, sideways: number): Vec3 {
     const { table, shape } = this;
     const place = Math.max(0, Math.min(this.rows - 1.001, (along - this.start) / this.step));
     const row = Math.floor(place);
@@ -163,10 +165,10 @@ class MiddleLine {
     const beyond = along - this.start - place * this.step;
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
     const inPlane = add(
-      scale(shape.along, onLine(0) + c * beyond - s * palmward),
-      scale(shape.palmward, onLine(1) + s * beyond + c * palmward),
+      scaleVector(shape.along, onLine(0) + c * beyond - s * palmward),
+      scaleVector(shape.palmward, onLine(1) + s * beyond + c * palmward),
     );
-    return add(shape.origin, add(inPlane, scale(this.aside, sideways)));
+    return add(shape.origin, add(inPlane, scaleVector(this.aside, sideways)));
   }
 }
 
@@ -207,7 +209,7 @@ export function nail(of: Digit, from: number, to: number, halfWidth: number, hei
 }
 
 /** A direction at right angles to `along`, as near as may be to `wanted`. */
-export function squareTo(along: Vector, wanted: Vector): Vector {
-  const rest = subtract(wanted, scale(along, dot(wanted, along)));
-  return scale(rest, 1 / Math.hypot(...rest));
+export function squareTo(along: Vec3, wanted: Vec3): Vec3 {
+  const rest = subtract(wanted, scaleVector(along, dot(wanted, along)));
+  return scaleVector(rest, 1 / Math.hypot(...rest));
 }

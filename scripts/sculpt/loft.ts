@@ -1,7 +1,8 @@
 import type { Bounds } from './bounds.ts';
 import { monotoneCurve } from '../../src/core/geometry/monotoneCurve.ts';
 import type { Solid } from './solids.ts';
-import { cross, normalize, type Vector } from './vector.ts';
+import { cross, type Vec3 } from '../../src/core/geometry/vectors.ts';
+import { normalize } from './vector.ts';
 import { smoothMaximum } from './blend.ts';
 
 /**
@@ -20,9 +21,9 @@ export type Section = readonly [
 ];
 
 export interface LoftFrame {
-  readonly origin: Vector;
-  readonly axis: Vector;
-  readonly aside: Vector;
+  readonly origin: Vec3;
+  readonly axis: Vec3;
+  readonly aside: Vec3;
 }
 
 const stepMm = 1.5;
@@ -88,8 +89,8 @@ function tabulate(sections: readonly Section[], start: number, step: number, row
 }
 
 function loftBounds(
-  origin: Vector,
-  axes: { axis: Vector; aside: Vector; forward: Vector },
+  origin: Vec3,
+  axes: { axis: Vec3; aside: Vec3; forward: Vec3 },
   table: Float64Array,
   start: number,
   step: number,
@@ -114,11 +115,11 @@ function loftBounds(
 }
 
 /** The point of a loft's frame at a place along its axis, beside and before it. */
-export function inFrame(frame: LoftFrame, along: number, aside: number, ahead: number): Vector {
+export function inFrame(frame: LoftFrame, along: number, aside: number, ahead: number): Vec3 {
   const axis = normalize(frame.axis);
   const forward = normalize(cross(frame.aside, axis));
   const side = normalize(cross(axis, forward));
   return [0, 1, 2].map(
     (k) => frame.origin[k]! + axis[k]! * along + side[k]! * aside + forward[k]! * ahead,
-  ) as unknown as Vector;
+  ) as unknown as Vec3;
 }

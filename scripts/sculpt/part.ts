@@ -3,7 +3,8 @@ import { boundsOfBalls, type Bounds } from './bounds.ts';
 import { dab, ridge, type Bump } from './bumps.ts';
 import { smoothCurve } from './curve.ts';
 import type { Ball, Solid } from './solids.ts';
-import type { Axes, Vector } from './vector.ts';
+import type { Vec3 } from '../../src/core/geometry/vectors.ts';
+import type { Axes } from './vector.ts';
 
 /**
  * One step in the making of a part: a solid joined or cut away with a rounded seam, or the surface raised (or, below
@@ -53,13 +54,7 @@ export class Part {
   }
 
   /** A bump (or hollow) whose centre is drawn onto the surface made so far. */
-  touch(
-    center: Vector,
-    radii: Vector,
-    heightMm: number,
-    turn?: Vector,
-    surface: readonly Part[] = [this],
-  ): this {
+  touch(center: Vec3, radii: Vec3, heightMm: number, turn?: Vec3, surface: readonly Part[] = [this]): this {
     const [x, y, z] = ontoSurface(surface, [...center, 0]);
     return this.raise(dab([x, y, z], radii, turn), heightMm);
   }
@@ -117,7 +112,7 @@ export function ontoSurface(parts: readonly Part[], [startX, startY, startZ, rad
 }
 
 /** The steps of a part made in its own coordinates, put at a place of the body: turned by axes, then enlarged. */
-export function placeSteps(steps: readonly Step[], at: Vector, axes: Axes, size: number): Step[] {
+export function placeSteps(steps: readonly Step[], at: Vec3, axes: Axes, size: number): Step[] {
   const [ox, oy, oz] = at;
   const [[ax, ay, az], [bx, by, bz], [gx, gy, gz]] = [axes.x, axes.y, axes.z];
   const carry =

@@ -1,6 +1,8 @@
+import { chainOf } from './ballChain.ts';
 import { boundsOfBalls, type Bounds } from './bounds.ts';
 import { smoothCurve } from './curve.ts';
-import { dot, type Vector, turnedAxes } from './vector.ts';
+import { dot, type Vec3 } from '../../src/core/geometry/vectors.ts';
+import { turnedAxes } from './vector.ts';
 
 /** Something with an inside: its distance is negative there and close to millimetres near its surface. */
 export interface Solid {
@@ -9,7 +11,7 @@ export interface Solid {
 }
 
 /** An ellipsoid about a centre, radii along its own axes, turned by degrees about x, y, z. */
-export function ellipsoid(center: Vector, radii: Vector, turn: Vector = [0, 0, 0]): Solid {
+export function ellipsoid(center: Vec3, radii: Vec3, turn: Vec3 = [0, 0, 0]): Solid {
   const axes = turnedAxes(turn);
   const [cx, cy, cz] = center;
   const [rx, ry, rz] = radii;
@@ -43,39 +45,21 @@ export function tube(balls: readonly Ball[]): Solid {
     .slice(1)
     .map(([x, y, z], i) => Math.hypot(x - balls[i]![0], y - balls[i]![1], z - balls[i]![2]));
   const line = smoothCurve(balls, Math.max(4, Math.ceil(Math.max(...spans) / 4)));
-  const flat = new Float64Array(line.flat());
-  const pieces = line.length - 1;
+  const chain = chainOf(line);
   return {
     bounds: boundsOfBalls(line),
     distance: (x, y, z) => {
       let nearest = Infinity;
-      for (let piece = 0; piece < pieces; piece++) {
-        const at = piece * 4;
-        const ax = flat[at]!,
-          ay = flat[at + 1]!,
-          az = flat[at + 2]!,
-          radius = flat[at + 3]!;
-        const bx = flat[at + 4]! - ax,
-          by = flat[at + 5]! - ay,
-          bz = flat[at + 6]! - az;
-        const px = x - ax,
-          py = y - ay,
-          pz = z - az;
-        let along = (px * bx + py * by + pz * bz) / (bx * bx + by * by + bz * bz + 1e-12);
-        along = along < 0 ? 0 : along > 1 ? 1 : along;
-        const dx = px - bx * along,
-          dy = py - by * along,
-          dz = pz - bz * along;
-        const distance = Math.sqrt(dx * dx + dy * dy + dz * dz) - (radius + (flat[at + 7]! - radius) * along);
-        if (distance < nearest) nearest = distance;
-      }
+      chain(x, y, z, (distance, radius) => {
+        if (distance - radius < nearest) nearest = distance - radius;
+      });
       return nearest;
     },
   };
 }
 
 /** All on the far side of a plane through a point, as far as the bounds reach: `normal` points out of the solid. */
-export function halfSpace(point: Vector, normal: Vector, bounds: Bounds): Solid {
+export function halfSpace(point: Vec3, normal: Vec3, bounds: Bounds): Solid {
   const [nx, ny, nz] = normal;
   const offset = dot(point, normal);
   return { bounds, distance: (x, y, z) => x * nx + y * ny + z * nz - offset };

@@ -1,33 +1,5 @@
+import { examineMesh } from '../../src/core/meshes/examineMesh.ts';
 import type { Surface } from './extractSurface.ts';
-
-/** A normal of length one per vertex, weighted by the area of its triangles. */
-export function vertexNormals({ positions, triangles }: Surface): Float32Array {
-  const normals = new Float32Array(positions.length);
-  for (let t = 0; t < triangles.length; t += 3) {
-    const [a, b, c] = [triangles[t]! * 3, triangles[t + 1]! * 3, triangles[t + 2]! * 3];
-    const ux = positions[b]! - positions[a]!,
-      uy = positions[b + 1]! - positions[a + 1]!,
-      uz = positions[b + 2]! - positions[a + 2]!;
-    const vx = positions[c]! - positions[a]!,
-      vy = positions[c + 1]! - positions[a + 1]!,
-      vz = positions[c + 2]! - positions[a + 2]!;
-    const nx = uy * vz - uz * vy,
-      ny = uz * vx - ux * vz,
-      nz = ux * vy - uy * vx;
-    for (const at of [a, b, c]) {
-      normals[at]! += nx;
-      normals[at + 1]! += ny;
-      normals[at + 2]! += nz;
-    }
-  }
-  for (let i = 0; i < normals.length; i += 3) {
-    const length = Math.hypot(normals[i]!, normals[i + 1]!, normals[i + 2]!) || 1;
-    normals[i]! /= length;
-    normals[i + 1]! /= length;
-    normals[i + 2]! /= length;
-  }
-  return normals;
-}
 
 /** The half surface and its mirror image as one: vertices in the middle plane are shared. */
 export function mirrorSurface({ positions, triangles }: Surface): Surface {
@@ -83,42 +55,20 @@ export function smoothSurface({ positions, triangles }: Surface, rounds: number)
   return { positions: moved, triangles };
 }
 
-/** How a closed surface holds together: Euler's number, pieces, edges that do not have exactly two sides, litres. */
+/** How a surface holds together: pieces, edges that do not have two sides, and, of a closed one, Euler's number and litres. */
 export function surveySurface({ positions, triangles }: Surface): {
-  euler: number;
+  euler: number | null;
   pieces: number;
   badEdges: number;
-  litres: number;
+  litres: number | null;
 } {
-  const count = positions.length / 3;
-  const edges = new Map<number, number>();
-  const root = Int32Array.from({ length: count }, (_, v) => v);
-  const find = (v: number): number => {
-    let at = v;
-    while (root[at] !== at) at = root[at] = root[root[at]!]!;
-    return at;
-  };
-  let litres = 0;
-  for (let t = 0; t < triangles.length; t += 3) {
-    const corners = [triangles[t]!, triangles[t + 1]!, triangles[t + 2]!] as const;
-    for (let e = 0; e < 3; e++) {
-      const [a, b] = [corners[e]!, corners[(e + 1) % 3]!];
-      const key = a < b ? a * count + b : b * count + a;
-      edges.set(key, (edges.get(key) ?? 0) + (a < b ? 1 : 1000));
-      root[find(a)] = find(b);
-    }
-    const [a, b, c] = corners.map((v) => v * 3) as [number, number, number];
-    litres +=
-      (positions[a]! * (positions[b + 1]! * positions[c + 2]! - positions[b + 2]! * positions[c + 1]!) +
-        positions[a + 1]! * (positions[b + 2]! * positions[c]! - positions[b]! * positions[c + 2]!) +
-        positions[a + 2]! * (positions[b]! * positions[c + 1]! - positions[b + 1]! * positions[c]!)) /
-      6e6;
-  }
-  const used = new Set(triangles);
+  const health = examineMesh({ positions, indices: triangles });
+  const { pieces, isClosed, volume } = health;
   return {
-    euler: used.size - edges.size + triangles.length / 3,
-    pieces: new Set([...used].map(find)).size,
-    badEdges: [...edges.values()].filter((sides) => sides !== 1001).length,
-    litres,
+    // Of a closed surface each triangle has one and a half edges of its own.
+    euler: isClosed ? new Set(triangles).size - triangles.length / 6 : null,
+    pieces,
+    badEdges: health.openEdges + health.nonManifoldEdges + health.inconsistentEdges,
+    litres: volume === null ? null : volume / 1e6,
   };
 }

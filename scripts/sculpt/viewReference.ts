@@ -1,16 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { standOnGround } from '../../src/core/body/pose/standOnGround.ts';
-import { settlePose } from '../../src/core/body/pose/settlePose.ts';
 import { findPose } from '../../src/core/body/pose/posePresets.ts';
-import { makeReference, poseReference } from '../../src/core/body/referenceBody.ts';
+import { makeReference } from '../../src/core/body/referenceBody.ts';
 import { medianMan, type BodyPopulation } from '../../src/core/body/settings/bodySettings.ts';
 import type { BodyLevel, BodyTemplate } from '../../src/core/body/template/bodyTemplate.ts';
+import { standReference } from '../../src/core/body/standReference.ts';
 import { loadTemplate } from '../../src/core/body/template/loadTemplate.ts';
 import { unpackTemplate } from '../../src/core/body/template/packTemplate.ts';
 import { encodePng } from './render/png.ts';
 import { renderSurface, type View } from './render/renderSurface.ts';
-import type { Vector } from './vector.ts';
+import type { Vec3 } from '../../src/core/geometry/vectors.ts';
 
 /**
  * Draws the reference body in poses, one row each, seen from some sides:
@@ -73,13 +72,11 @@ interface Picture {
 function drawRow(id: string): Picture {
   const preset = findPose(id);
   if (!preset) throw new Error(`There is no pose "${id}".`);
-  const { mesh } = standOnGround(
-    poseReference(template, reference, settlePose(template, reference.rest, preset)),
-  );
+  const { mesh } = standReference(template, reference, preset).posed;
   const surface = { positions: mesh.positions, triangles: Uint32Array.from(mesh.indices) };
   const tallMm = reference.targets['stature']!;
   const heightMm = Number(values.height ?? tallMm * 1.06);
-  const center = (values.center?.split(',').map(Number) ?? [0, tallMm / 2, 0]) as unknown as Vector;
+  const center = (values.center?.split(',').map(Number) ?? [0, tallMm / 2, 0]) as unknown as Vec3;
   const height = Number(values.pixels);
   const reach = values.height ? 1 : id === 't' ? 1.1 : id === 'a' || id === 'walk' ? 0.8 : 0.62;
   const column = Math.round(height * reach);

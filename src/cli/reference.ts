@@ -1,16 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { findPose } from '../core/body/pose/posePresets.ts';
-import { standOnGround } from '../core/body/pose/standOnGround.ts';
-import { makeReference, poseReference, type ReferenceBody } from '../core/body/referenceBody.ts';
+import { makeReference, type ReferenceBody } from '../core/body/referenceBody.ts';
 import { rigReference } from '../core/body/rigReference.ts';
+import { standReference, type StandingReference } from '../core/body/standReference.ts';
 import { checkSettings } from '../core/body/settings/checkSettings.ts';
 import type { SettingsRefusal } from '../core/body/settings/settingsRefusal.ts';
 import type { BodyTemplate } from '../core/body/template/bodyTemplate.ts';
 import { loadTemplate } from '../core/body/template/loadTemplate.ts';
 import { failureOf } from '../core/figures/figureError.ts';
-import type { MeasuredBody } from '../core/measures/measuredBody.ts';
 import { compactMesh } from '../core/meshes/compactMesh.ts';
+import { boxOfMesh } from '../core/meshes/measureMesh.ts';
 import { formatLength } from '../core/scales/formatLength.ts';
 import { figureOfMesh } from '../formats/save/figureOfMesh.ts';
 import { saveFigure, type SavedFile } from '../formats/save/index.ts';
@@ -39,10 +39,10 @@ export async function reference(command: ReferenceCommand, print: Print, complai
   }
   const template = await loadTemplate();
   const body = makeReference(template, settings, level);
-  const inPlace = poseReference(template, body, findPose(command.pose)!.pose);
-  const posed = standOnGround(inPlace);
+  const standing = standReference(template, body, findPose(command.pose)!);
+  const { posed } = standing;
   try {
-    const saved = await write({ template, body, command, posed, raisedMm: raisedBy(inPlace, posed) });
+    const saved = await write({ template, body, command, ...standing });
     for (const { name, bytes } of saved) await writeFile(join(dirname(out), name), bytes);
   } catch (error) {
     const { message, hint } = describeRefusal(out, failureOf(error)).error;
@@ -51,7 +51,7 @@ export async function reference(command: ReferenceCommand, print: Print, complai
   }
   const description = isJson
     ? JSON.stringify(describeReference(template, body, posed), null, 2)
-    : `${out}: ${formatLength(heightOf(posed), 'asModelled').replaceAll('\u202f', ' ')} tall`;
+    : `${out}: ${formatLength(boxOfMesh(posed.mesh)!.max[1], 'asModelled').replaceAll('\u202f', ' ')} tall`;
   print(description);
   return 0;
 }
@@ -65,25 +65,22 @@ function refuse(refusals: readonly SettingsRefusal[], isJson: boolean, print: Pr
   else complain(texts.map(({ message, hint }) => `${message}\n  ${hint}`).join('\n'));
 }
 
-interface ToWrite {
+interface ToWrite extends StandingReference {
   readonly template: BodyTemplate;
   readonly body: ReferenceBody;
   readonly command: ReferenceCommand;
-  readonly posed: MeasuredBody;
-  /** By how much the posed body was raised to stand on the ground. */
-  readonly raisedMm: number;
 }
 
 const nameOf = ({ out }: ReferenceCommand): string => basename(out, extname(out));
 
 /** What each kind of file is written by; the main file first. */
 const writers: Readonly<Record<string, (wish: ToWrite) => Promise<readonly SavedFile[]>>> = {
-  '.glb': async ({ template, body, command, raisedMm }) => {
+  '.glb': async ({ template, body, command, pose, raisedMm }) => {
     const bytes = await writeRiggedGlb({
       title: nameOf(command),
       source: 'Reference body, made to measure',
       body: rigReference(template, body),
-      pose: findPose(command.pose)!.pose,
+      pose,
       hipsMoveMm: [0, raisedMm, 0],
       metresPerMm: 1e-3,
       base: null,
@@ -99,12 +96,3 @@ const writers: Readonly<Record<string, (wish: ToWrite) => Promise<readonly Saved
     return [{ name: basename(command.out), bytes: main!.bytes }, ...beside];
   },
 };
-
-const raisedBy = (before: MeasuredBody, after: MeasuredBody): number =>
-  after.landmarks.pelvis![1] - before.landmarks.pelvis![1];
-
-function heightOf({ mesh: { positions, indices } }: MeasuredBody): number {
-  let most = 0;
-  for (const vertex of indices) most = Math.max(most, positions[vertex * 3 + 1]!);
-  return most;
-}

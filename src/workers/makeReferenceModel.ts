@@ -1,7 +1,6 @@
 import { findPose } from '../core/body/pose/posePresets.ts';
-import { standing } from '../core/body/pose/presets.ts';
-import { standOnGround } from '../core/body/pose/standOnGround.ts';
-import { poseReference, type ReferenceBody } from '../core/body/referenceBody.ts';
+import type { ReferenceBody } from '../core/body/referenceBody.ts';
+import { standReference } from '../core/body/standReference.ts';
 import type { BodyTemplate } from '../core/body/template/bodyTemplate.ts';
 import { footprintOf } from '../core/figures/footprint.ts';
 import { extentOf } from '../core/figures/posedMeshes.ts';
@@ -20,7 +19,7 @@ export function makeReferenceModel(
   body: ReferenceBody,
   pose: string,
 ): ReferenceModel {
-  const posed = standOnGround(poseReference(template, body, findPose(pose)?.pose ?? standing));
+  const { posed } = standReference(template, body, findPose(pose) ?? findPose('down')!);
   // The template's vertices are those of its finest level.
   const { positions, indices } = compactMesh(posed.mesh);
   // Skin has no creases: one normal for each vertex.

@@ -1,8 +1,6 @@
-import { convert } from '../../src/cli/convert.ts';
 import type { Inspection, Refusal } from '../../src/cli/describeFile.ts';
-import { inspect } from '../../src/cli/inspect.ts';
-import { readArguments, type Command } from '../../src/cli/readArguments.ts';
-import { reference } from '../../src/cli/reference.ts';
+import { readArguments } from '../../src/cli/readArguments.ts';
+import { runCommand } from '../../src/cli/runCommand.ts';
 
 /** What a command wrote and the status it ended with. */
 export interface Outcome {
@@ -18,23 +16,8 @@ export async function runCli(words: readonly string[]): Promise<Outcome> {
   const complained: string[] = [];
   const print = (text: string): void => void printed.push(text);
   const complain = (text: string): void => void complained.push(text);
-  const status = await run(command, print, complain);
+  const status = await runCommand(command, print, complain);
   return { status, printed: printed.join('\n'), complained: complained.join('\n') };
-}
-
-type Print = (text: string) => void;
-
-async function run(command: Command, print: Print, complain: Print): Promise<number> {
-  switch (command.kind) {
-    case 'help':
-      throw new Error('Help is printed by the program itself.');
-    case 'inspect':
-      return inspect(command, print, complain);
-    case 'convert':
-      return convert(command, print, complain);
-    case 'reference':
-      return reference(command, print, complain);
-  }
 }
 
 /** The entries that `inspect --json` prints of some files, through JSON and back. */

@@ -82,7 +82,9 @@ test('a median man stands beside a figure, over and behind it, is built otherwis
   // The saved figure has none of it, and an idle stage draws nothing.
   expect((await saveAsStl(page)).equals(saved)).toBe(true);
   const { frames } = await diagnosticsOf(page);
-  await page.waitForTimeout(500);
+  await page.evaluate(async () => {
+    for (let i = 0; i < 30; i++) await new Promise(requestAnimationFrame);
+  });
   expect((await diagnosticsOf(page)).frames).toBe(frames);
 
   // One drag is one step.

@@ -1,10 +1,10 @@
 import type { SkinAnchor } from '../../../src/core/body/template/bodyTemplate.ts';
 import { landmarks } from '../../../src/core/landmarks/landmarkIds.ts';
-import { dot, subtract, type Vector } from '../vector.ts';
+import { dot, subtract, type Vec3 } from '../../../src/core/geometry/vectors.ts';
 import { findAnchor } from './findAnchor.ts';
 
 /** Landmarks that are the farthest point of their surroundings in a direction. */
-const extremes: Readonly<Record<string, Vector>> = {
+const extremes: Readonly<Record<string, Vec3>> = {
   vertex: [0, 1, 0],
   crotch: [0, -1, 0],
   gluteal: [0, 0, -1],
@@ -17,7 +17,7 @@ const surroundingsMm = 40;
 export function anchorsOf(
   positions: Float32Array,
   triangles: Uint32Array,
-  places: Readonly<Record<string, Vector>>,
+  places: Readonly<Record<string, Vec3>>,
 ): Record<string, SkinAnchor> {
   const skin = new Set(landmarks.filter(({ kind }) => kind === 'surface').map(({ stem }) => stem as string));
   return Object.fromEntries(
@@ -35,12 +35,12 @@ export function anchorsOf(
   );
 }
 
-function extremeNear(positions: Float32Array, place: Vector, direction: Vector, name: string): SkinAnchor {
+function extremeNear(positions: Float32Array, place: Vec3, direction: Vec3, name: string): SkinAnchor {
   const isMiddle = place[0] === 0;
   let best = -Infinity;
   let vertex = -1;
   for (let v = 0; v * 3 < positions.length; v++) {
-    const point: Vector = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
+    const point: Vec3 = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
     if (isMiddle && point[0] !== 0) continue;
     if (Math.hypot(...subtract(point, place)) > surroundingsMm) continue;
     const reach = dot(point, direction);

@@ -11,7 +11,7 @@ import { extractSurface, type Surface } from '../extractSurface.ts';
 import { LocalField } from '../localField.ts';
 import { sampleGrid } from '../sampleGrid.ts';
 import { mirrorSurface, surveySurface } from '../surfaces.ts';
-import type { Vector } from '../vector.ts';
+import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 import { boneWeights, evenWeights, partCount } from './boneWeights.ts';
 import { carriesTo } from './carry.ts';
 import { drawOnto, evenTriangles, fitSurface, neighboursOf } from './fitSurface.ts';
@@ -42,7 +42,7 @@ const faceReachMm = 112;
 
 const say = (text: string): void =>
   void process.stdout.write(`${(performance.now() / 1000).toFixed(1)} s  ${text}\n`);
-const placed = (build: Build): Record<'foot' | 'hand' | 'head', Readonly<Record<string, Vector>>> => ({
+const placed = (build: Build): Record<'foot' | 'hand' | 'head', Readonly<Record<string, Vec3>>> => ({
   foot: footLandmarks(build),
   hand: handLandmarks(build),
   head: headLandmarks(build),
@@ -52,18 +52,18 @@ const man = buildOf('man');
 const model = modelBody('man');
 const field = new LocalField(model.parts);
 const sampled = extractSurface(sampleGrid(model.parts, model.regions.body, Number(values.spacing)));
-const faceCenter: Vector = [0, man.tall(1622), 62];
+const faceCenter: Vec3 = [0, man.tall(1622), 62];
 const raw = drawFace(refineSurface(sampled, faceCenter, faceReachMm));
 say(`sampled: ${raw.triangles.length / 3} triangles on one side`);
 
 const parts = placed(man);
 const finer = [
-  { center: [0, man.tall(1640), 20] as Vector, reachMm: 120, times: 1.5 },
-  { center: [0, man.tall(1612), 92] as Vector, reachMm: 60, times: 5.5 },
+  { center: [0, man.tall(1640), 20] as Vec3, reachMm: 120, times: 1.5 },
+  { center: [0, man.tall(1612), 92] as Vec3, reachMm: 60, times: 5.5 },
   { center: parts.head['pupil']!, reachMm: 20, times: 1.8 },
   { center: parts.head['tragion']!, reachMm: 34, times: 2.4 },
   { center: parts.hand['middleProximal'] ?? parts.hand['wrist']!, reachMm: 120, times: 2.2 },
-  { center: [112, 20, 30] as Vector, reachMm: 140, times: 1.7 },
+  { center: [112, 20, 30] as Vec3, reachMm: 140, times: 1.7 },
 ];
 const first = keepUsed(raw.positions, [await thinSurface(raw, 45_000, finer)]);
 const [high] = first.levels as [Uint32Array];
@@ -166,7 +166,7 @@ function drawFace({ positions, triangles }: Surface): Surface {
 }
 
 /** Joints and tips of the digits by the names of their bones. */
-function digitJoints(hand: Readonly<Record<string, Vector>>): Record<string, Vector> {
+function digitJoints(hand: Readonly<Record<string, Vec3>>): Record<string, Vec3> {
   return Object.fromEntries(
     Object.entries(hand)
       .filter(([name]) => /^(thumb|index|middle|ring|little)[A-Z]/.test(name))
@@ -175,7 +175,7 @@ function digitJoints(hand: Readonly<Record<string, Vector>>): Record<string, Vec
 }
 
 /** How far landmarks of a model lie from where the man's, carried with the mesh, come to lie. */
-function reportAnchors(id: BuildId, skin: Readonly<Record<string, Vector>>, shape: Float32Array): void {
+function reportAnchors(id: BuildId, skin: Readonly<Record<string, Vec3>>, shape: Float32Array): void {
   const off = Object.entries(skin)
     .filter(([name]) => anchors[name])
     .map(([name, place]) => {

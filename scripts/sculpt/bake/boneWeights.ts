@@ -2,8 +2,8 @@ import { boneIndex, bones, mirroredBone } from '../../../src/core/body/bones.ts'
 import { elbowMm, wristMm } from '../body/arm.ts';
 import { armAxis, armFrame, armInward } from '../body/armFrame.ts';
 import type { Build } from '../body/build.ts';
-import { smoothStep } from '../blend.ts';
-import { dot, subtract, type Vector } from '../vector.ts';
+import { smoothStep } from '../../../src/core/geometry/smoothStep.ts';
+import { dot, subtract, type Vec3 } from '../../../src/core/geometry/vectors.ts';
 import { evenOverSkin, type SkinGraph } from './skinGraph.ts';
 import { wayAlongSkin } from './wayAlongSkin.ts';
 
@@ -21,15 +21,15 @@ export function boneWeights(
   man: Build,
   skin: SkinGraph,
   shares: Float32Array,
-  fingers: Readonly<Record<string, Vector>>,
-  toesAt: Vector,
+  fingers: Readonly<Record<string, Vec3>>,
+  toesAt: Vec3,
 ): Float32Array {
   const { positions } = skin;
   const rows = new Float32Array((positions.length / 3) * bones.length);
   const digits = digitsOf(fingers);
   const beyondArmpit = wayBeyondArmpit(shares, skin);
   for (let v = 0; v * 3 < positions.length; v++) {
-    const point: Vector = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
+    const point: Vec3 = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
     const own = shares.subarray(v * partCount, (v + 1) * partCount);
     const weights: Weights = new Map();
     const rest = addArm(weights, man, point, beyondArmpit[v]!, digits);
@@ -64,7 +64,7 @@ function wayBeyondArmpit(shares: Float32Array, skin: SkinGraph): Float32Array {
 function addArm(
   weights: Weights,
   man: Build,
-  point: Vector,
+  point: Vec3,
   beyondArmpit: number,
   digits: readonly Digit[],
 ): number {
@@ -86,10 +86,10 @@ function addArm(
 
 interface Digit {
   readonly bones: readonly string[];
-  readonly joints: readonly Vector[];
+  readonly joints: readonly Vec3[];
 }
 
-function digitsOf(points: Readonly<Record<string, Vector>>): Digit[] {
+function digitsOf(points: Readonly<Record<string, Vec3>>): Digit[] {
   return ['thumb', 'index', 'middle', 'ring', 'little'].map((name) => {
     const stages =
       name === 'thumb' ? ['Metacarpal', 'Proximal', 'Distal'] : ['Proximal', 'Intermediate', 'Distal'];
@@ -102,7 +102,7 @@ function digitsOf(points: Readonly<Record<string, Vector>>): Digit[] {
 }
 
 /** The digit that a point is nearest to takes it, in proportion to how far beyond its first joint it lies. */
-function addHand(weights: Weights, point: Vector, share: number, digits: readonly Digit[]): void {
+function addHand(weights: Weights, point: Vec3, share: number, digits: readonly Digit[]): void {
   if (share <= 0) return;
   const near = digits.map((digit) => nearestOnChain(point, digit.joints));
   const least = Math.min(...near.map(({ distance }) => distance));
@@ -127,8 +127,8 @@ function addHand(weights: Weights, point: Vector, share: number, digits: readonl
 
 /** Nearest distance to a chain of joints and how far along it; before its start negative. */
 function nearestOnChain(
-  point: Vector,
-  joints: readonly Vector[],
+  point: Vec3,
+  joints: readonly Vec3[],
 ): { distance: number; along: number; lengths: number[] } {
   const lengths = [0];
   let distance = Infinity;
@@ -148,7 +148,7 @@ function nearestOnChain(
   return { distance, along, lengths };
 }
 
-function addLegs(weights: Weights, point: Vector, own: Float32Array, share: number, toesAt: Vector): void {
+function addLegs(weights: Weights, point: Vec3, own: Float32Array, share: number, toesAt: Vec3): void {
   const left = legShare(point, own);
   const right = legShare([-point[0], point[1], point[2]], own);
   const both = Math.max(1, left + right);
@@ -161,7 +161,7 @@ function addLegs(weights: Weights, point: Vector, own: Float32Array, share: numb
 const [crotchMm, kneeMm, ankleMm] = [846, 497, 67];
 
 /** How far a point belongs to a leg: the border slants from the crotch up and outward as the groin does. */
-function legShare([x, y, z]: Vector, own: Float32Array): number {
+function legShare([x, y, z]: Vec3, own: Float32Array): number {
   const border = 878 + 0.42 * (Math.max(0, x) - 88) + 0.18 * z;
   // Only above the crotch does skin go with both legs.
   const bothMm = 1e-3 + 22 * smoothStep(crotchMm - 34, crotchMm + 8, y);
@@ -177,9 +177,9 @@ function legShare([x, y, z]: Vector, own: Float32Array): number {
 function addLeg(
   weights: Weights,
   side: 'left' | 'right',
-  [x, y, z]: Vector,
+  [x, y, z]: Vec3,
   share: number,
-  toesAt: Vector,
+  toesAt: Vec3,
 ): void {
   if (share <= 0) return;
   // The back of the knee bends over a shorter way than its front.
@@ -194,7 +194,7 @@ function addLeg(
   give(weights, `${side}Toes`, share * lower * foot * toes);
 }
 
-function addTrunk(weights: Weights, [x, y, z]: Vector, own: Float32Array, share: number): void {
+function addTrunk(weights: Weights, [x, y, z]: Vec3, own: Float32Array, share: number): void {
   if (share <= 0) return;
   // The neck leans forward, so its borders lie higher behind; the head takes all that lies above the throat.
   const headRamp = smoothStep(1536, 1604, y + 0.5 * Math.max(-20, Math.min(60, z)) - 4);

@@ -3,16 +3,16 @@ import { ArmSpace, wristMm } from '../body/arm.ts';
 import { armAxis, armInward, armFrame } from '../body/armFrame.ts';
 import type { Build } from '../body/build.ts';
 import { bodyLandmarks } from '../body/landmarks.ts';
-import type { Vector } from '../vector.ts';
+import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 import { warpThrough } from './warp.ts';
 
-export type Carry = (x: number, y: number, z: number) => Vector;
+export type Carry = (x: number, y: number, z: number) => Vec3;
 
 /** How each part's space goes from the man to another build: in the order trunk, leg, foot, arm, hand, head. */
 export function carriesTo(
   man: Build,
   build: Build,
-  landmarks: (build: Build) => Readonly<Record<'foot' | 'hand' | 'head', Readonly<Record<string, Vector>>>>,
+  landmarks: (build: Build) => Readonly<Record<'foot' | 'hand' | 'head', Readonly<Record<string, Vec3>>>>,
 ): Carry[] {
   const [from, to] = [landmarks(man), landmarks(build)];
   const trunk = trunkCarry(man, build);
@@ -47,7 +47,7 @@ function armCarry(man: Build, build: Build): Carry {
 /** By levels and girths, then so that landmarks come to landmarks: a breast's point is not where the man's nipple is. */
 function trunkCarry(man: Build, build: Build): Carry {
   const [from, to] = [bodyLandmarks(man).skin, bodyLandmarks(build).skin];
-  const both = ([x, y, z]: Vector): Vector[] =>
+  const both = ([x, y, z]: Vec3): Vec3[] =>
     x === 0
       ? [[x, y, z]]
       : [

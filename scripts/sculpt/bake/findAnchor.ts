@@ -1,12 +1,11 @@
 import type { SkinAnchor } from '../../../src/core/body/template/bodyTemplate.ts';
-import type { Vector } from '../vector.ts';
-import { cross, dot, subtract } from '../vector.ts';
+import { type Vec3, cross, dot, subtract } from '../../../src/core/geometry/vectors.ts';
 
 /** The point of the surface that lies nearest to a place, as a triangle and shares. */
-export function findAnchor(positions: Float32Array, triangles: Uint32Array, place: Vector): SkinAnchor {
+export function findAnchor(positions: Float32Array, triangles: Uint32Array, place: Vec3): SkinAnchor {
   let best = Infinity;
   let anchor: SkinAnchor | null = null;
-  const corner = (v: number): Vector => [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
+  const corner = (v: number): Vec3 => [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
   for (let t = 0; t < triangles.length; t += 3) {
     const vertices = [triangles[t]!, triangles[t + 1]!, triangles[t + 2]!] as const;
     if (Math.abs(positions[vertices[0] * 3 + 1]! - place[1]) > 60) continue;
@@ -25,7 +24,7 @@ export function findAnchor(positions: Float32Array, triangles: Uint32Array, plac
 }
 
 /** Shares of a triangle's corners in its point nearest to a place: within, else on an edge. */
-function nearestShares(place: Vector, a: Vector, b: Vector, c: Vector): [number, number, number] {
+function nearestShares(place: Vec3, a: Vec3, b: Vec3, c: Vec3): [number, number, number] {
   const [ab, ac, ap] = [subtract(b, a), subtract(c, a), subtract(place, a)];
   const normal = cross(ab, ac);
   const size = dot(normal, normal) || 1e-12;
@@ -51,7 +50,7 @@ function nearestShares(place: Vector, a: Vector, b: Vector, c: Vector): [number,
   return nearest;
 }
 
-function onEdge(place: Vector, from: Vector, to: Vector): number {
+function onEdge(place: Vec3, from: Vec3, to: Vec3): number {
   const way = subtract(to, from);
   return Math.max(0, Math.min(1, dot(subtract(place, from), way) / (dot(way, way) || 1e-12)));
 }

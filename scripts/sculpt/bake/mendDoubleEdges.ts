@@ -1,4 +1,4 @@
-import { cross, dot, subtract, type Vector } from '../vector.ts';
+import { cross, dot, subtract, type Vec3 } from '../../../src/core/geometry/vectors.ts';
 
 /**
  * Thinning can leave two edges between the same two vertices, which then seem one edge of four triangles; an inner edge
@@ -44,8 +44,8 @@ function turnBest(
 ): void {
   const from = (corner: number): number => triangles[corner]!;
   const third = (corner: number): number => triangles[corner - (corner % 3) + ((corner + 2) % 3)]!;
-  const normal = (a: number, b: number, c: number): Vector => {
-    const at = (v: number): Vector => [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
+  const normal = (a: number, b: number, c: number): Vec3 => {
+    const at = (v: number): Vec3 => [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
     const raw = cross(subtract(at(b), at(a)), subtract(at(c), at(a)));
     const length = Math.hypot(...raw) || 1;
     return [raw[0] / length, raw[1] / length, raw[2] / length];

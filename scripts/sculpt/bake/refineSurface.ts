@@ -1,11 +1,11 @@
 import type { Surface } from '../extractSurface.ts';
-import type { Vector } from '../vector.ts';
+import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 
 /**
  * The surface with every edge halved that lies within reach of a place, so that finer forms fit on it once its vertices
  * are drawn onto the field. Edges of the middle plane stay in it; triangles at the brim are parted to match.
  */
-export function refineSurface({ positions, triangles }: Surface, center: Vector, reachMm: number): Surface {
+export function refineSurface({ positions, triangles }: Surface, center: Vec3, reachMm: number): Surface {
   const points = [...positions];
   const halves = new Map<number, number>();
   const count = positions.length / 3;

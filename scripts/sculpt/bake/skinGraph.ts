@@ -1,4 +1,4 @@
-import { cross, dot, subtract, type Vector } from '../vector.ts';
+import { cross, dot, subtract, type Vec3 } from '../../../src/core/geometry/vectors.ts';
 
 /** The edges at each vertex and how strongly each ties it, so that what is linear over flat skin stays so when evened out. */
 export interface SkinGraph {
@@ -14,7 +14,7 @@ export interface SkinGraph {
 export function skinGraph(positions: Float32Array, triangles: Uint32Array): SkinGraph {
   const count = positions.length / 3;
   const edges = Array.from({ length: count }, () => new Map<number, number>());
-  const at = (v: number): Vector => [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
+  const at = (v: number): Vec3 => [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
   for (let t = 0; t < triangles.length; t += 3)
     for (let corner = 0; corner < 3; corner++) {
       const [a, b, c] = [0, 1, 2].map((k) => triangles[t + ((corner + k) % 3)]!) as [number, number, number];

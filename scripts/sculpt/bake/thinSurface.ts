@@ -1,12 +1,12 @@
 import { MeshoptSimplifier } from 'meshoptimizer/simplifier';
 import type { Surface } from '../extractSurface.ts';
-import { smoothStep } from '../blend.ts';
+import { smoothStep } from '../../../src/core/geometry/smoothStep.ts';
 import { mendDoubleEdges } from './mendDoubleEdges.ts';
-import type { Vector } from '../vector.ts';
+import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 
 /** A part of the body that keeps more triangles: within `reachMm` of its centre all seems so many times as large. */
 export interface FinerPlace {
-  readonly center: Vector;
+  readonly center: Vec3;
   readonly reachMm: number;
   readonly times: number;
 }

@@ -1,4 +1,4 @@
-import type { Vector } from '../vector.ts';
+import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 
 /**
  * A smooth map that takes each of the first points to its partner: an affine map and, for the rest, a sum of
@@ -6,9 +6,9 @@ import type { Vector } from '../vector.ts';
  * in no plane; throws otherwise.
  */
 export function warpThrough(
-  from: readonly Vector[],
-  to: readonly Vector[],
-): (x: number, y: number, z: number) => Vector {
+  from: readonly Vec3[],
+  to: readonly Vec3[],
+): (x: number, y: number, z: number) => Vec3 {
   const count = from.length;
   const size = count + 4;
   const matrix = Array.from({ length: size }, () => new Float64Array(size + 3));
@@ -37,7 +37,7 @@ export function warpThrough(
       }
       out[k] = value;
     }
-    return out as unknown as Vector;
+    return out as unknown as Vec3;
   };
 }
 

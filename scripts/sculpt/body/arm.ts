@@ -1,7 +1,7 @@
 import { inFrame, loft, type Section } from '../loft.ts';
 import { Part } from '../part.ts';
 import { ellipsoid, tube, type Ball } from '../solids.ts';
-import type { Vector } from '../vector.ts';
+import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 import { armFrame, type ArmFrame } from './armFrame.ts';
 import type { Build } from './build.ts';
 
@@ -25,7 +25,7 @@ export class ArmSpace {
     return upperArmMm + ((t - elbowMm) * forearmMm) / (wristMm - elbowMm);
   }
 
-  point(inward: number, t: number, front: number): Vector {
+  point(inward: number, t: number, front: number): Vec3 {
     return inFrame(this.frame, this.along(t), inward * this.girth, front * this.girth);
   }
 
@@ -98,7 +98,7 @@ function joinMuscles(space: ArmSpace, arm: Part): void {
   const p = (inward: number, t: number, front: number, radius: number): Ball =>
     space.ball(inward, t, front, radius);
   const g = space.girth;
-  const fit = ([x, y, z]: Vector): Vector => [x * g, y * g, z * g];
+  const fit = ([x, y, z]: Vec3): Vec3 => [x * g, y * g, z * g];
   arm
     // Biceps, the heads of the triceps.
     .join(

@@ -1,6 +1,6 @@
 import { monotoneCurve } from '../../../src/core/geometry/monotoneCurve.ts';
 import type { Ball } from '../solids.ts';
-import type { Vector } from '../vector.ts';
+import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 
 export type BuildId = 'man' | 'woman' | 'child';
 
@@ -16,7 +16,7 @@ export interface Build {
   /** Width and depth of the trunk and legs there, as a share of the man's. */
   readonly wide: (manHeightMm: number) => number;
   readonly deep: (manHeightMm: number) => number;
-  readonly at: (x: number, y: number, z: number) => Vector;
+  readonly at: (x: number, y: number, z: number) => Vec3;
   readonly ball: (x: number, y: number, z: number, radius: number) => Ball;
   /** How strongly muscles and bones show: 1 in the man, 0 in a plain lay figure. */
   readonly relief: number;
@@ -73,7 +73,7 @@ export function buildOf(id: BuildId): Build {
       girths.map((row) => (column === 0 ? 1 : row[1 + offset + (column - 1) * 2]!)),
     );
   const [wide, deep] = [share(0), share(1)];
-  const at = (x: number, y: number, z: number): Vector => [x * wide(y), tall(y), z * deep(y)];
+  const at = (x: number, y: number, z: number): Vec3 => [x * wide(y), tall(y), z * deep(y)];
   return {
     id,
     pick,

@@ -1,5 +1,5 @@
 import { Part, placeSteps } from '../part.ts';
-import type { Vector } from '../vector.ts';
+import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 import type { Build } from './build.ts';
 import { landmarksOfFoot } from './foot/footLandmarks.ts';
 import { shapeInstep } from './foot/footRelief.ts';
@@ -15,7 +15,7 @@ export function modelFoot(build: Build): Part {
 }
 
 /** Where landmarks of the foot of the side x > 0 lie in the body at rest, mm. */
-export function footLandmarks(build: Build): Readonly<Record<string, Vector>> {
+export function footLandmarks(build: Build): Readonly<Record<string, Vec3>> {
   const space = new FootSpace(build);
   return landmarksOfFoot(space, footOf(space));
 }

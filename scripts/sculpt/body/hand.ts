@@ -1,5 +1,5 @@
 import { Part, placeSteps } from '../part.ts';
-import type { Vector } from '../vector.ts';
+import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 import type { Build } from './build.ts';
 import { fingersOf, joinFingers, joinNails } from './hand/fingers.ts';
 import { landmarksOfHand } from './hand/handLandmarks.ts';
@@ -16,7 +16,7 @@ export function modelHand(build: Build): Part {
 }
 
 /** Where landmarks of the hand of the side x > 0 lie in the body at rest, mm; joints of digits as VRM names them. */
-export function handLandmarks(build: Build): Readonly<Record<string, Vector>> {
+export function handLandmarks(build: Build): Readonly<Record<string, Vec3>> {
   const space = new HandSpace(build);
   return landmarksOfHand(space, handOf(space));
 }

@@ -1,5 +1,5 @@
 import { Part, placeSteps } from '../part.ts';
-import { add, type Vector } from '../vector.ts';
+import { add, type Vec3 } from '../../../src/core/geometry/vectors.ts';
 import type { Build } from './build.ts';
 import { joinEar } from './head/ear.ts';
 import { joinEye } from './head/eye.ts';
@@ -20,7 +20,7 @@ export function modelHead(build: Build): Part {
 }
 
 /** Points on the head (headBase within it) in the body, mm. */
-export function headLandmarks(build: Build): Readonly<Record<string, Vector>> {
+export function headLandmarks(build: Build): Readonly<Record<string, Vec3>> {
   const plan = headPlan(build);
   const origin = originOf(build);
   return Object.fromEntries(
@@ -40,7 +40,7 @@ function sculptHead(plan: HeadPlan): Part {
 }
 
 /** The head's frame in the body: level of the chin, depth of the tragus. */
-const originOf = (build: Build): Vector => [
+const originOf = (build: Build): Vec3 => [
   0,
   build.tall(1755) - build.pick(228, 216, 196),
   build.pick(12, 10, 8),

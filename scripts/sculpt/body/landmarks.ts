@@ -1,4 +1,4 @@
-import type { Vector } from '../vector.ts';
+import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 import { ArmSpace } from './arm.ts';
 import { armFrame } from './armFrame.ts';
 import type { Build } from './build.ts';
@@ -9,11 +9,11 @@ import { axisAt } from './leg.ts';
  * them onto the skin. `bone` ones stay where they are.
  */
 export function bodyLandmarks(build: Build): {
-  readonly skin: Readonly<Record<string, Vector>>;
-  readonly bone: Readonly<Record<string, Vector>>;
+  readonly skin: Readonly<Record<string, Vec3>>;
+  readonly bone: Readonly<Record<string, Vec3>>;
 } {
   const { at, pick, tall } = build;
-  const leg = (aside: number, y: number, z: number): Vector => at(axisAt(y) + aside, y, z);
+  const leg = (aside: number, y: number, z: number): Vec3 => at(axisAt(y) + aside, y, z);
   const arm = new ArmSpace(build);
   const nippleLow = pick(0, 25, 0);
   return {
@@ -48,7 +48,7 @@ export function bodyLandmarks(build: Build): {
 }
 
 /** Joint centres of trunk, legs and arms at rest, of the side x > 0, mm: limbs after de Leva (1996). */
-export function bodyJoints(build: Build): Readonly<Record<string, Vector>> {
+export function bodyJoints(build: Build): Readonly<Record<string, Vec3>> {
   const { at, pick, tall } = build;
   const [shoulder, elbow, wrist] = armFrame(build).joints;
   const hipX = pick(88, 86, 57);

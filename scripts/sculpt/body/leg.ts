@@ -1,7 +1,7 @@
 import { loft, type Section } from '../loft.ts';
 import { Part } from '../part.ts';
 import { ellipsoid, tube, type Ball } from '../solids.ts';
-import type { Vector } from '../vector.ts';
+import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 import type { Build } from './build.ts';
 
 /** Half distance of the leg's axis from the middle at a height of the man, mm. */
@@ -72,9 +72,9 @@ function joinShaft(build: Build, leg: Part): void {
 }
 
 function joinMuscles(build: Build, leg: Part): void {
-  const at = (aside: number, y: number, z: number): Vector => build.at(axisAt(y) + aside, y, z);
+  const at = (aside: number, y: number, z: number): Vec3 => build.at(axisAt(y) + aside, y, z);
   const ball = beside(build);
-  const sized = (y: number, [x, up, z]: Vector): Vector => [
+  const sized = (y: number, [x, up, z]: Vec3): Vec3 => [
     x * build.wide(y),
     (up * build.tall(1000)) / 1000,
     z * build.deep(y),

@@ -1,7 +1,7 @@
 import { loft, type Section } from '../loft.ts';
 import { Part } from '../part.ts';
 import { ellipsoid, tube } from '../solids.ts';
-import type { Vector } from '../vector.ts';
+import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 import type { Build } from './build.ts';
 
 const upright = { origin: [0, 0, 0], axis: [0, 1, 0], aside: [1, 0, 0] } as const;
@@ -29,7 +29,7 @@ class SeamedArm extends Part {
   }
 }
 
-function radii(build: Build, y: number, [x, up, z]: Vector): Vector {
+function radii(build: Build, y: number, [x, up, z]: Vec3): Vec3 {
   const stretch = (build.tall(y + 40) - build.tall(y - 40)) / 80;
   return [x * build.wide(y), up * stretch, z * build.deep(y)];
 }

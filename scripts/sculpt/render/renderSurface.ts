@@ -1,6 +1,7 @@
 import type { Surface } from '../extractSurface.ts';
-import { vertexNormals } from '../surfaces.ts';
-import { normalize, type Vector } from '../vector.ts';
+import { creaseNormals } from '../../../src/core/meshes/creaseNormals.ts';
+import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
+import { normalize } from '../vector.ts';
 
 export interface View {
   /** Degrees that the camera has gone round: 0 sees the front, 90 the figure's left side. */
@@ -8,14 +9,14 @@ export interface View {
   /** Degrees that the camera looks down. */
   readonly tilt?: number;
   /** Middle of the picture and the height that fills it, mm. */
-  readonly center: Vector;
+  readonly center: Vec3;
   readonly heightMm: number;
 }
 
 const keyLight = normalize([-0.45, 0.56, 0.7]);
 const fillLight = normalize([0.8, 0.15, 0.45]);
-const backdrop: Vector = [118, 120, 124];
-const clay: Vector = [222, 208, 196];
+const backdrop: Vec3 = [118, 120, 124];
+const clay: Vec3 = [222, 208, 196];
 
 /** A clay picture of a surface in parallel projection: 8-bit RGB, rows from above. */
 export function renderSurface(surface: Surface, view: View, width: number, height: number): Uint8Array {
@@ -39,11 +40,11 @@ export function renderSurface(surface: Surface, view: View, width: number, heigh
 
 function drawFine(surface: Surface, view: View, width: number, height: number): Uint8Array {
   const { positions, triangles } = surface;
-  const normals = vertexNormals(surface);
+  const { normals } = creaseNormals({ positions, indices: triangles }, Math.PI);
   const count = positions.length / 3;
   const [turn, tilt] = [(view.turn * Math.PI) / 180, ((view.tilt ?? 0) * Math.PI) / 180];
   const [ct, st, cl, sl] = [Math.cos(turn), Math.sin(turn), Math.cos(tilt), Math.sin(tilt)];
-  const turned = (source: Float32Array, offset: Vector): Float32Array => {
+  const turned = (source: Float32Array, offset: Vec3): Float32Array => {
     const out = new Float32Array(count * 3);
     for (let i = 0; i < count * 3; i += 3) {
       const x = source[i]! - offset[0],

@@ -1,10 +1,10 @@
 import { distanceTo, ontoSurface, type Part } from '../../part.ts';
-import type { Vector } from '../../vector.ts';
+import type { Vec3 } from '../../../../src/core/geometry/vectors.ts';
 import type { FootSpace } from './footSpace.ts';
 import { toesOf } from './toes.ts';
 
 /** Landmarks of the foot of the side x > 0, in the body; those of the skin drawn onto the placed foot. */
-export function landmarksOfFoot(space: FootSpace, foot: Part): Readonly<Record<string, Vector>> {
+export function landmarksOfFoot(space: FootSpace, foot: Part): Readonly<Record<string, Vec3>> {
   const [big] = toesOf(space);
   const [heelX, heelY, heelZ] = ontoSurface([foot], [...space.inBody(space.point(0, 26, -4)), 0]);
   return {
@@ -21,8 +21,8 @@ export function landmarksOfFoot(space: FootSpace, foot: Part): Readonly<Record<s
 }
 
 /** The point that stands out farthest to one side between two places along the foot, below the ankle. */
-function widest(space: FootSpace, foot: Part, side: 1 | -1, from: number, to: number): Vector {
-  let best: Vector = [0, 0, 0];
+function widest(space: FootSpace, foot: Part, side: 1 | -1, from: number, to: number): Vec3 {
+  let best: Vec3 = [0, 0, 0];
   for (let z = from; z <= to; z += 2)
     for (let y = 6; y <= 40; y += 2) {
       const [, high, long] = space.point(0, y, z);

@@ -1,4 +1,5 @@
-import { add, scale, type Axes, type Vector } from '../../vector.ts';
+import { add, scaleVector, type Vec3 } from '../../../../src/core/geometry/vectors.ts';
+import type { Axes } from '../../vector.ts';
 import type { Part } from '../../part.ts';
 import type { Ball } from '../../solids.ts';
 import type { Build } from '../build.ts';
@@ -20,7 +21,7 @@ export class FootSpace {
   readonly high: number;
   /** How strongly tendons and knuckles show. */
   readonly relief: number;
-  readonly origin: Vector;
+  readonly origin: Vec3;
   readonly axes: Axes = {
     x: [Math.cos(toeOut), 0, -Math.sin(toeOut)],
     y: [0, 1, 0],
@@ -38,11 +39,11 @@ export class FootSpace {
     this.origin = [ankleX - 1 - ankle[0], 0, ankleZ - ankle[2]];
   }
 
-  private inFoot(x: number, y: number, z: number): Vector {
-    return add(add(scale(this.axes.x, x), scale(this.axes.y, y)), scale(this.axes.z, z));
+  private inFoot(x: number, y: number, z: number): Vec3 {
+    return add(add(scaleVector(this.axes.x, x), scaleVector(this.axes.y, y)), scaleVector(this.axes.z, z));
   }
 
-  point(x: number, y: number, z: number): Vector {
+  point(x: number, y: number, z: number): Vec3 {
     return [x * this.wide, y * this.high, z * this.long];
   }
 
@@ -51,7 +52,7 @@ export class FootSpace {
   }
 
   /** Where a point of these coordinates lies in the body. */
-  inBody([x, y, z]: Vector): Vector {
+  inBody([x, y, z]: Vec3): Vec3 {
     return add(this.origin, this.inFoot(x, y, z));
   }
 

@@ -1,7 +1,7 @@
 import { digit, nail, squareTo, type Digit, type DigitSection } from '../../digit.ts';
 import type { Part } from '../../part.ts';
 import { tube, type Ball } from '../../solids.ts';
-import { add, scale, type Vector } from '../../vector.ts';
+import { midpoint, type Vec3 } from '../../../../src/core/geometry/vectors.ts';
 import type { FootSpace } from './footSpace.ts';
 
 /** A toe of a build with the places of its joints and its tip along its middle line. */
@@ -14,7 +14,7 @@ export interface Toe {
 
 interface ToeRow {
   /** Joint of the ball of the foot. */
-  readonly ball: Vector;
+  readonly ball: Vec3;
   /** Lengths of its bones, the last with the pad of the tip. */
   readonly bones: readonly number[];
   /** Degrees outward (the big toe of a small foot stands off a little more, lest it meet the next one), downward, about its own axis; of bending at the joints beyond the ball. */
@@ -76,7 +76,7 @@ export function toesOf(space: FootSpace): Toe[] {
     const stout = row.stout * space.wide;
     const turnedIn = index === 0 ? space.build.pick(0, 0.8, 2.4) : 0;
     const [outward, down, roll] = [radians(row.outward - turnedIn), radians(row.down), radians(row.roll)];
-    const along: Vector = [
+    const along: Vec3 = [
       Math.sin(outward) * Math.cos(down),
       -Math.sin(down),
       Math.cos(outward) * Math.cos(down),
@@ -145,7 +145,7 @@ function joinFurrows(space: FootSpace, foot: Part, toes: readonly Toe[]): void {
       const own = toe.digit.point(share * toe.tip, 0, 0);
       const [along, palmward] = other.digit.locate(...own);
       const beside = other.digit.point(along, palmward, 0);
-      return [...scale(add(own, beside), 0.5), 3.4 * space.wide];
+      return [...midpoint(own, beside), 3.4 * space.wide];
     });
     foot.join(tube(between), 3 * space.wide);
   });

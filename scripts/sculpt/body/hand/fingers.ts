@@ -1,5 +1,5 @@
 import type { Part } from '../../part.ts';
-import type { Vector } from '../../vector.ts';
+import type { Vec3 } from '../../../../src/core/geometry/vectors.ts';
 import { digit, nail, squareTo, type Digit, type DigitSection } from '../../digit.ts';
 import type { HandSpace } from './handSpace.ts';
 
@@ -20,7 +20,7 @@ export const fingerBaseShare = 0.59;
 interface FingerRow {
   readonly id: DigitId;
   /** Knuckle: centre of the joint between hand and finger. */
-  readonly knuckle: Vector;
+  readonly knuckle: Vec3;
   /** Lengths of the three bones, the last with the pad of the tip. */
   readonly bones: readonly [number, number, number];
   /** Degrees outward from the hand's axis to the thumb's side, and about the finger's own axis to that side. */
@@ -98,7 +98,7 @@ export function fingersOf(space: HandSpace): Finger[] {
     const stout = row.stout * space.wide;
     const radians = (degrees: number): number => (degrees * Math.PI) / 180;
     const spread = radians(row.spread * space.spread);
-    const along: Vector = [0, Math.cos(spread), Math.sin(spread)];
+    const along: Vec3 = [0, Math.cos(spread), Math.sin(spread)];
     const palmward = squareTo(along, [Math.cos(radians(row.roll)), 0, Math.sin(radians(row.roll))]);
     const joints = [0, bones[0]!, bones[0]! + bones[1]!] as const;
     const tip = joints[2] + bones[2]!;
@@ -139,7 +139,7 @@ function rootsOf(space: HandSpace): Digit[] {
   return rows.map((row) => {
     const stout = row.stout * space.wide;
     const spread = (row.spread * space.spread * Math.PI) / 180;
-    const along: Vector = [0, Math.cos(spread), Math.sin(spread)];
+    const along: Vec3 = [0, Math.cos(spread), Math.sin(spread)];
     const length = row.bones[0] * space.digitLong;
     return digit({
       origin: space.point(...row.knuckle),

@@ -1,5 +1,5 @@
 import { ontoSurface, type Part } from '../../part.ts';
-import type { Vector } from '../../vector.ts';
+import type { Vec3 } from '../../../../src/core/geometry/vectors.ts';
 import { fingerBaseShare, fingersOf, type Finger } from './fingers.ts';
 import type { HandSpace } from './handSpace.ts';
 import { thumbOf } from './thumb.ts';
@@ -10,9 +10,9 @@ const jointNames = {
 } as const;
 
 /** Landmarks of the hand of the side x > 0, in the body; those of the skin drawn onto the placed hand. */
-export function landmarksOfHand(space: HandSpace, hand: Part): Readonly<Record<string, Vector>> {
-  const inBody = (point: Vector): Vector => space.inBody(point);
-  const onSkin = (point: Vector): Vector => {
+export function landmarksOfHand(space: HandSpace, hand: Part): Readonly<Record<string, Vec3>> {
+  const inBody = (point: Vec3): Vec3 => space.inBody(point);
+  const onSkin = (point: Vec3): Vec3 => {
     const [x, y, z] = ontoSurface([hand], [...inBody(point), 0]);
     return [x, y, z];
   };
@@ -36,13 +36,13 @@ export function landmarksOfHand(space: HandSpace, hand: Part): Readonly<Record<s
   };
 }
 
-const outward = ({ digit }: Finger, aside: number): Vector => {
+const outward = ({ digit }: Finger, aside: number): Vec3 => {
   const [x, y, z] = digit.point(0, 0, 0);
   return [x, y, z + aside];
 };
 
-function digitLandmarks(digits: readonly Finger[]): Record<string, Vector> {
-  const found: Record<string, Vector> = {};
+function digitLandmarks(digits: readonly Finger[]): Record<string, Vec3> {
+  const found: Record<string, Vec3> = {};
   for (const { id, digit, joints, tip } of digits) {
     jointNames[id === 'thumb' ? 'thumb' : 'finger'].forEach((name, i) => {
       found[`${id}${name}`] = digit.point(joints[i]!, 0, 0);

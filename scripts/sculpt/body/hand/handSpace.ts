@@ -1,11 +1,12 @@
-import { add, scale, type Axes, type Vector } from '../../vector.ts';
+import { add, scaleVector, type Vec3 } from '../../../../src/core/geometry/vectors.ts';
+import type { Axes } from '../../vector.ts';
 import type { Part } from '../../part.ts';
 import type { Ball } from '../../solids.ts';
 import { armAxis, armFrame, armInward } from '../armFrame.ts';
 import type { Build } from '../build.ts';
 
 /** The turn from the body's axes to the hand's: degrees about x, y, z. */
-const axesTurn: Vector = [0, 0, 225];
+const axesTurn: Vec3 = [0, 0, 225];
 
 /**
  * The hand's own coordinates: x to the palm, y along the hand from the wrist joint, z to the thumb. All is written
@@ -23,7 +24,7 @@ export class HandSpace {
   readonly spread: number;
   /** How strongly tendons, knuckles and creases show. */
   readonly relief: number;
-  readonly origin: Vector;
+  readonly origin: Vec3;
   readonly axes: Axes = { x: armInward, y: armAxis, z: [0, 0, 1] };
 
   constructor(readonly build: Build) {
@@ -37,7 +38,7 @@ export class HandSpace {
     this.origin = add(armFrame(build).joints[2], [0, 0, 1]);
   }
 
-  point(x: number, y: number, z: number): Vector {
+  point(x: number, y: number, z: number): Vec3 {
     return [x * this.thick, y * this.long, z * this.wide];
   }
 
@@ -46,8 +47,11 @@ export class HandSpace {
   }
 
   /** Where a point of these coordinates lies in the body. */
-  inBody([x, y, z]: Vector): Vector {
-    return add(this.origin, add(add(scale(this.axes.x, x), scale(this.axes.y, y)), scale(this.axes.z, z)));
+  inBody([x, y, z]: Vec3): Vec3 {
+    return add(
+      this.origin,
+      add(add(scaleVector(this.axes.x, x), scaleVector(this.axes.y, y)), scaleVector(this.axes.z, z)),
+    );
   }
 
   /** A furrow or ridge on the placed hand through balls of these coordinates. */
@@ -60,7 +64,7 @@ export class HandSpace {
   }
 
   /** A bump or hollow on the placed hand. */
-  touch(hand: Part, center: Vector, radii: Vector, heightMm: number): void {
+  touch(hand: Part, center: Vec3, radii: Vec3, heightMm: number): void {
     hand.touch(this.inBody(center), radii, heightMm, axesTurn);
   }
 }

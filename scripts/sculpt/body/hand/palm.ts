@@ -1,7 +1,7 @@
 import { loft, type Section } from '../../loft.ts';
 import type { Part } from '../../part.ts';
 import { ellipsoid, tube } from '../../solids.ts';
-import type { Vector } from '../../vector.ts';
+import type { Vec3 } from '../../../../src/core/geometry/vectors.ts';
 import type { HandSpace } from './handSpace.ts';
 
 /** Along the hand; middle to palm and to thumb; reach to palm, back, thumb, little finger; roundness. */
@@ -19,7 +19,7 @@ const sections: readonly (readonly [number, number, number, number, number, numb
 
 export function joinPalm(space: HandSpace, hand: Part): void {
   const { long, wide, thick } = space;
-  const sized = ([x, y, z]: Vector): Vector => [x * thick, y * long, z * wide];
+  const sized = ([x, y, z]: Vec3): Vec3 => [x * thick, y * long, z * wide];
   hand
     .join(
       loft(

@@ -1,12 +1,13 @@
-import { normalize, type Vector } from '../../vector.ts';
+import type { Vec3 } from '../../../../src/core/geometry/vectors.ts';
+import { normalize } from '../../vector.ts';
 import { digit, squareTo, type DigitSection } from '../../digit.ts';
 import type { Finger } from './fingers.ts';
 import type { HandSpace } from './handSpace.ts';
 
 /** Root of the thumb at the wrist; its direction there; where its pad looks: about 60° from where the palm looks. */
-const root: Vector = [7, 14, 21];
-const direction: Vector = [0.17, 0.82, 0.55];
-const padwards: Vector = [0.5, 0, -0.87];
+const root: Vec3 = [7, 14, 21];
+const direction: Vec3 = [0.17, 0.82, 0.55];
+const padwards: Vec3 = [0.5, 0, -0.87];
 
 /** Lengths of metacarpal, first and last bone with the pad of the tip; degrees of bending at the latter two joints. */
 const bones = [46, 33, 29] as const;

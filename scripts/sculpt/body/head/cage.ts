@@ -1,13 +1,13 @@
 import type { Solid } from '../../solids.ts';
-import type { Vector } from '../../vector.ts';
+import type { Vec3 } from '../../../../src/core/geometry/vectors.ts';
 import { bendingCurve } from './spline.ts';
 
 /** Points round half the head, from the middle of the face (x = 0) over the side to the middle of the back (x = 0). */
-export type Ring = readonly Vector[];
+export type Ring = readonly Vec3[];
 
 /** Rings from the crown down, seen from a centre inside; the crown itself lies above the centre. */
 export interface Cage {
-  readonly center: Vector;
+  readonly center: Vec3;
   readonly crown: number;
   /** Slope of the crown towards the face, mm per radian: above zero it rises forwards. */
   readonly crownSlope: number;

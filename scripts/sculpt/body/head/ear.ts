@@ -2,7 +2,8 @@ import { smoothMaximum } from '../../blend.ts';
 import { boundsOfBalls } from '../../bounds.ts';
 import { distanceOfSteps, Part, placeSteps } from '../../part.ts';
 import { ellipsoid, tube, type Solid } from '../../solids.ts';
-import { add, scale, turnedAxes, type Axes, type Vector } from '../../vector.ts';
+import { add, scaleVector, type Vec3 } from '../../../../src/core/geometry/vectors.ts';
+import { turnedAxes, type Axes } from '../../vector.ts';
 import { bendingCurve } from './spline.ts';
 import type { HeadPlan } from './plan.ts';
 
@@ -116,7 +117,7 @@ function dish() {
 }
 
 /** Where the ear is put: its middle, its axes (tilted back, its hind edge standing off a little) and its size. */
-function earFrame({ pick, at }: HeadPlan): { middle: Vector; axes: Axes; length: number } {
+function earFrame({ pick, at }: HeadPlan): { middle: Vec3; axes: Axes; length: number } {
   return {
     middle: at(pick(73.2, 73.2, 72), 98, pick(-12, -11.5, -10)),
     axes: turnedAxes([-12, -17, -4]),
@@ -125,10 +126,13 @@ function earFrame({ pick, at }: HeadPlan): { middle: Vector; axes: Axes; length:
 }
 
 /** Highest and lowest point of the ear's rim. */
-export function earEnds(plan: HeadPlan): { top: Vector; bottom: Vector } {
+export function earEnds(plan: HeadPlan): { top: Vec3; bottom: Vec3 } {
   const { middle, axes, length } = earFrame(plan);
-  const place = (x: number, y: number, z: number): Vector =>
-    add(middle, scale(add(add(scale(axes.x, x), scale(axes.y, y)), scale(axes.z, z)), length));
+  const place = (x: number, y: number, z: number): Vec3 =>
+    add(
+      middle,
+      scaleVector(add(add(scaleVector(axes.x, x), scaleVector(axes.y, y)), scaleVector(axes.z, z)), length),
+    );
   return { top: place(2, 33.5, -4), bottom: place(1, -32, 0) };
 }
 

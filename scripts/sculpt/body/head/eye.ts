@@ -1,12 +1,14 @@
-import { smoothMaximum, smoothStep } from '../../blend.ts';
+import { smoothMaximum } from '../../blend.ts';
+import { smoothStep } from '../../../../src/core/geometry/smoothStep.ts';
 import type { Part } from '../../part.ts';
 import type { Solid } from '../../solids.ts';
-import { turnedAxes, type Vector } from '../../vector.ts';
+import type { Vec3 } from '../../../../src/core/geometry/vectors.ts';
+import { turnedAxes } from '../../vector.ts';
 import type { HeadPlan } from './plan.ts';
 
 /** An eyeball with its lids: angles in radians, lengths in mm. */
 interface EyeShape {
-  readonly center: Vector;
+  readonly center: Vec3;
   readonly ball: number;
   /** How much the lids are longer than the ball is round, towards the nose and away from it. */
   readonly stretch: readonly [inner: number, outer: number];
@@ -26,7 +28,7 @@ interface EyeShape {
 }
 
 /** Middle of the eyeball. */
-export const eyeMiddle = ({ pick, at }: HeadPlan): Vector =>
+export const eyeMiddle = ({ pick, at }: HeadPlan): Vec3 =>
   at(pick(32, 32.4, 30.9), 115, pick(71, 71.6, 74.4));
 
 /** Ball and lids in their socket. */

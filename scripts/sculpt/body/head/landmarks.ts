@@ -1,11 +1,11 @@
 import { ontoSurface, type Part } from '../../part.ts';
-import type { Vector } from '../../vector.ts';
+import type { Vec3 } from '../../../../src/core/geometry/vectors.ts';
 import { earEnds } from './ear.ts';
 import { eyeMiddle } from './eye.ts';
 import type { HeadPlan } from './plan.ts';
 
 /** Where landmarks are sought: man's mm, near the surface; for the side x > 0 where there are two. */
-const sought: Readonly<Record<string, Vector>> = {
+const sought: Readonly<Record<string, Vec3>> = {
   vertex: [0, 228, -8],
   menton: [0, 0.5, 88],
   sellion: [0, 122, 95],
@@ -19,8 +19,8 @@ const sought: Readonly<Record<string, Vector>> = {
 };
 
 /** Landmarks in the head's own frame, drawn onto its surface; the joint with the neck lies inside. */
-export function seekLandmarks(plan: HeadPlan, head: Part): Record<string, Vector> {
-  const onto = (place: Vector): Vector => {
+export function seekLandmarks(plan: HeadPlan, head: Part): Record<string, Vec3> {
+  const onto = (place: Vec3): Vec3 => {
     const [x, y, z] = ontoSurface([head], [...place, 0]);
     return place[0] === 0 ? [0, y, z] : [x, y, z];
   };

@@ -1,7 +1,7 @@
 import { loft, type Section } from '../../loft.ts';
 import type { Part } from '../../part.ts';
 import { ellipsoid, tube, type Ball } from '../../solids.ts';
-import type { Vector } from '../../vector.ts';
+import type { Vec3 } from '../../../../src/core/geometry/vectors.ts';
 import type { HeadPlan } from './plan.ts';
 
 const upright = { origin: [0, 0, 0], axis: [0, 1, 0], aside: [1, 0, 0] } as const;
@@ -48,11 +48,7 @@ function joinTip({ pick, at, ball, size, across }: HeadPlan, head: Part): void {
   const fine = pick(1, 0.82, 0.82);
   const root = 96;
   const ahead = (z: number): number => root + (z - root) * length;
-  const scaled = ([x, y, z]: Vector): Vector => [
-    x * across(78) * fine,
-    y * size(78) * fine,
-    z * size(78) * fine,
-  ];
+  const scaled = ([x, y, z]: Vec3): Vec3 => [x * across(78) * fine, y * size(78) * fine, z * size(78) * fine];
   const drawn = (x: number, y: number, z: number, radius: number): Ball =>
     ball(x * pick(1, 0.95, 1), y, ahead(z), radius * fine);
   const open = pick(1, 1, 0.75);

@@ -1,6 +1,6 @@
 import { monotoneCurve } from '../../../../src/core/geometry/monotoneCurve.ts';
 import type { Ball } from '../../solids.ts';
-import type { Vector } from '../../vector.ts';
+import type { Vec3 } from '../../../../src/core/geometry/vectors.ts';
 import type { Build } from '../build.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Build } from '../build.ts';
  */
 export interface HeadPlan extends Pick<Build, 'id' | 'pick'> {
   readonly level: (manY: number) => number;
-  readonly at: (x: number, y: number, z: number) => Vector;
+  readonly at: (x: number, y: number, z: number) => Vec3;
   readonly ball: (x: number, y: number, z: number, radius: number) => Ball;
   /** Lengths at a level, as shares of the man's: across, forward, and a mean of them. */
   readonly across: (manY: number) => number;
@@ -55,7 +55,7 @@ export function headPlan({ id, pick }: Build): HeadPlan {
     );
   const [across, forward] = [share(0), share(2)];
   const size = (y: number): number => Math.sqrt(across(y) * forward(y));
-  const at = (x: number, y: number, z: number): Vector => [x * across(y), level(y), z * forward(y)];
+  const at = (x: number, y: number, z: number): Vec3 => [x * across(y), level(y), z * forward(y)];
   return {
     id,
     pick,

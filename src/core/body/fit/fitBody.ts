@@ -1,6 +1,6 @@
 import { findMeasure } from '../../measures/index.ts';
 import type { Pose } from '../pose/skeleton.ts';
-import { standing } from '../pose/presets.ts';
+import { standing } from '../pose/standing.ts';
 import { deformationOf, deformSkin } from '../shape/deformation.ts';
 import { deformPoints } from '../shape/deformPoints.ts';
 import { restProportions, type KnobId, type Proportions } from '../shape/proportions.ts';

@@ -1,4 +1,4 @@
-import { standing } from './presets.ts';
+import { standing } from './standing.ts';
 import { turn, type Pose } from './skeleton.ts';
 
 /** Upper arms as when standing, forearms forward at right angles to them. */

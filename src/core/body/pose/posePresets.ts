@@ -1,6 +1,6 @@
 import { contrapposto } from './contrapposto.ts';
 import { poseOfAngles } from './poseOfAngles.ts';
-import { standing } from './presets.ts';
+import { standing } from './standing.ts';
 import { sit } from './sit.ts';
 import type { Pose } from './skeleton.ts';
 import { walk } from './walk.ts';

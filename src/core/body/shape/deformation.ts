@@ -1,3 +1,4 @@
+import { smoothStep } from '../../geometry/smoothStep.ts';
 import type { BodyTemplate } from '../template/bodyTemplate.ts';
 import { armMap } from './armMap.ts';
 import { footMap } from './footMap.ts';
@@ -37,10 +38,7 @@ export function deformationOf(shape: RestShape, proportions: Proportions, statur
     arm,
     hand: handMap(ground, arm),
     head: headMap(ground, sections),
-    legShare: (height) => {
-      const t = Math.max(0, Math.min(1, (crotch + 38 * size - height) / (56 * size)));
-      return t * t * (3 - 2 * t);
-    },
+    legShare: (height) => 1 - smoothStep(crotch - 18 * size, crotch + 38 * size, height),
   };
 }
 

@@ -1,6 +1,6 @@
 import { normalize, subtract } from '../../geometry/vectors.ts';
 import type { Ground, PointMap } from './ground.ts';
-import { smoothStep } from './smoothStep.ts';
+import { smoothStep } from '../../geometry/smoothStep.ts';
 
 /** The foot lengthened along its own axis and widened across it, heel and ball apart; heights go with the leg's. */
 export function footMap({ shape, proportions: p, size, tall }: Ground, leg: PointMap): PointMap {

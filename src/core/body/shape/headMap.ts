@@ -2,7 +2,7 @@ import { monotoneCurve, tabulate } from '../../geometry/monotoneCurve.ts';
 import { midpoint } from '../../geometry/vectors.ts';
 import type { Ground, PointMap } from './ground.ts';
 import { cornerShare, type TrunkSections } from './sections.ts';
-import { smoothStep } from './smoothStep.ts';
+import { smoothStep } from '../../geometry/smoothStep.ts';
 
 /** The head by its own heights, lengths and breadths; eyes and ears are moved and enlarged in their place. */
 export function headMap({ shape, proportions: p, size }: Ground, sections: TrunkSections): PointMap {

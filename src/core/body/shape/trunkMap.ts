@@ -2,7 +2,7 @@ import { monotoneCurve, tabulate } from '../../geometry/monotoneCurve.ts';
 import type { Ground, PointMap } from './ground.ts';
 import type { RestShape } from './restShape.ts';
 import { cornerShare, type TrunkSections } from './sections.ts';
-import { smoothStep } from './smoothStep.ts';
+import { smoothStep } from '../../geometry/smoothStep.ts';
 
 /** Shares of the trunk by level, from the crotch up to the top of the neck. */
 type ByLevel = readonly [

@@ -2,8 +2,8 @@ import type { PopulationId } from '../index.ts';
 import { findNorm } from './findNorm.ts';
 import { percentileOfScore } from './normalDistribution.ts';
 import { scoreOfValue } from './percentileCurve.ts';
-import { spreadAtStature } from './spreadAtStature.ts';
 import type { SurfaceMeasureId } from './surfaceMeasures.ts';
+import { zOf } from './zOf.ts';
 
 /**
  * The percentage of a population, 0 to 100, whose measure is below a value in mm (kg for mass, nothing for ratios).
@@ -23,8 +23,8 @@ export function percentileOf(
   const norm = findNorm(measure, population);
   if (!norm || !Number.isFinite(value)) return null;
   if (statureMm !== null) {
-    const spread = spreadAtStature(norm, statureMm);
-    return spread?.sd ? percentileOfScore((value - spread.mean) / spread.sd) : null;
+    const score = zOf(measure, population, value, statureMm);
+    return score === null ? null : percentileOfScore(score);
   }
   const { percentiles, sd } = norm;
   return percentiles && sd ? percentileOfScore(scoreOfValue({ percentiles, sd }, value)) : null;
