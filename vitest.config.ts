@@ -8,6 +8,8 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // All cores: the tests outlast what the main process has to do.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,

@@ -78,7 +78,7 @@ export async function measureSecondPane(browser: Browser, url: string, figure: s
   }
 }
 
-async function newProbedPage(browser: Browser): Promise<Page> {
+export async function newProbedPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 960, height: 600 } });
   // The compiler that runs this file marks functions with a helper that the page lacks.
   await page.addInitScript('globalThis.__name = (value) => value');
@@ -89,7 +89,7 @@ async function newProbedPage(browser: Browser): Promise<Page> {
 /** Milliseconds that a person takes to choose a file, in which a page may warm up. */
 const choosing = 4000;
 
-async function openPage(page: Page, url: string): Promise<void> {
+export async function openPage(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'networkidle' });
   await untilAtRest(page);
   await page.waitForTimeout(choosing);
@@ -126,7 +126,7 @@ const framesOf = (page: Page): Promise<number> => page.evaluate(() => window.pro
  * Waits until nothing is under way and a second passes without a frame, at most thirty: one that never rests shows in
  * the idle count. The bare page has nothing under way.
  */
-async function untilAtRest(page: Page): Promise<void> {
+export async function untilAtRest(page: Page): Promise<void> {
   const isBusy = (): Promise<boolean> =>
     page.evaluate(() => document.querySelector('main')?.dataset['stage'] === 'loading');
   for (let waitedS = 0; waitedS < 30; waitedS++) {

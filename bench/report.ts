@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
   { label: 'uploaded vertices', unit: 'MB', digits: 1, valueOf: ({ uploadedBytes }) => uploadedBytes / 1e6 },
 ];
 
-function medianOf(values: readonly number[]): number {
+export function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle) - 1] ?? NaN)) / 2;

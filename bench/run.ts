@@ -1,4 +1,4 @@
-/** Opens a small and a large figure in the app and in a bare three.js page, by turns, and prints how they compare. */
+/** Opens a small and a large figure in the app and in a bare three.js page, by turns, and prints how they compare; then times the reference body. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { browserLaunchOptions, obtainBrowser } from '../scripts/browser.ts';
 import { pageChunks } from '../scripts/pageChunks.ts';
 import { makeBody, makePrintFile } from './body.ts';
 import { measureOpening, measureSecondPane, type Measurement, type Subject } from './measure.ts';
+import { benchReference } from './reference.ts';
 import { printComparison, printLimit } from './report.ts';
 
 const figures = [
@@ -17,7 +18,7 @@ const figures = [
   { format: 'stl', name: '1.5 M', triangles: 1_500_000, repetitions: 3, shownLimit: 1 },
 ];
 
-/** `npm run bench -- stl` measures that format alone. */
+/** `npm run bench -- stl` measures that format alone, `-- reference` the reference body alone. */
 const asked = process.argv[2];
 
 const urlOf = (server: PreviewServer): string => server.resolvedUrls?.local[0] ?? '';
@@ -70,6 +71,7 @@ try {
       1.1,
     );
   }
+  if (asked === undefined || asked === 'reference') await benchReference(browser, urlOf(app));
   await browser.close();
 } finally {
   for (const server of servers) await server.close();

@@ -62,7 +62,7 @@ const sections = bodies.map(([title, settings]) => {
 });
 const text = [
   '# The reference body and its measures',
-  `Made by \`npm run reference-table\` at the ${level} level: what each body was to measure (\`core/body/settings/targetsOf\`), what \`core/measures\` finds on its surface, and the limits of ISO 20685-1 for body scanners. A percentile is one of stature; all else is what the survey expects at that stature. Left sides of paired measures.`,
+  `Made by \`npm run reference-table\` at the ${level} level: what each body was to measure (\`core/body/settings/targetsOf\`), what \`core/measures\` finds on its surface, and the limits of ISO 20685-1 for body scanners. A percentile is one of stature; all else is what the survey expects at that stature. Left sides of paired measures. Of a child only stature, crotch height and head's height and girth have a source; what is else set follows the plain figure.`,
   ...sections,
 ].join('\n\n');
 writeFileSync('docs/reference-body.md', await format(text, { parser: 'markdown' }));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choose, fact, figureRows, pictureOf, setGuide, wide } from './app.ts';
+import { choose, expectPicture, fact, figureRows, pictureOf, setGuide, wide } from './app.ts';
 import { man, manWithClip } from './figures.ts';
 import { expect, expectStage, openApp, openFigure, test } from './fixtures.ts';
 
@@ -51,7 +51,7 @@ test('what was left is there again after the page is opened anew', async ({ page
   await expect(figureRows(page)).toContainText(['Adam', 'Bert']);
   await expect(fact(page, 'At scale, to the crown')).toHaveText('125.0 mm');
   await expect(page.getByRole('switch', { name: 'Extent' })).toBeChecked();
-  expect((await pictureOf(page)).equals(left)).toBe(true);
+  await expectPicture(page, left);
 });
 
 test('a copied link opens the same again', async ({ page }) => {

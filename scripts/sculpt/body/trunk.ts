@@ -52,11 +52,13 @@ function joinCore(build: Build, trunk: Part): void {
     loft(
       upright,
       [
-        section(858, 62, 50, -58, 2),
-        section(874, 110, 82, -90, 2.2),
-        section(893, 152, 100, -112, 2.9),
-        section(935, 162, 114, -112, 3.3),
-        section(985, 162, 120, -100, 2.8),
+        // The belly narrows downward to the groin, whose line the thighs come out below.
+        section(852, 44, 48, -58, 2),
+        section(868, 68, 76, -90, 2.1),
+        section(888, 98, 92, -110, 2.3),
+        section(912, 130, 103, -112, 2.5),
+        section(942, 153, 112, -110, 2.7),
+        section(985, 162, 120, -100, 2.75),
         section(1055, 156, 124, -97, 2.65),
         section(1119, 153, 121, -97, 2.5),
         section(1180, 157, 119, -106, 2.7),

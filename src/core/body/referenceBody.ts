@@ -27,8 +27,9 @@ export function makeReference(
   level: BodyLevel,
 ): ReferenceBody {
   const targets = targetsOf(settings);
-  const shape = mixShapes(template, modelShares(settings));
-  const proportions = fitBody(template, shape, targets, level);
+  const shares = modelShares(settings);
+  const shape = mixShapes(template, shares);
+  const proportions = fitBody(template, shares, shape, targets, level);
   return { settings, level, targets, rest: shapeBody(template, shape, proportions, targets, level) };
 }
 

@@ -15,3 +15,9 @@ export const eyesOfChildren = {
   eyeFraction: 0.92,
   eyeSource: 'About 0.92: eyes at half of the head of a child of six heads; a rule, not a survey',
 } as const;
+
+/** The rule of drawing books: eyes halfway between crown and chin. */
+export const eyesAtHalfOfHead = (heads: number) => ({
+  eyeFraction: 1 - 1 / (2 * heads),
+  eyeSource: 'Eyes at half of the head, as drawing books have it; a rule, not a survey',
+});

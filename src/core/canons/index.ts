@@ -1,25 +1,39 @@
+import { lysippos, polykleitos } from './antiquity.ts';
 import type { Canon } from './canon.ts';
 import { children } from './children.ts';
+import { durer } from './durer.ts';
 import { heroicMiniature } from './heroicMiniature.ts';
 import { hogarth } from './hogarth.ts';
 import { leonardo } from './leonardo.ts';
+import { loomisAcademic } from './loomisAcademic.ts';
 import { loomisFashion } from './loomisFashion.ts';
 import { loomisHeroic } from './loomisHeroic.ts';
 import { loomisMan } from './loomisMan.ts';
 import { loomisWoman } from './loomisWoman.ts';
+import { chibis, manga } from './manga.ts';
+import { masters } from './masters.ts';
+import { parramon } from './parramon.ts';
 import { richer } from './richer.ts';
 import { vitruvius } from './vitruvius.ts';
 
 /** Every canon, in the order of the menu: one line each. */
 export const canons = [
   richer,
+  loomisAcademic,
   loomisMan,
   loomisWoman,
   loomisFashion,
   loomisHeroic,
   hogarth,
+  parramon,
+  polykleitos,
+  lysippos,
   vitruvius,
   leonardo,
+  ...durer,
+  masters,
+  manga,
+  ...chibis,
   heroicMiniature,
   ...children,
 ] as const satisfies readonly Canon[];

@@ -1,4 +1,5 @@
 import { posePresets } from '../../core/body/pose/posePresets.ts';
+import { canBeHeadsTall } from '../../core/body/settings/checkShares.ts';
 import { canons, findCanon } from '../../core/canons/index.ts';
 import type { ProjectReference } from '../../core/project/reference.ts';
 import { changeReference, changeReferenceSettings } from '../../core/project/referenceEdits.ts';
@@ -11,8 +12,8 @@ import styles from './references.module.css';
 
 const text = messages.references;
 
-/** Children's own canons say no more than their heads; theirs is the child itself. */
-const grownCanons = canons.filter(({ subject }) => subject !== 'child');
+/** Those that a grown body can follow. Children's own say no more than their heads; theirs is the child itself. */
+const grownCanons = canons.filter(({ heads, subject }) => subject !== 'child' && canBeHeadsTall(heads));
 
 /** How the body is built, by whose rule, and how it stands. */
 export function BodyFields({ reference }: { readonly reference: ProjectReference }) {

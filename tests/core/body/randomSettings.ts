@@ -1,5 +1,10 @@
 import { medianMan, type BodySettings } from '../../../src/core/body/settings/bodySettings.ts';
+import { canBeHeadsTall } from '../../../src/core/body/settings/checkShares.ts';
+import { checkSettings } from '../../../src/core/body/settings/checkSettings.ts';
+import { fittedMeasures } from '../../../src/core/body/settings/fittedMeasures.ts';
 import { canons } from '../../../src/core/canons/index.ts';
+import { isSurfaceMeasureId } from '../../../src/core/populations/surface/surfaceMeasures.ts';
+import { valueAt } from '../../../src/core/populations/surface/valueAt.ts';
 
 /** Numbers from 0 to 1 that follow from a seed (Tommy Ettinger's mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -14,16 +19,16 @@ function randomFrom(seed: number): () => number {
 
 const populations = ['ansur2-men', 'ansur2-women', 'children'] as const;
 
-/** Canons of grown people and miniatures. */
-const drawn = canons.filter(({ subject }) => subject !== 'child');
+/** Canons that a grown body can follow. */
+const drawn = canons.filter(({ heads, subject }) => subject !== 'child' && canBeHeadsTall(heads));
 
-/** Settings anywhere in their range, the same for the same seed; every fourth grown body by a canon. */
+/** Settings anywhere in their range, the same for the same seed; every fourth grown body by a canon, every other with measures of its own. */
 export function randomSettings(seed: number): BodySettings {
   const random = randomFrom(seed);
   const within = (low: number, high: number): number => low + (high - low) * random();
   const population = populations[Math.floor(random() * 3)]!;
   const byCanon = random() < 0.25 && population !== 'children';
-  return {
+  const settings: BodySettings = {
     ...medianMan,
     population,
     sex: random() < 0.5 ? 'male' : 'female',
@@ -32,4 +37,16 @@ export function randomSettings(seed: number): BodySettings {
     ageYears: within(2, 17),
     canon: byCanon ? drawn[Math.floor(random() * drawn.length)]!.id : null,
   };
+  if (population === 'children' || byCanon || random() < 0.5) return settings;
+  // Measures set one by one, as far as they can be met with those before.
+  const measures: Record<string, number> = {};
+  for (let i = 0; i < 3; i++) {
+    const measure = fittedMeasures[Math.floor(random() * fittedMeasures.length)]!;
+    const percentile = within(2, 98);
+    if (!isSurfaceMeasureId(measure)) continue;
+    const mm = valueAt(measure, population, percentile);
+    const tried = { ...settings, measures: { ...measures, [measure]: mm ?? NaN } };
+    if (mm !== null && checkSettings(tried).length === 0) measures[measure] = mm;
+  }
+  return { ...settings, measures };
 }

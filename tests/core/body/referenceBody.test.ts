@@ -54,6 +54,12 @@ describe('the reference body has the measures that it claims', () => {
     expect(missesOf({ ...medianMan, measures }).misses).toEqual([]);
   });
 
+  it.each(
+    [medianMan, medianWoman].flatMap((median) =>
+      [5, 95].map((build) => [`${median.population}, build p${build}`, { ...median, build }] as const),
+    ),
+  )('%s, lean or stout', (_, settings) => expect(missesOf(settings).misses).toEqual([]));
+
   it('holds what is known of a child', () => {
     expect(missesOf(childOf(7, 'female')).misses).toEqual([]);
   });

@@ -74,6 +74,27 @@ describe('canons', () => {
     expect(findCanon('child-12')!.status).not.toContain('Interpolated');
   });
 
+  it.each([
+    ['richer-7.5', 7.5],
+    ['loomis-academic-7.5', 7.5],
+    ['loomis-ideal-8-male', 8],
+    ['loomis-ideal-8-female', 8],
+    ['loomis-fashion-8.5', 8.5],
+    ['loomis-heroic-9', 9],
+    ['hogarth-8.75', 8.75],
+    ['parramon-8x2', 8],
+    ['polykleitos-7', 7],
+    ['lysippos-8', 8],
+    ['vitruvius', 8],
+    ['leonardo-vitruvian', 8],
+    ['durer-7-8-9-10', 8],
+    ['leonardo-cousin-etc', 8],
+    ['manga-6', 6],
+    ['chibi-3', 3],
+    ['chibi-2', 2],
+    ['heroic-mini-28', 6],
+  ])('answer to %s with its %f heads', (id, heads) => expect(findCanon(id)?.heads).toBe(heads));
+
   it('give null for an id that is none', () => expect(findCanon('nobody')).toBeNull());
 });
 

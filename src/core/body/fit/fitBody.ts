@@ -1,15 +1,16 @@
 import { findMeasure } from '../../measures/index.ts';
-import type { Pose } from '../pose/skeleton.ts';
 import { standing } from '../pose/standing.ts';
 import { deformationOf, deformSkin } from '../shape/deformation.ts';
 import { deformPoints } from '../shape/deformPoints.ts';
 import { restProportions, type KnobId, type Proportions } from '../shape/proportions.ts';
-import type { RestShape } from '../shape/restShape.ts';
+import type { ModelShares, RestShape } from '../shape/restShape.ts';
 import { anchorsOn } from '../shape/skinAnchors.ts';
 import type { BodyLevel, BodyTemplate } from '../template/bodyTemplate.ts';
 import { levelVertices } from '../template/levelVertices.ts';
-import { fitRules } from './fitRules.ts';
+import { heldMeasures, turnKnobs } from './fitRules.ts';
 import { measuredBody, type RestBody } from './measureReference.ts';
+import { quasiNewton, type QuasiNewton } from './quasiNewton.ts';
+import { sensitivityMatrix } from './sensitivityMatrix.ts';
 
 /** Lengths that a body is to have, by the ids of measures, mm. Stature is one of them. */
 export type Targets = Readonly<Record<string, number>>;
@@ -48,37 +49,95 @@ const breadthOfBone: Readonly<Record<string, string>> = {
   iliocristaleBone: 'bicristalBreadth',
 };
 
-/** On which levels rounds go on: most on the coarse one, the last where it counts, since coarse girths cut corners. */
-const roundsOn: Readonly<Record<BodyLevel, readonly BodyLevel[]>> = {
-  low: ['low', 'low', 'low', 'low', 'low', 'low', 'low', 'low'],
-  mid: ['low', 'low', 'low', 'low', 'low', 'mid', 'mid', 'mid'],
-  high: ['low', 'low', 'low', 'low', 'low', 'mid', 'mid', 'high', 'high'],
+/** A level that rounds of measuring and turning go on at. */
+interface Stage {
+  readonly level: BodyLevel;
+  readonly mostRounds: number;
+  /** Where measures miss by no more than this in the root mean square, mm, the turn that follows is not looked at again. */
+  readonly closeMm: number;
+}
+
+/** Far on the coarse level, the last where it counts: coarse girths cut corners. */
+const approach: Stage = { level: 'low', mostRounds: 10, closeMm: 0.5 };
+
+const stagesTo: Readonly<Record<BodyLevel, readonly Stage[]>> = {
+  low: [{ ...approach, closeMm: 0.2 }],
+  mid: [approach, { level: 'mid', mostRounds: 3, closeMm: 1 }],
+  high: [approach, { level: 'high', mostRounds: 3, closeMm: 1 }],
 };
 
-/** The proportions with which a shape has the wanted measures, as near as rounds of measuring and turning bring it. */
+/** The proportions with which a mixture of the sculpted bodies has the wanted measures, as near as the rounds bring it. */
 export function fitBody(
   template: BodyTemplate,
+  shares: ModelShares,
   shape: RestShape,
   targets: Targets,
   forLevel: BodyLevel,
-  pose: Pose = standing,
 ): Proportions {
-  const proportions = startAt(shape, targets);
-  for (const level of roundsOn[forLevel]) {
-    const body = measuredBody(
-      template,
-      shapeBody(template, shape, proportions, targets, level, {}),
-      level,
-      pose,
+  const measures = heldMeasures.filter((id) => targets[id] !== undefined);
+  const answers = sensitivityMatrix(measures, shares);
+  const missingOn = (level: BodyLevel, proportions: Proportions): number[] =>
+    takeLengths(template, shapeBody(template, shape, proportions, targets, level, {}), level, measures).map(
+      (mm, i) => (Number.isNaN(mm) ? 0 : targets[measures[i]!]! - mm),
     );
-    for (const { measure, turn } of fitRules) {
-      const wanted = targets[measure];
-      if (wanted === undefined) continue;
-      const found = findMeasure(measure)!.take(body, 'left');
-      if (found.isTaken && 'mm' in found) turn(proportions, found.mm, wanted);
-    }
+  const turnedBy = (proportions: Proportions, turns: readonly number[]): Proportions => {
+    const turned = { ...proportions };
+    measures.forEach((id, i) => turnKnobs(turned, id, turns[i]!, targets[id]!));
+    return turned;
+  };
+  return stagesTo[forLevel].reduce(
+    (proportions, stage) =>
+      turnUntilClose(
+        proportions,
+        stage,
+        quasiNewton(answers),
+        (tried) => missingOn(stage.level, tried),
+        turnedBy,
+      ),
+    startAt(shape, targets),
+  );
+}
+
+/** Rounds of measuring and turning, each from the best so far: half as far after each that made it worse. */
+function turnUntilClose(
+  start: Proportions,
+  { mostRounds, closeMm }: Stage,
+  solver: QuasiNewton,
+  missingOf: (proportions: Proportions) => readonly number[],
+  turnedBy: (proportions: Proportions, turns: readonly number[]) => Proportions,
+): Proportions {
+  let best = { proportions: start, missing: missingOf(start) };
+  let share = 1;
+  for (let round = 1; ; round++) {
+    const turns = solver.solve(best.missing).map((mm) => mm * share);
+    const proportions = turnedBy(best.proportions, turns);
+    if (round === mostRounds || meanOf(best.missing) < closeMm) return proportions;
+    const missing = missingOf(proportions);
+    solver.learn(
+      turns,
+      best.missing.map((mm, i) => mm - missing[i]!),
+    );
+    const isBetter = meanOf(missing) < meanOf(best.missing);
+    if (isBetter) best = { proportions, missing };
+    share = isBetter ? 1 : share / 2;
   }
-  return proportions;
+}
+
+/** Root mean square. */
+const meanOf = (lengths: readonly number[]): number => Math.hypot(...lengths) / Math.sqrt(lengths.length);
+
+/** Lengths and girths of a rest body as it stands to be measured, mm, those of a pair on the left; NaN where none is taken. */
+export function takeLengths(
+  template: BodyTemplate,
+  rest: RestBody,
+  level: BodyLevel,
+  measures: readonly string[],
+): number[] {
+  const body = measuredBody(template, rest, level, standing);
+  return measures.map((id) => {
+    const result = findMeasure(id)!.take(body, 'left');
+    return result.isTaken && 'mm' in result ? result.mm : NaN;
+  });
 }
 
 /** Where knobs that are heights begin: where the shape, enlarged as a whole, has them; without a target they stay free. */

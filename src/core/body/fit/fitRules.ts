@@ -1,34 +1,38 @@
 import type { KnobId, Proportions } from '../shape/proportions.ts';
 
-/** How a knob answers to a measure: what it becomes when the measure is found and wanted so, both in mm. */
+/** How a knob is turned so that a measure changes by so many mm, were nothing else to act on it. */
 export interface FitRule {
   readonly measure: string;
-  readonly turn: (proportions: Proportions, foundMm: number, wantedMm: number) => void;
+  readonly turn: (proportions: Proportions, byMm: number, wantedMm: number) => void;
 }
 
-/** The knob is a length of its own and moves by what is missing. */
+/** The knob is a length of its own. */
 const byDifference = (measure: string, knob: KnobId, share = 1): FitRule => ({
   measure,
-  turn: (proportions, found, wanted) => {
-    proportions[knob] += (wanted - found) * share;
+  turn: (proportions, byMm) => {
+    proportions[knob] += byMm * share;
   },
 });
 
 /** The knob is a share and grows as the measure must. */
 const byRatio = (measure: string, knob: KnobId, power = 1): FitRule => ({
   measure,
-  turn: (proportions, found, wanted) => {
-    proportions[knob] *= (wanted / found) ** power;
+  turn: (proportions, byMm, wantedMm) => {
+    proportions[knob] *= growth(byMm, wantedMm) ** power;
   },
 });
 
 /** The knob fills out a section's corners, which a girth gains from while breadth and depth stay. */
-const byCorner = (measure: string, knob: KnobId, strength = 1.7): FitRule => ({
+const byCorner = (measure: string, knob: KnobId, strength = 1): FitRule => ({
   measure,
-  turn: (proportions, found, wanted) => {
-    proportions[knob] += strength * (wanted / found - 1);
+  turn: (proportions, byMm, wantedMm) => {
+    proportions[knob] += strength * (growth(byMm, wantedMm) - 1);
   },
 });
+
+/** As how many times itself a measure becomes what is wanted when it gains so much; in one turn at most by half. */
+const growth = (byMm: number, wantedMm: number): number =>
+  1 / (1 - Math.max(-1, Math.min(1 / 3, byMm / wantedMm)));
 
 /** Which knob holds which measure: each measure has its own, so that all can be turned in one round. */
 export const fitRules: readonly FitRule[] = [
@@ -48,13 +52,13 @@ export const fitRules: readonly FitRule[] = [
 
   byRatio('hipBreadth', 'hipWide'),
   byRatio('buttockDepth', 'buttockDeep'),
-  byCorner('buttockCircumference', 'hipCorner', 1.25),
+  byCorner('buttockCircumference', 'hipCorner'),
   byRatio('waistBreadth', 'waistWide'),
   byRatio('waistDepth', 'waistDeep'),
-  byCorner('waistCircumference', 'waistCorner', 1.0),
+  byCorner('waistCircumference', 'waistCorner'),
   byRatio('chestDepth', 'chestDeep'),
   byRatio('chestCircumference', 'chestWide', 0.5),
-  byCorner('chestCircumference', 'chestCorner', 0.9),
+  byCorner('chestCircumference', 'chestCorner'),
   byRatio('neckCircumference', 'neckWide'),
 
   byDifference('biacromialBreadth', 'girdleOut', 0.5),
@@ -85,3 +89,11 @@ export const fitRules: readonly FitRule[] = [
   byDifference('interpupillaryBreadth', 'eyeOut', 0.5),
   byRatio('earLength', 'earLength'),
 ];
+
+/** The measures that knobs hold, each once. */
+export const heldMeasures: readonly string[] = [...new Set(fitRules.map(({ measure }) => measure))];
+
+/** Turns every knob of a measure so that it changes by so many mm, were nothing else to act on it. */
+export function turnKnobs(proportions: Proportions, measure: string, byMm: number, wantedMm: number): void {
+  for (const rule of fitRules) if (rule.measure === measure) rule.turn(proportions, byMm, wantedMm);
+}

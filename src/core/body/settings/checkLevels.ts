@@ -5,8 +5,8 @@ import { slackMm } from './slackMm.ts';
 /** A level of the body by the measure that is its height, and how far it is above the one before at least, of stature. */
 type Step = readonly [level: string, leastGap: number];
 
-/** The chin's height has no measure of its own: it is stature less head height. */
-const chin = 'headHeight';
+/** Levels of the head that have no height of their own: chin and ear hang from the crown, the nose's root stands on the chin. */
+const [chin, ear, noseRoot] = ['headHeight', 'tragionTopOfHead', 'mentonSellionLength'];
 
 /**
  * Levels from below, along front and middle, along the outer side, and up to the shoulder. The gaps are a third or less of
@@ -44,6 +44,12 @@ const chains: readonly (readonly Step[])[] = [
     ['cervicaleHeight', 0.01],
     ['stature', 0.06],
   ],
+  [
+    [ear, 0],
+    ['eyeHeight', 0.004],
+    [noseRoot, 0.0005],
+    ['stature', 0.02],
+  ],
 ];
 
 /** Levels that would be upside down, or so near that skin would fold between them; those without a target are passed. */
@@ -66,15 +72,16 @@ function checkChain(chain: readonly Step[], targets: Targets): readonly LevelsRe
     const given = targets[level];
     gap += leastGap;
     if (given === undefined) continue;
-    const heightMm = level === chin ? statureMm - given : given;
+    const heightMm = heightOf(level, given, targets);
+    if (heightMm === undefined) continue;
     const leastGapMm = gap * statureMm;
     if (below && heightMm - below.heightMm < leastGapMm - slackMm) {
       const nearest = [
-        { measure: below.level, mm: valueOf(below.level, heightMm - leastGapMm, statureMm) },
+        { measure: below.level, mm: valueOf(below.level, heightMm - leastGapMm, targets) },
         // The gap grows with stature, where that is what is changed.
         level === 'stature'
           ? { measure: level, mm: below.heightMm / (1 - gap) }
-          : { measure: level, mm: valueOf(level, below.heightMm + leastGapMm, statureMm) },
+          : { measure: level, mm: valueOf(level, below.heightMm + leastGapMm, targets) },
       ];
       refusals.push({
         code: 'levels-out-of-order',
@@ -87,6 +94,15 @@ function checkChain(chain: readonly Step[], targets: Targets): readonly LevelsRe
   return refusals;
 }
 
+/** The height of a level whose measure has a value; undefined where it stands on another that has none. */
+function heightOf(level: string, mm: number, { stature, headHeight }: Targets): number | undefined {
+  if (level === chin || level === ear) return stature! - mm;
+  if (level === noseRoot) return headHeight === undefined ? undefined : stature! - headHeight + mm;
+  return mm;
+}
+
 /** The value of a level's measure where the level has a height. */
-const valueOf = (level: string, heightMm: number, statureMm: number): number =>
-  level === chin ? statureMm - heightMm : heightMm;
+function valueOf(level: string, heightMm: number, { stature, headHeight }: Targets): number {
+  if (level === chin || level === ear) return stature! - heightMm;
+  return level === noseRoot ? heightMm - stature! + headHeight! : heightMm;
+}

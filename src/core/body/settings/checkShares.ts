@@ -5,6 +5,9 @@ import { slackMm } from './slackMm.ts';
 /** Heads that a figure is tall: from toddlers and the stoutest miniatures to beyond the tallest canon of 9. */
 const [leastHeads, mostHeads] = [3.5, 9.5];
 
+/** Whether a body can be so many heads tall. */
+export const canBeHeadsTall = (heads: number): boolean => heads >= leastHeads && heads <= mostHeads;
+
 /** Of the hand that the palm is at most; people have 0.6, and fingers need room. */
 const mostPalm = 0.75;
 

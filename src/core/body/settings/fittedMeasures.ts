@@ -1,4 +1,4 @@
-import { fitRules } from '../fit/fitRules.ts';
+import { heldMeasures } from '../fit/fitRules.ts';
 
 /** Measures that hold no knob but are met all the same: landmarks that slide to their height, breadths of bones. */
 const heldOtherwise = [
@@ -13,7 +13,4 @@ const heldOtherwise = [
 ] as const;
 
 /** Every measure that a body can be given. */
-export const fittedMeasures: readonly string[] = [
-  ...heldOtherwise,
-  ...new Set(fitRules.map(({ measure }) => measure)),
-];
+export const fittedMeasures: readonly string[] = [...heldOtherwise, ...heldMeasures];

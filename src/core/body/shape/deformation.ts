@@ -18,14 +18,15 @@ export interface Deformation {
   readonly arm: PointMap;
   readonly hand: PointMap;
   readonly head: PointMap;
-  /** How far a height belongs to the legs. */
-  readonly legShare: (heightMm: number) => number;
+  /** How far a point at that height, so far from the middle, belongs to the legs. */
+  readonly legShare: (heightMm: number, outMm: number) => number;
 }
 
 /** The maps that give a rest shape these proportions at this stature in mm. */
 export function deformationOf(shape: RestShape, proportions: Proportions, statureMm: number): Deformation {
   const size = statureMm / shape.landmarks['vertex']![1];
   const crotch = shape.landmarks['crotch']![1];
+  const hip = shape.joints['leftUpperLeg']![0];
   const ground: Ground = { shape, proportions, size, tall: heightMap(shape, proportions, size) };
   const { sections } = shape;
   const trunk = trunkMap(ground, sections);
@@ -38,7 +39,11 @@ export function deformationOf(shape: RestShape, proportions: Proportions, statur
     arm,
     hand: handMap(ground, arm),
     head: headMap(ground, sections),
-    legShare: (height) => 1 - smoothStep(crotch - 18 * size, crotch + 38 * size, height),
+    // Quickly between the thighs, slowly over the hip's outer side, which is of one sweep.
+    legShare: (height, out) => {
+      const slow = 55 * smoothStep(0.5 * hip, 1.5 * hip, out);
+      return 1 - smoothStep(crotch - 18 - slow, crotch + 38 + slow, height);
+    },
   };
 }
 
@@ -72,7 +77,7 @@ export function deformSkin(
       rest -= share;
     }
     if (rest > 1e-3) {
-      const legs = maps.legShare(y);
+      const legs = maps.legShare(y, x);
       if (legs < 1) {
         const [mx, my, mz] = maps.trunk(x, y, z);
         px += rest * (1 - legs) * mx;

@@ -7,6 +7,7 @@ import {
   type BodySettings,
 } from '../../../../src/core/body/settings/bodySettings.ts';
 import { girthRange } from '../../../../src/core/body/settings/checkSections.ts';
+import { canBeHeadsTall } from '../../../../src/core/body/settings/checkShares.ts';
 import { checkSettings } from '../../../../src/core/body/settings/checkSettings.ts';
 import { fittedMeasures } from '../../../../src/core/body/settings/fittedMeasures.ts';
 import type { NearestValue, SettingsRefusal } from '../../../../src/core/body/settings/settingsRefusal.ts';
@@ -28,11 +29,13 @@ const people: readonly BodySettings[] = [
   ...[2, 3.5, 7, 12, 17].flatMap((age) => [childOf(age, 'male'), childOf(age, 'female')]),
 ];
 
+const bodyCanons = canons.filter(({ heads }) => canBeHeadsTall(heads));
+
 const somebody = fc.record({
   base: fc.constantFrom(...people),
   percentile: fc.double({ min: 0.1, max: 99.9, noNaN: true }),
   build: fc.double({ min: 0.1, max: 99.9, noNaN: true }),
-  canon: fc.option(fc.constantFrom(...canons.map(({ id }) => id))),
+  canon: fc.option(fc.constantFrom(...bodyCanons.map(({ id }) => id))),
 });
 
 describe('settings that a body can have', () => {
@@ -43,6 +46,11 @@ describe('settings that a body can have', () => {
       }),
     );
   });
+
+  it.each(canons.filter((canon) => !bodyCanons.includes(canon)))(
+    'are not those of canon $id, which no body follows',
+    ({ id }) => expect(codes({ ...medianMan, canon: id })).toContain('head-out-of-range'),
+  );
 
   it('are what people have, set one by one', () => {
     for (const base of people) expect(checkSettings(withMeasures(base, targetsOf(base)))).toEqual([]);
