@@ -35,7 +35,7 @@ const growth = (byMm: number, wantedMm: number): number =>
   1 / (1 - Math.max(-1, Math.min(1 / 3, byMm / wantedMm)));
 
 /** Which knob holds which measure: each measure has its own, so that all can be turned in one round. */
-export const fitRules: readonly FitRule[] = [
+const fitRules: readonly FitRule[] = [
   byDifference('lateralMalleolusHeight', 'malleolusHeight'),
   byDifference('kneeHeightMidpatella', 'midpatellaHeight'),
   byDifference('crotchHeight', 'crotchHeight'),
