@@ -15,6 +15,8 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'unit',
+            // Long ones say so themselves; this leaves room on a busy machine.
+            testTimeout: 20_000,
             environment: 'node',
             include: ['tests/**/*.test.{ts,tsx}'],
             exclude: ['tests/browser/**', 'tests/e2e/**'],

@@ -6,7 +6,9 @@ import { lintVerdicts } from './architecture/lintVerdicts.ts';
 import { readModule } from './architecture/readModule.ts';
 
 /** Files that are long for a reason; CONTRIBUTING asks for another look at 300 lines. */
-const declaredLong: Readonly<Record<string, string>> = {};
+const declaredLong: Readonly<Record<string, string>> = {
+  'core/body/fit/sensitivities.ts': 'figures written by npm run sensitivities',
+};
 
 const paths = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) =>
   path.replaceAll('\\', '/'),

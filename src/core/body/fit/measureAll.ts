@@ -3,6 +3,7 @@ import { findMeasure } from '../../measures/index.ts';
 import type { MeasureResult } from '../../measures/measure.ts';
 import { takeMeasures } from '../../measures/takeMeasures.ts';
 import { measuringPoses } from '../pose/measuringPoses.ts';
+import { standOnGround } from '../pose/standOnGround.ts';
 import { poseReference, type ReferenceBody } from '../referenceBody.ts';
 import type { BodyTemplate } from '../template/bodyTemplate.ts';
 
@@ -15,10 +16,10 @@ export function measureAll(
   body: ReferenceBody,
 ): Readonly<Record<string, MeasureResult>> {
   const results: Record<string, MeasureResult> = {
-    ...takeMeasures(poseReference(template, body, measuringPoses.standing)),
+    ...takeMeasures(standOnGround(poseReference(template, body, measuringPoses.standing))),
   };
   for (const { pose, measures } of measuringPoses.special) {
-    const posed = poseReference(template, body, pose);
+    const posed = standOnGround(poseReference(template, body, pose));
     for (const id of measures) {
       const { isPaired, take } = findMeasure(id)!;
       if (isPaired) for (const side of bodySides) results[`${id}.${side}`] = take(posed, side);
