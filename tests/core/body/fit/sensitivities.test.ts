@@ -18,5 +18,5 @@ it.each([
       .map(([turned]) => `${measure} to ${turned}`),
   );
   // Where a breadth or girth is greatest can leap to another height, and an answer with it.
-  expect(off.length, off.join(', ')).toBeLessThanOrEqual(4);
+  expect(off.slice(4)).toEqual([]);
 });
