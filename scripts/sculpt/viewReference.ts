@@ -8,13 +8,14 @@ import { standReference } from '../../src/core/body/standReference.ts';
 import { loadTemplate } from '../../src/core/body/template/loadTemplate.ts';
 import { unpackTemplate } from '../../src/core/body/template/packTemplate.ts';
 import { encodePng } from './render/png.ts';
-import { renderSurface, type View } from './render/renderSurface.ts';
+import { renderSurface, type Manner, type View } from './render/renderSurface.ts';
 import type { Vec3 } from '../../src/core/geometry/vectors.ts';
 
 /**
  * Draws the reference body in poses, one row each, seen from some sides:
  * tsx scripts/sculpt/viewReference.ts --population ansur2-men --pose down,walk --turns 0,45,90,180 --out picture.png
- * --center x,y,z and --height (mm that fill the picture) look closer; --template reads a template baked elsewhere.
+ * --center x,y,z and --height (mm that fill the picture) look closer; --manner ghost looks through; --template reads a
+ * template baked elsewhere.
  */
 const { values } = parseArgs({
   options: {
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     pixels: { type: 'string', default: '900' },
     center: { type: 'string' },
     height: { type: 'string' },
+    manner: { type: 'string', default: 'clay' },
     template: { type: 'string' },
     out: { type: 'string', default: 'reference.png' },
   },
@@ -84,7 +86,7 @@ function drawRow(id: string): Picture {
   const row = new Uint8Array(column * turns.length * height * 3);
   turns.forEach((turn, i) => {
     const view: View = { turn, tilt: Number(values.tilt), center, heightMm };
-    const drawn = renderSurface(surface, view, column, height);
+    const drawn = renderSurface(surface, view, column, height, values.manner as Manner);
     paste(row, column * turns.length, i * column, 0, { width: column, height, pixels: drawn });
   });
   return { width: column * turns.length, height, pixels: row };

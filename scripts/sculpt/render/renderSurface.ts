@@ -18,9 +18,19 @@ const fillLight = normalize([0.8, 0.15, 0.45]);
 const backdrop: Vec3 = [118, 120, 124];
 const clay: Vec3 = [222, 208, 196];
 
-/** A clay picture of a surface in parallel projection: 8-bit RGB, rows from above. */
-export function renderSurface(surface: Surface, view: View, width: number, height: number): Uint8Array {
-  const fine = drawFine(surface, view, width * 2, height * 2);
+/** How a surface is drawn: as clay under a raking light, or see-through, its edges denser. */
+export type Manner = 'clay' | 'ghost';
+
+/** A picture of a surface in parallel projection: 8-bit RGB, rows from above. */
+export function renderSurface(
+  surface: Surface,
+  view: View,
+  width: number,
+  height: number,
+  manner: Manner = 'clay',
+): Uint8Array {
+  const draw = { clay: drawClay, ghost: drawGhost }[manner];
+  const fine = draw(surface, view, width * 2, height * 2);
   const pixels = new Uint8Array(width * height * 3);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)
@@ -38,7 +48,42 @@ export function renderSurface(surface: Surface, view: View, width: number, heigh
   return pixels;
 }
 
-function drawFine(surface: Surface, view: View, width: number, height: number): Uint8Array {
+function drawClay(surface: Surface, view: View, width: number, height: number): Uint8Array {
+  const depth = new Float32Array(width * height).fill(-1e9);
+  const normalAt = new Float32Array(width * height * 3);
+  forEachFragment(surface, view, width, height, (at, z, nx, ny, nz, isFront) => {
+    if (z <= depth[at]! || !isFront) return;
+    depth[at] = z;
+    normalAt[at * 3] = nx;
+    normalAt[at * 3 + 1] = ny;
+    normalAt[at * 3 + 2] = nz;
+  });
+  return shade(depth, normalAt, width, height, height / view.heightMm);
+}
+
+/** Each skin that is looked through takes some of the backdrop's light, the more the more it is seen edge-on. */
+function drawGhost(surface: Surface, view: View, width: number, height: number): Uint8Array {
+  const through = new Float32Array(width * height).fill(1);
+  forEachFragment(surface, view, width, height, (at, _z, nx, ny, nz) => {
+    const edge = 1 - Math.abs(nz) / (Math.hypot(nx, ny, nz) || 1);
+    through[at]! *= 1 - (0.1 + 0.6 * edge ** 2.5);
+  });
+  const pixels = new Uint8Array(width * height * 3);
+  for (let i = 0; i < pixels.length; i++) {
+    const share = through[Math.floor(i / 3)]!;
+    pixels[i] = share * 40 + (1 - share) * clay[i % 3]!;
+  }
+  return pixels;
+}
+
+/** Every piece of a surface that covers the middle of a pixel, with its depth towards the camera and its normal. */
+function forEachFragment(
+  surface: Surface,
+  view: View,
+  width: number,
+  height: number,
+  visit: (at: number, z: number, nx: number, ny: number, nz: number, isFront: boolean) => void,
+): void {
   const { positions, triangles } = surface;
   const { normals } = creaseNormals({ positions, indices: triangles }, Math.PI);
   const count = positions.length / 3;
@@ -61,8 +106,6 @@ function drawFine(surface: Surface, view: View, width: number, height: number): 
   const eye = turned(positions, view.center);
   const facing = turned(normals, [0, 0, 0]);
   const size = height / view.heightMm;
-  const depth = new Float32Array(width * height).fill(-1e9);
-  const normalAt = new Float32Array(width * height * 3);
   for (let t = 0; t < triangles.length; t += 3) {
     const [a, b, c] = [triangles[t]! * 3, triangles[t + 1]! * 3, triangles[t + 2]! * 3];
     const ax = eye[a]! * size + width / 2,
@@ -72,7 +115,7 @@ function drawFine(surface: Surface, view: View, width: number, height: number): 
     const cx = eye[c]! * size + width / 2,
       cy = height / 2 - eye[c + 1]! * size;
     const area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay);
-    if (area >= 0) continue;
+    if (area === 0) continue;
     const x0 = Math.max(0, Math.ceil(Math.min(ax, bx, cx) - 0.5)),
       x1 = Math.min(width - 1, Math.floor(Math.max(ax, bx, cx) - 0.5));
     const y0 = Math.max(0, Math.ceil(Math.min(ay, by, cy) - 0.5)),
@@ -86,14 +129,10 @@ function drawFine(surface: Surface, view: View, width: number, height: number): 
         const w = 1 - u - v;
         if (u < 0 || v < 0 || w < 0) continue;
         const z = u * eye[a + 2]! + v * eye[b + 2]! + w * eye[c + 2]!;
-        const at = y * width + x;
-        if (z <= depth[at]!) continue;
-        depth[at] = z;
-        for (let k = 0; k < 3; k++)
-          normalAt[at * 3 + k] = u * facing[a + k]! + v * facing[b + k]! + w * facing[c + k]!;
+        const mix = (k: number): number => u * facing[a + k]! + v * facing[b + k]! + w * facing[c + k]!;
+        visit(y * width + x, z, mix(0), mix(1), mix(2), area < 0);
       }
   }
-  return shade(depth, normalAt, width, height, size);
 }
 
 function shade(

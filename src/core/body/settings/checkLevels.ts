@@ -48,7 +48,8 @@ const chains: readonly (readonly Step[])[] = [
     [ear, 0],
     ['eyeHeight', 0.004],
     [noseRoot, 0.0005],
-    ['stature', 0.02],
+    // Of a child's eyes, whose nose has no measure, the same is asked as in the first chain.
+    ['stature', 0.0195],
   ],
 ];
 
