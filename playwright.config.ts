@@ -20,7 +20,7 @@ export default defineConfig({
     // Tests answer requests themselves; the flow that goes offline lets it in.
     serviceWorkers: 'block',
     launchOptions: browserLaunchOptions(),
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,
