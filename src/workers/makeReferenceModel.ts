@@ -4,10 +4,7 @@ import { standReference } from '../core/body/standReference.ts';
 import type { BodyTemplate } from '../core/body/template/bodyTemplate.ts';
 import { footprintOf } from '../core/figures/footprint.ts';
 import { extentOf } from '../core/figures/posedMeshes.ts';
-import type { BodySettings } from '../core/body/settings/bodySettings.ts';
-import { childGrowthAt } from '../core/populations/surface/childGrowth.ts';
-import { percentileOfScore } from '../core/populations/surface/normalDistribution.ts';
-import { percentileOf } from '../core/populations/surface/percentileOf.ts';
+import { percentileAmong } from '../core/body/settings/percentileAmong.ts';
 import { identity } from '../core/geometry/matrices.ts';
 import { compactMesh } from '../core/meshes/compactMesh.ts';
 import { creaseNormals } from '../core/meshes/creaseNormals.ts';
@@ -34,12 +31,6 @@ export function makeReferenceModel(
     landmarks: posed.landmarks,
     footprint: footprintOf(parts, box, identity),
     statureMm: body.targets['stature']!,
-    percentile: percentileOfStature(body.settings, body.targets['stature']!),
+    percentile: percentileAmong(body.settings, 'stature', body.targets['stature']!),
   };
-}
-
-function percentileOfStature({ population, sex, ageYears }: BodySettings, statureMm: number): number | null {
-  if (population !== 'children') return percentileOf('stature', population, statureMm);
-  const growth = childGrowthAt(sex, ageYears)?.statureMm;
-  return growth ? percentileOfScore((statureMm - growth.median) / growth.sd) : null;
 }

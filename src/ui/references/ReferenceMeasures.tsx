@@ -65,17 +65,26 @@ interface MeasureTableProps {
 }
 
 function MeasureTable({ name, measures, scaleN }: MeasureTableProps) {
-  const { measure, lifeSize, atScale } = text.columns;
+  const { measure, lifeSize, atScale, percentile: among } = text.columns;
   const shown = main.flatMap((id) => measures.find((each) => each.id === id) ?? []);
-  const rows = shown.map(({ id, label, mm }) => ({
+  const rows = shown.map(({ id, label, mm, targetMm, percentile }) => ({
     key: id,
     head: <MeasureName label={label} />,
-    cells: [splitLength(mm, { stepMm: 1 }).value, splitLength(mm / scaleN, { scaleN }).value],
+    cells: [
+      <span
+        key={id}
+        title={targetMm === null ? undefined : text.target(splitLength(targetMm, { stepMm: 1 }).value)}
+      >
+        {splitLength(mm, { stepMm: 1 }).value}
+      </span>,
+      splitLength(mm / scaleN, { scaleN }).value,
+      percentile === null ? '–' : text.percentileOf(Math.round(percentile)),
+    ],
   }));
   return (
     <Table
       caption={text.measuresOf(name)}
-      columns={[measure, lifeSize, atScale(formatRatio(scaleN))]}
+      columns={[measure, lifeSize, atScale(formatRatio(scaleN)), among]}
       rows={rows}
     />
   );
