@@ -9,8 +9,8 @@ type Step = readonly [level: string, leastGap: number];
 const [chin, ear, noseRoot] = ['headHeight', 'tragionTopOfHead', 'mentonSellionLength'];
 
 /**
- * Levels from below, along front and middle, along the outer side, and up to the shoulder. The gaps are a third or less of
- * what people have: enough for the skin not to fold.
+ * Levels from below, along front and middle, along the outer side, and up to the shoulder. The gaps are less than
+ * people have, most a third of it: enough for the skin not to fold.
  */
 const chains: readonly (readonly Step[])[] = [
   [
@@ -36,13 +36,13 @@ const chains: readonly (readonly Step[])[] = [
     ['tenthRibHeight', 0.005],
     ['chestHeight', 0.02],
     ['axillaHeight', 0.003],
-    ['acromialHeight', 0.02],
+    ['acromialHeight', 0.024],
     ['stature', 0.08],
   ],
   [
     ['suprasternaleHeight', 0],
     ['cervicaleHeight', 0.01],
-    ['stature', 0.06],
+    ['stature', 0.104],
   ],
   [
     [ear, 0],
