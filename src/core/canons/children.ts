@@ -1,7 +1,7 @@
-import type { Canon, Certainty } from './canon.ts';
+import type { Certainty } from './canon.ts';
 import { eyesOfChildren } from './eyeFractions.ts';
 import { formatHeads } from './formatHeads.ts';
-import { crown, levelAt, soleAt } from './levels.ts';
+import { headCount } from './headCount.ts';
 
 type Age = 1 | 3 | 5 | 7 | 10 | 12 | 15;
 
@@ -25,19 +25,18 @@ const childCanon = <A extends Age>(
   status: string,
   certainty: Certainty,
 ) =>
-  ({
+  headCount({
     id: `child-${age}` as const,
     label: `Child of ${age}, ${formatHeads(heads)} heads`,
     short: `Child ${age}`,
     heads,
     subject: 'child',
     population: `cdc-boys-${age}`,
-    levels: [crown, levelAt('Chin', 1, certainty), soleAt(heads)],
     ...eyesOfChildren,
     source,
     status,
     certainty,
-  }) as const satisfies Canon;
+  });
 
 export const children = [
   childCanon(1, 4.5, navy, read, 'confirmed'),

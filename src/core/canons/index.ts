@@ -1,5 +1,5 @@
-import { lysippos, polykleitos } from './antiquity.ts';
 import type { Canon } from './canon.ts';
+import { chibis } from './chibi.ts';
 import { children } from './children.ts';
 import { durer } from './durer.ts';
 import { heroicMiniature } from './heroicMiniature.ts';
@@ -10,9 +10,11 @@ import { loomisFashion } from './loomisFashion.ts';
 import { loomisHeroic } from './loomisHeroic.ts';
 import { loomisMan } from './loomisMan.ts';
 import { loomisWoman } from './loomisWoman.ts';
-import { chibis, manga } from './manga.ts';
+import { lysippos } from './lysippos.ts';
+import { manga } from './manga.ts';
 import { masters } from './masters.ts';
 import { parramon } from './parramon.ts';
+import { polykleitos } from './polykleitos.ts';
 import { richer } from './richer.ts';
 import { vitruvius } from './vitruvius.ts';
 
