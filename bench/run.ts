@@ -1,4 +1,7 @@
-/** Opens a small and a large figure in the app and in a bare three.js page, by turns, and prints how they compare; then times the reference body. */
+/**
+ * Opens a small and a large figure in the app and in a bare three.js page, by turns, and prints how they compare; then
+ * times the reference body.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

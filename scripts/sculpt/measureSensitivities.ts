@@ -1,9 +1,9 @@
 import { fitBody, shapeBody, takeLengths, type Targets } from '../../src/core/body/fit/fitBody.ts';
 import { heldMeasures, turnKnobs } from '../../src/core/body/fit/fitRules.ts';
-import { modelShares } from '../../src/core/body/modelShares.ts';
+import { modelOf } from '../../src/core/body/modelOf.ts';
 import type { BodySettings } from '../../src/core/body/settings/bodySettings.ts';
 import { targetsOf } from '../../src/core/body/settings/targetsOf.ts';
-import { mixShapes } from '../../src/core/body/shape/restShape.ts';
+import { restShape } from '../../src/core/body/shape/restShape.ts';
 import type { BodyTemplate } from '../../src/core/body/template/bodyTemplate.ts';
 
 /** By the measure that answers, then by the one whose knobs were turned: mm by mm. */
@@ -17,17 +17,16 @@ const leastChange = 0.02;
 
 /** How the measures of a body with these settings answer to one another's knobs, taken at the coarse level. */
 export function measureSensitivities(template: BodyTemplate, settings: BodySettings): Sensitivities {
-  const shares = modelShares(settings);
-  const shape = mixShapes(template, shares);
+  const shape = restShape(template, modelOf(settings));
   // What the settings leave open keeps the length that it has, so that every knob has a value to be turned from.
   const asked = targetsOf(settings);
-  const free = shapeBody(template, shape, fitBody(template, shares, shape, asked, 'low'), asked, 'low', {});
+  const free = shapeBody(template, shape, fitBody(template, shape, asked, 'low'), asked, 'low', {});
   const lengths = takeLengths(template, free, 'low', heldMeasures);
   const targets: Targets = {
     ...Object.fromEntries(heldMeasures.map((id, i) => [id, lengths[i]!])),
     ...asked,
   };
-  const fitted = fitBody(template, shares, shape, targets, 'low');
+  const fitted = fitBody(template, shape, targets, 'low');
 
   const turned = (measure: string, byMm: number): number[] => {
     const proportions = { ...fitted };

@@ -1,11 +1,11 @@
 import { fitBody, shapeBody, type Targets } from './fit/fitBody.ts';
 import { measuredBody, type RestBody } from './fit/measureReference.ts';
 import type { MeasuredBody } from '../measures/measuredBody.ts';
-import { modelShares } from './modelShares.ts';
+import { modelOf } from './modelOf.ts';
 import type { Pose } from './pose/skeleton.ts';
 import type { BodySettings } from './settings/bodySettings.ts';
 import { targetsOf } from './settings/targetsOf.ts';
-import { mixShapes } from './shape/restShape.ts';
+import { restShape } from './shape/restShape.ts';
 import type { BodyLevel, BodyTemplate } from './template/bodyTemplate.ts';
 
 /** A body made to measure, at rest: arms 45° from hanging. */
@@ -27,9 +27,8 @@ export function makeReference(
   level: BodyLevel,
 ): ReferenceBody {
   const targets = targetsOf(settings);
-  const shares = modelShares(settings);
-  const shape = mixShapes(template, shares);
-  const proportions = fitBody(template, shares, shape, targets, level);
+  const shape = restShape(template, modelOf(settings));
+  const proportions = fitBody(template, shape, targets, level);
   return { settings, level, targets, rest: shapeBody(template, shape, proportions, targets, level) };
 }
 

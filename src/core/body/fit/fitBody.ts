@@ -3,7 +3,7 @@ import { standing } from '../pose/standing.ts';
 import { deformationOf, deformSkin } from '../shape/deformation.ts';
 import { deformPoints } from '../shape/deformPoints.ts';
 import { restProportions, type KnobId, type Proportions } from '../shape/proportions.ts';
-import type { ModelShares, RestShape } from '../shape/restShape.ts';
+import type { RestShape } from '../shape/restShape.ts';
 import { anchorsOn } from '../shape/skinAnchors.ts';
 import type { BodyLevel, BodyTemplate } from '../template/bodyTemplate.ts';
 import { levelVertices } from '../template/levelVertices.ts';
@@ -53,7 +53,7 @@ const breadthOfBone: Readonly<Record<string, string>> = {
 interface Stage {
   readonly level: BodyLevel;
   readonly mostRounds: number;
-  /** Where measures miss by no more than this in the root mean square, mm, the turn that follows is not looked at again. */
+  /** Where measures miss by no more in the root mean square, mm, the turn that follows is not looked at again. */
   readonly closeMm: number;
 }
 
@@ -66,16 +66,15 @@ const stagesTo: Readonly<Record<BodyLevel, readonly Stage[]>> = {
   high: [approach, { level: 'high', mostRounds: 3, closeMm: 1 }],
 };
 
-/** The proportions with which a mixture of the sculpted bodies has the wanted measures, as near as the rounds bring it. */
+/** The proportions with which a sculpted body has the wanted measures, as near as the rounds bring it. */
 export function fitBody(
   template: BodyTemplate,
-  shares: ModelShares,
   shape: RestShape,
   targets: Targets,
   forLevel: BodyLevel,
 ): Proportions {
   const measures = heldMeasures.filter((id) => targets[id] !== undefined);
-  const answers = sensitivityMatrix(measures, shares);
+  const answers = sensitivityMatrix(measures, shape.model);
   const missingOn = (level: BodyLevel, proportions: Proportions): number[] =>
     takeLengths(template, shapeBody(template, shape, proportions, targets, level, {}), level, measures).map(
       (mm, i) => (Number.isNaN(mm) ? 0 : targets[measures[i]!]! - mm),
@@ -126,7 +125,10 @@ function turnUntilClose(
 /** Root mean square. */
 const meanOf = (lengths: readonly number[]): number => Math.hypot(...lengths) / Math.sqrt(lengths.length);
 
-/** Lengths and girths of a rest body as it stands to be measured, mm, those of a pair on the left; NaN where none is taken. */
+/**
+ * Lengths and girths of a rest body as it stands to be measured, mm, those of a pair on the left; NaN where none is
+ * taken.
+ */
 export function takeLengths(
   template: BodyTemplate,
   rest: RestBody,
