@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { WebGLRenderer } from 'three';
 import { createSpecimenGlb } from '../core/figures/specimenGlb.ts';
 import { onPanesChanged, paneElement } from '../state/paneStore.ts';
@@ -68,13 +68,20 @@ export function PaneLoop() {
   const panes = useStagePanes();
   const guides = useProject((project) => project.guides);
   const layout = useView((view) => view.layout);
-  useEffect(() => rig.setContents(paneContents(panes, guides, layout)), [rig, panes, guides, layout]);
+  const mounted = useRef(panes);
+  useLayoutEffect(() => {
+    mounted.current = panes;
+    rig.setContents(paneContents(panes, guides, layout));
+    invalidate();
+  }, [rig, panes, guides, layout, invalidate]);
   useRedraw(invalidate);
   useWarmPrograms(painter, gl);
 
   const last = useRef({ wanted: -1, canvas: '', isMoving: false, isLate: false, sizes: [] as string[] });
   useFrame((state, delta) => {
     const shown = stagePanes();
+    // What has changed is not in the scene yet: the frame after it is asks for itself.
+    if (mounted.current !== shown) return;
     const rects = alignSizes(shown.map(({ index }) => measurePane(gl.domElement, paneElement(index))));
     resizeCameras(rig, shown, rects, last.current.sizes);
     const isMoving = rig.update(Math.min(delta, longestStepS), shown.length);

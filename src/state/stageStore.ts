@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import { derivedStore } from './derivedStore.ts';
 import { isPosed } from './figures.ts';
-import { projectStore } from './projectStore.ts';
+import { currentProject, projectStore } from './projectStore.ts';
 import { referenceStore } from './referenceStore.ts';
-import { areReferencesMade } from './stagePanes.ts';
+import { areReferencesMade, stagePanes } from './stagePanes.ts';
 import { taskStore } from './taskStore.ts';
 import { viewStore } from './viewStore.ts';
 
@@ -19,6 +19,9 @@ interface StageState {
 
 export const stageStore = createStore<StageState>()(() => ({ wanted: 0, drawn: 0 }));
 
+/** What the picture is made from. */
+const pictureStores = [projectStore, derivedStore, referenceStore, viewStore] as const;
+
 /** Says that the picture no longer shows what it should. */
 export const wantFrame = (): void => stageStore.setState(({ wanted }) => ({ wanted: wanted + 1 }));
 
@@ -29,7 +32,7 @@ export const noteFrame = (wanted: number): void => {
 
 /** Whether the picture shows all figures, each in the pose that it is to be shown in. */
 export function isShown(): boolean {
-  const { figures } = projectStore.getState().history.present;
+  const { figures } = currentProject();
   const { wanted, drawn } = stageStore.getState();
   return wanted === drawn && figures.every(isPosed);
 }
@@ -39,12 +42,12 @@ export function stageOf(): Stage {
   const { task, notice } = taskStore.getState();
   if (task) return 'loading';
   if (notice?.severity === 'error') return 'error';
-  const { figures } = projectStore.getState().history.present;
+  const { figures } = currentProject();
   if (figures.length === 0) return 'empty';
   return isShown() && areReferencesMade() ? 'ready' : 'loading';
 }
 
-/** Calls back when the stage has changed, which follows frames and tasks alike. Gives back how to stop. */
+/** Calls back when the stage has changed. Gives back how to stop. */
 export function onStage(listener: (stage: Stage, before: Stage) => void): () => void {
   let stage = stageOf();
   const look = (): void => {
@@ -52,18 +55,9 @@ export function onStage(listener: (stage: Stage, before: Stage) => void): () => 
     stage = stageOf();
     if (stage !== before) listener(stage, before);
   };
-  const stops = [stageStore.subscribe(look), taskStore.subscribe(look)];
+  const stops = [stageStore, taskStore, ...pictureStores].map((store) => store.subscribe(look));
   return () => stops.forEach((stop) => stop());
 }
-
-projectStore.subscribe(wantFrame);
-derivedStore.subscribe(({ posed }, before) => {
-  if (posed !== before.posed) wantFrame();
-});
-
-referenceStore.subscribe(({ models, failures }, before) => {
-  if (models !== before.models || failures !== before.failures) wantFrame();
-});
 
 /** What of the view the picture shows; the rest of it is the panels'. */
 const shownOfView = [
@@ -76,6 +70,44 @@ const shownOfView = [
   'theme',
 ] as const;
 
-viewStore.subscribe((view, before) => {
-  if (shownOfView.some((key) => view[key] !== before[key])) wantFrame();
-});
+/**
+ * What the picture shows: the same picture while each part is the same. References go by what is seen of them, since
+ * settings whose body is still under way change nothing yet.
+ */
+function pictureParts(): readonly unknown[] {
+  const { figures, guides, alignment } = currentProject();
+  const view = viewStore.getState();
+  const references = stagePanes().flatMap((pane) => pane.references);
+  return [
+    figures,
+    guides,
+    alignment,
+    derivedStore.getState().posed,
+    ...shownOfView.map((key) => view[key]),
+    ...references.flatMap(({ slot, model, asideMm, placement, reference }) => {
+      const { xMm, factor, pane } = placement;
+      return [
+        slot,
+        model,
+        asideMm,
+        xMm,
+        factor,
+        pane,
+        reference.placement,
+        reference.opacity,
+        reference.color,
+      ];
+    }),
+  ];
+}
+
+let shownParts = pictureParts();
+
+function lookAtPicture(): void {
+  const parts = pictureParts();
+  const isSame = parts.length === shownParts.length && parts.every((part, i) => part === shownParts[i]);
+  shownParts = parts;
+  if (!isSame) wantFrame();
+}
+
+for (const store of pictureStores) store.subscribe(lookAtPicture);

@@ -5,7 +5,7 @@ import { notePane, notePointer, onPanesChanged, paneElement } from '../../state/
 import { notePress } from '../../state/calibration.ts';
 import { activePane, stagePanes } from '../../state/stagePanes.ts';
 import { changeView, viewStore } from '../../state/viewStore.ts';
-import { frameContent, type FramedContent, type Margins } from './framing.ts';
+import { frameContent, type FramedContent, type Framing, type Margins } from './framing.ts';
 import { PaneCamera } from './paneCamera.ts';
 import { pressRay } from './pressRay.ts';
 import { readPointer } from './readPointer.ts';
@@ -38,6 +38,8 @@ export class CameraRig {
   private readonly elements: (HTMLElement | null)[] = [];
   private readonly isFramed = Array.from({ length: paneLimit }, () => true);
   private readonly stops: (() => void)[] = [];
+  /** What each pane was framed to last. */
+  private readonly framings: Framing[] = [];
   private contents: readonly PaneContent[] = [];
   private leader = 0;
 
@@ -56,17 +58,16 @@ export class CameraRig {
     return camera;
   }
 
-  /** Says what the panes show now. A pane whose content is new is framed to it. */
+  /** Says what the panes show now. A pane that has to be framed otherwise for it is. */
   setContents(contents: readonly PaneContent[]): void {
     this.contents = contents;
-    contents.forEach((_, pane) => this.isFramed[pane] && this.frame(pane, false));
-    this.invalidate();
+    contents.forEach((_, pane) => this.keepFramed(pane));
   }
 
   /** Called when a pane's size changed. */
   resize(pane: number, width: number, height: number): void {
     this.camera(pane).setSize(width, height);
-    if (this.isFramed[pane]) this.frame(pane, false);
+    this.keepFramed(pane);
   }
 
   /** Moves the cameras on by a frame. True while one is still moving. */
@@ -198,14 +199,30 @@ export class CameraRig {
   }
 
   private frame(pane: number, isGliding: boolean): void {
-    const shown = this.contents[pane];
-    const element = this.elements[pane];
-    if (!shown || !element) return;
-    const size = { width: element.clientWidth, height: element.clientHeight };
-    if (size.width === 0 || size.height === 0) return;
-    this.camera(pane).frame(frameContent(shown.content, shown.margins(size.width), size), 0, isGliding);
+    const framing = this.framingOf(pane);
+    if (!framing) return;
+    this.framings[pane] = framing;
+    this.camera(pane).frame(framing, 0, isGliding);
     if (!isGliding) this.camera(pane).settle();
     this.setDepth(pane);
+  }
+
+  /** Frames a pane anew unless that would change nothing: setting a camera wakes it, and costs a frame. */
+  private keepFramed(pane: number): void {
+    if (!this.isFramed[pane]) return;
+    const [next, last] = [this.framingOf(pane), this.framings[pane]];
+    const keys = ['heightMm', 'middleXMm', 'middleYMm'] as const;
+    if (!next || !last || keys.some((key) => next[key] !== last[key])) this.frame(pane, false);
+  }
+
+  /** What a pane must show; null without content or size. */
+  private framingOf(pane: number): Framing | null {
+    const shown = this.contents[pane];
+    const element = this.elements[pane];
+    if (!shown || !element) return null;
+    const size = { width: element.clientWidth, height: element.clientHeight };
+    if (size.width === 0 || size.height === 0) return null;
+    return frameContent(shown.content, shown.margins(size.width), size);
   }
 
   private setDepth(pane: number): void {
