@@ -137,13 +137,14 @@ function useRedraw(invalidate: () => void): void {
   useEffect(() => {
     const observer = new ResizeObserver(wantFrame);
     observer.observe(document.body);
+    document.fonts.addEventListener('loadingdone', wantFrame);
     const stops = [
       stageStore.subscribe(({ wanted, drawn }) => wanted !== drawn && invalidate()),
       onThemeChanged(wantFrame),
       onPanesChanged(wantFrame),
       () => observer.disconnect(),
+      () => document.fonts.removeEventListener('loadingdone', wantFrame),
     ];
-    void document.fonts.ready.then(wantFrame);
     return () => stops.forEach((stop) => stop());
   }, [invalidate]);
 }

@@ -59,10 +59,6 @@ export async function pictureOf(page: Page): Promise<Buffer> {
   });
 }
 
-/** The scene comes to draw that picture; work that goes on behind a first picture can come later than rest. */
-export const expectPicture = (page: Page, wanted: Buffer): Promise<void> =>
-  expect.poll(async () => (await pictureOf(page)).equals(wanted)).toBe(true);
-
 /** Types into a field with choices and takes the first that answers. */
 export async function choose(page: Page, field: 'Scale' | 'Stature' | 'Canon', typed: string): Promise<void> {
   const input = page.getByRole('combobox', { name: field, exact: true });

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { ballMesh, writeBinaryStl } from '../formats/meshFixtures.ts';
 import { layFigureBytes, sizeOfMesh } from '../formats/layMeshes.ts';
 import { zipOf } from '../formats/zip/zipFixtures.ts';
-import { diagnosticsOf, fact, figureRows, fileInput, expectPicture, pictureOf, wide } from './app.ts';
+import { diagnosticsOf, fact, figureRows, fileInput, pictureOf, wide } from './app.ts';
 import { fileOf, man, twoBodies, type TestFile } from './figures.ts';
 import { expect, expectStage, openApp, openFigure, test } from './fixtures.ts';
 import { heightModelledMm, lengthText } from './lengths.ts';
@@ -256,7 +256,7 @@ test('a print file is there again after the page is opened anew', async ({ page 
   await expectStage(page, 'ready');
   await expectStanding(page, '+Z', '+Y');
   await expect(modelled(page)).toHaveText(printHeight);
-  await expectPicture(page, left);
+  expect((await pictureOf(page)).equals(left)).toBe(true);
 });
 
 test('a long opening is cancelled at once, and leaves what was open', async ({ page }) => {

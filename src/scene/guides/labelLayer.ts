@@ -54,6 +54,7 @@ export class LabelLayer {
     const mesh = new Mesh(this.geometry, this.material);
     mesh.frustumCulled = false;
     this.scene.add(mesh);
+    document.fonts.addEventListener('loadingdone', this.forget);
   }
 
   /** Draws a pane's labels into the renderer's present viewport of `size` CSS px. */
@@ -75,7 +76,8 @@ export class LabelLayer {
   }
 
   dispose(): void {
-    this.atlas?.dispose();
+    document.fonts.removeEventListener('loadingdone', this.forget);
+    this.forget();
     this.geometry.dispose();
     this.material.dispose();
   }
@@ -92,8 +94,7 @@ export class LabelLayer {
     for (const { label, x, y } of labels) {
       const entry = atlas.entry(label.text, label.tone);
       if (!entry) {
-        atlas.dispose();
-        this.atlas = null;
+        this.forget();
         this.capacity *= 2;
         return null;
       }
@@ -105,9 +106,15 @@ export class LabelLayer {
     return quads;
   }
 
+  /** Has the atlas made anew. Texts that were drawn before their font had come are in another. */
+  private readonly forget = (): void => {
+    this.atlas?.dispose();
+    this.atlas = null;
+  };
+
   private atlasFor(tokens: SceneTokens, pixelRatio: number): LabelAtlas {
     if (this.atlas && this.tokens === tokens && this.atlas.pixelRatio === pixelRatio) return this.atlas;
-    this.atlas?.dispose();
+    this.forget();
     this.tokens = tokens;
     this.atlas = new LabelAtlas(tokens, pixelRatio, this.capacity);
     this.material.map = this.atlas.texture;
