@@ -4,7 +4,7 @@ import type { WebGLRenderer } from 'three';
 import { createSpecimenGlb } from '../core/figures/specimenGlb.ts';
 import { onPanesChanged, paneElement } from '../state/paneStore.ts';
 import { currentProject } from '../state/projectStore.ts';
-import { noteFrame, stageStore, wantFrame } from '../state/stageStore.ts';
+import { noteFrame, stageOf, stageStore, wantFrame } from '../state/stageStore.ts';
 import { stagePanes, useStagePanes, type StagedPane } from '../state/stagePanes.ts';
 import { useProject, useView } from '../state/hooks.ts';
 import { CameraRig } from './camera/cameraRig.ts';
@@ -119,8 +119,8 @@ function resizeCameras(
 /** Builds programs as soon as the lights and the room's light are there, once. */
 function useWarmPrograms(painter: StagePainter, gl: WebGLRenderer): void {
   useEffect(() => {
-    const hasFigure = currentProject().figures.length > 0;
-    if (!hasFigure) void painter.warm().then(() => warmDrawing(gl));
+    const isIdle = (): boolean => stageOf() === 'empty';
+    if (isIdle()) void painter.warm(isIdle).then(() => (isIdle() ? warmDrawing(gl) : undefined));
   }, [painter, gl]);
 }
 

@@ -1,4 +1,4 @@
-import { Color, type Scene, type WebGLRenderer } from 'three';
+import { Color, type Object3D, type Scene, type WebGLRenderer } from 'three';
 import { emptyDrawing, type GuideColumns, type GuideDrawing } from '../core/guides/guide.ts';
 import { calibrationMarks } from '../core/guides/calibrationMarks.ts';
 import { guides } from '../core/guides/index.ts';
@@ -19,6 +19,7 @@ import { turnReferences } from './reference/referencePlaces.ts';
 import { turnStudio } from './Studio.tsx';
 import { readTokens, type SceneTokens } from './tokens.ts';
 import { createSpecimens } from './warmUp.ts';
+import { whenFrameIsDone } from './whenFrameIsDone.ts';
 
 /** A pane's rectangle on the canvas, CSS px from the canvas's upper left corner. */
 export interface PaneRect {
@@ -125,10 +126,30 @@ export class StagePainter {
   /**
    * Has the graphics card build, while nobody waits, the programs that the first figure is drawn with: a program's
    * first use makes the page wait for all that was drawn before. They depend on the scene's lights, so this is
-   * called when those are there.
+   * called when those are there. One at a time, the likeliest first, as long as nobody waits: a processor that draws
+   * by itself takes a third of a second for each.
    */
-  async warm(): Promise<void> {
-    const { renderer, scene } = this;
+  async warm(isIdle: () => boolean): Promise<void> {
+    this.warmOverlays();
+    for (const specimen of createSpecimens()) {
+      await whenFrameIsDone();
+      // Without the extension three warns and waits by the clock; the drawing then builds the program.
+      if (this.renderer.extensions.has('KHR_parallel_shader_compile'))
+        await this.renderer.compileAsync(specimen, this.rig.camera(0).camera, this.scene);
+      if (!isIdle()) return;
+      this.paintPixel(specimen);
+    }
+  }
+
+  dispose(): void {
+    for (const guide of this.guides.values()) guide.dispose();
+    this.labels.dispose();
+    this.backdrop.dispose();
+  }
+
+  /** Draws backdrop, lines and a text once. */
+  private warmOverlays(): void {
+    const { renderer } = this;
     const tokens = readTokens();
     const guide = this.guides.get(0) ?? this.add(0);
     const line = { from: [0, 0, 0], to: [0, 1, 0], space: 'facing' } as const;
@@ -138,34 +159,27 @@ export class StagePainter {
       { ...line, style: 'canon' },
     ] as const;
     guide.build([{ ...emptyDrawing, lines }], { factor: 1, xMm: 0 }, tokens);
-    const specimens = createSpecimens();
-    const { camera } = this.rig.camera(0);
-    camera.layers.set(layerOfPane(0));
-    specimens.traverse((object) => object.layers.set(layerOfPane(0)));
-    // Without the extension three warns and waits by the clock; the drawing below then builds them.
-    if (renderer.extensions.has('KHR_parallel_shader_compile'))
-      await Promise.all([
-        renderer.compileAsync(guide.root, camera, scene),
-        renderer.compileAsync(specimens, camera, scene),
-      ]);
-    // Into one pixel of the canvas, which the next frame clears.
-    renderer.setScissorTest(true);
-    renderer.setScissor(0, 0, 1, 1);
-    // Frames of the empty stage have hidden them since.
+    // Frames of the empty stage have hidden them.
     guide.root.visible = true;
-    scene.add(specimens);
     this.backdrop.render(renderer, tokens);
-    renderer.render(scene, camera);
+    this.paintPixel(guide.root);
     const text = { label: { ...label, text: '0', tone: 'plain' }, x: 9, y: 9 } as const;
     this.labels.render(renderer, [text], { width: 99, height: 99 }, tokens, renderer.getPixelRatio());
-    renderer.setScissorTest(false);
-    specimens.removeFromParent();
   }
 
-  dispose(): void {
-    for (const guide of this.guides.values()) guide.dispose();
-    this.labels.dispose();
-    this.backdrop.dispose();
+  /** Draws the scene with one thing more into one pixel of the canvas, which the next frame clears. */
+  private paintPixel(object: Object3D): void {
+    const { renderer, scene } = this;
+    const { camera } = this.rig.camera(0);
+    camera.layers.set(layerOfPane(0));
+    object.traverse((each) => each.layers.set(layerOfPane(0)));
+    const wasThere = object.parent === scene;
+    scene.add(object);
+    renderer.setScissorTest(true);
+    renderer.setScissor(0, 0, 1, 1);
+    renderer.render(scene, camera);
+    renderer.setScissorTest(false);
+    if (!wasThere) object.removeFromParent();
   }
 
   private paintPane(pane: StagedPane, rect: PaneRect, tokens: SceneTokens): void {

@@ -4,7 +4,6 @@ import {
   Bone,
   DataTexture,
   DoubleSide,
-  Group,
   Mesh,
   MeshBasicMaterial,
   MeshStandardMaterial,
@@ -14,16 +13,16 @@ import {
   SpriteMaterial,
   type BufferGeometry,
   type Material,
+  type Object3D,
 } from 'three';
 import { clayMaterial } from './figure/surfaces.ts';
 
-/** Materials whose programs nearly every figure needs, and those of what lies on the ground. */
-const createMaterials = (picture: DataTexture): readonly Material[] => [
+/** Materials whose programs nearly every figure needs. */
+const createSurfaces = (picture: DataTexture): readonly Material[] => [
   clayMaterial,
   new MeshStandardMaterial({ side: DoubleSide }),
   new MeshStandardMaterial({ map: picture }),
   new MeshStandardMaterial({ map: picture, side: DoubleSide }),
-  new MeshBasicMaterial({ map: picture, transparent: true, depthWrite: false, side: DoubleSide }),
 ];
 
 function skinnedBox(box: BufferGeometry, material: Material): SkinnedMesh {
@@ -43,18 +42,24 @@ function boxWithSkin(): BufferGeometry {
   return box;
 }
 
-/** Boxes under every material, skinned and not, and a sprite: nothing to see, all to build. */
-export function createSpecimens(): Group {
+/** Boxes under every material, skinned and not, and a sprite: nothing to see, all to build. The likeliest first. */
+export function createSpecimens(): readonly Object3D[] {
   const picture = new DataTexture(new Uint8Array(4).fill(255), 1, 1);
   picture.needsUpdate = true;
   const box = boxWithSkin();
-  const materials = createMaterials(picture);
-  const group = new Group();
-  group.add(
-    ...materials.map((material) => new Mesh(box, material)),
-    ...materials.map((material) => skinnedBox(box, material)),
+  const surfaces = createSurfaces(picture);
+  const shade = new MeshBasicMaterial({
+    map: picture,
+    transparent: true,
+    depthWrite: false,
+    side: DoubleSide,
+  });
+  const specimens = [
+    new Mesh(box, shade),
+    ...surfaces.map((material) => new Mesh(box, material)),
+    ...surfaces.map((material) => skinnedBox(box, material)),
     new Sprite(new SpriteMaterial({ map: picture, transparent: true, depthWrite: false })),
-  );
-  group.traverse((object) => (object.frustumCulled = false));
-  return group;
+  ];
+  for (const specimen of specimens) specimen.traverse((object) => (object.frustumCulled = false));
+  return specimens;
 }
