@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findPose } from '../../src/core/body/pose/posePresets.ts';
 import { makeReference } from '../../src/core/body/referenceBody.ts';
-import { medianMan, type BodyPopulation } from '../../src/core/body/settings/bodySettings.ts';
+import { agesOf, medianMan, type BodyPopulation } from '../../src/core/body/settings/bodySettings.ts';
 import type { BodyLevel, BodyTemplate } from '../../src/core/body/template/bodyTemplate.ts';
 import { standReference } from '../../src/core/body/standReference.ts';
 import { loadTemplate } from '../../src/core/body/template/loadTemplate.ts';
@@ -22,7 +22,8 @@ const { values } = parseArgs({
     population: { type: 'string', default: 'ansur2-men' },
     percentile: { type: 'string', default: '50' },
     build: { type: 'string', default: '50' },
-    age: { type: 'string', default: '7' },
+    muscle: { type: 'string', default: '0' },
+    age: { type: 'string' },
     sex: { type: 'string', default: 'male' },
     canon: { type: 'string' },
     pose: { type: 'string', default: 'down' },
@@ -46,7 +47,8 @@ const reference = makeReference(
     population: values.population as BodyPopulation,
     percentile: Number(values.percentile),
     build: Number(values.build),
-    ageYears: Number(values.age),
+    muscle: Number(values.muscle),
+    ageYears: Number(values.age ?? agesOf(values.population as BodyPopulation).usual),
     sex: values.sex as 'male',
     canon: values.canon ?? null,
   },

@@ -7,18 +7,19 @@ export function parseWords<Options extends NonNullable<ParseArgsConfig['options'
   options: Options,
 ) {
   try {
-    // A value such as -z looks like an option of its own unless it is joined to the name.
-    return parseArgs({ args: joinAxes(words), options, allowPositionals: true, strict: true });
+    // A value such as -z or -2 looks like an option of its own unless it is joined to the name.
+    return parseArgs({ args: joinDashed(words), options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-const joinAxes = (words: readonly string[]): string[] =>
+const joinDashed = (words: readonly string[]): string[] =>
   words.flatMap((word, i) => {
     const [before, next] = [words[i - 1], words[i + 1]];
-    if (takesAxis(word) && next !== undefined) return [`${word}=${next}`];
-    return takesAxis(before) ? [] : [word];
+    if (takesDash(word) && next !== undefined) return [`${word}=${next}`];
+    return takesDash(before) ? [] : [word];
   });
 
-const takesAxis = (word: string | undefined): boolean => word === '--up' || word === '--facing';
+const takesDash = (word: string | undefined): boolean =>
+  ['--up', '--facing', '--muscle'].includes(word ?? '');

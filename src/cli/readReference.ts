@@ -1,5 +1,5 @@
 import type { BodyPopulation, BodySettings } from '../core/body/settings/bodySettings.ts';
-import { medianMan } from '../core/body/settings/bodySettings.ts';
+import { ages, medianMan } from '../core/body/settings/bodySettings.ts';
 import type { PoseId } from '../core/body/pose/posePresets.ts';
 import { posePresets } from '../core/body/pose/posePresets.ts';
 import type { BodyLevel } from '../core/body/template/bodyTemplate.ts';
@@ -28,6 +28,7 @@ export function readReference(words: readonly string[]): ReferenceCommand | null
     percentile: { type: 'string' },
     stature: { type: 'string' },
     build: { type: 'string' },
+    muscle: { type: 'string' },
     age: { type: 'string' },
     sex: { type: 'string' },
     canon: { type: 'string' },
@@ -50,6 +51,7 @@ export function readReference(words: readonly string[]): ReferenceCommand | null
       statureMm: readNumber('--stature', values.stature) ?? null,
       percentile: readNumber('--percentile', values.percentile) ?? medianMan.percentile,
       build: readNumber('--build', values.build) ?? medianMan.build,
+      muscle: readNumber('--muscle', values.muscle) ?? medianMan.muscle,
       canon: values.canon === undefined ? null : (findCanon(values.canon)?.id ?? values.canon),
       measures: readMeasures([...(values.set ?? []), ...positionals]),
     },
@@ -65,6 +67,7 @@ interface PeopleWords {
   readonly sex?: string | undefined;
   readonly age?: string | undefined;
   readonly build?: string | undefined;
+  readonly muscle?: string | undefined;
   readonly canon?: string | undefined;
 }
 
@@ -74,26 +77,25 @@ function readPeople({
   sex: sexWord,
   age,
   build,
+  muscle,
   canon,
 }: PeopleWords): Pick<BodySettings, 'population' | 'sex' | 'ageYears'> {
   const letter = pickWord('--sex', sexWord, ['m', 'f']);
   const sex = letter && (letter === 'm' ? 'male' : 'female');
+  const years = readNumber('--age', age);
+  const isChild = years !== null && years < ages.grown.least;
   const population =
     pickWord('--population', word, populations) ??
-    (age === undefined ? (grownOf(sex) ?? peopleOfCanon(canon)) : 'children');
+    (isChild ? 'children' : (grownOf(sex) ?? peopleOfCanon(canon)));
   if (population === 'children') {
-    if (build !== undefined)
-      throw new UsageError('--build is of grown people: no source tells how children differ in it.');
-    return {
-      population,
-      sex: sex ?? 'male',
-      ageYears: readNumber('--age', age) ?? ageOfCanon(canon) ?? medianMan.ageYears,
-    };
+    const given = build === undefined ? (muscle === undefined ? null : '--muscle') : '--build';
+    if (given)
+      throw new UsageError(`${given} is of grown people: no source tells how children differ in it.`);
+    return { population, sex: sex ?? 'male', ageYears: years ?? ageOfCanon(canon) ?? ages.children.usual };
   }
-  if (age !== undefined) throw new UsageError('--age is of children: leave it out, or --population too.');
   const own = population === 'ansur2-men' ? 'male' : 'female';
   if (sex && sex !== own) throw new UsageError(`--sex ${letter} and --population ${population} disagree.`);
-  return { population, sex: own, ageYears: medianMan.ageYears };
+  return { population, sex: own, ageYears: years ?? ages.grown.usual };
 }
 
 const grownOf = (sex: 'male' | 'female' | null): BodyPopulation | null =>

@@ -3,7 +3,7 @@ export const usage = `Usage: maquette inspect <file…> [--unit mm|cm|dm|m|in|ft
        maquette convert <file> --scale 1:12 --out FILE [--model-scale 1:1] [--no-base]
                         [--unit …] [--up AXIS|auto] [--facing AXIS|auto]
        maquette reference [--population ansur2-men|ansur2-women|children] [--percentile 50] [--stature MM]
-                          [--build PERCENTILE] [--age YEARS] [--sex m|f] [--canon ID] [--set measure=mm …]
+                          [--build PERCENTILE] [--muscle SD] [--age YEARS] [--sex m|f] [--canon ID] [--set measure=mm …]
                           [--pose a|t|down|contrapposto|walk|sit] [--level low|mid|high] --out FILE [--json]
 
 inspect    says what figure files are: unit, upright, facing, base, sizes, skeleton, health.

@@ -4,6 +4,7 @@ import type { MeasuredBody } from '../measures/measuredBody.ts';
 import { modelOf } from './modelOf.ts';
 import type { Pose } from './pose/skeleton.ts';
 import type { BodySettings } from './settings/bodySettings.ts';
+import { formOf } from './settings/formOf.ts';
 import { targetsOf } from './settings/targetsOf.ts';
 import { restShape } from './shape/restShape.ts';
 import type { BodyLevel, BodyTemplate } from './template/bodyTemplate.ts';
@@ -27,7 +28,7 @@ export function makeReference(
   level: BodyLevel,
 ): ReferenceBody {
   const targets = targetsOf(settings);
-  const shape = restShape(template, modelOf(settings));
+  const shape = restShape(template, modelOf(settings), formOf(settings));
   const proportions = fitBody(template, shape, targets, level);
   return { settings, level, targets, rest: shapeBody(template, shape, proportions, targets, level) };
 }

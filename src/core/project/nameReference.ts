@@ -1,4 +1,4 @@
-import type { BodySettings } from '../body/settings/bodySettings.ts';
+import { ages, type BodySettings } from '../body/settings/bodySettings.ts';
 import { findCanon } from '../canons/index.ts';
 import { formatLength } from '../scales/formatLength.ts';
 import { formatNumber } from '../scales/formatNumber.ts';
@@ -7,11 +7,16 @@ import type { ProjectReference } from './reference.ts';
 /** What a reference is called: as the person said, else by what it is: "Median man", "Woman, p5", "Boy of 7". */
 export function nameReference({ name, settings, isAsTallAsFigure }: ProjectReference): string {
   if (name !== null) return name;
-  const { canon, build, population } = settings;
+  const { canon, build, muscle, population } = settings;
   const stature = isAsTallAsFigure ? 'same stature' : statureWord(settings);
   const drawn = canon === null ? null : (findCanon(canon)?.short ?? null);
   const isGrown = population !== 'children';
-  const marks = [drawn, stature, isGrown && build !== 50 ? `build p${formatNumber(build, 0)}` : null];
+  const marks = [
+    drawn,
+    stature,
+    isGrown && build !== 50 ? `build p${formatNumber(build, 0)}` : null,
+    isGrown && muscle !== 0 ? `muscle ${signed(muscle)}` : null,
+  ];
   const said = marks.filter((mark) => mark !== null);
   if (said.length === 0 && isGrown) return `Median ${personOf(settings).toLowerCase()}`;
   return [personOf(settings), ...said].join(', ');
@@ -19,8 +24,11 @@ export function nameReference({ name, settings, isAsTallAsFigure }: ProjectRefer
 
 function personOf({ population, sex, ageYears }: BodySettings): string {
   if (population === 'children') return `${sex === 'male' ? 'Boy' : 'Girl'} of ${ageYears}`;
-  return population === 'ansur2-men' ? 'Man' : 'Woman';
+  const person = population === 'ansur2-men' ? 'Man' : 'Woman';
+  return ageYears === ages.grown.usual ? person : `${person} of ${ageYears}`;
 }
+
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${formatNumber(Math.abs(value), 1)}`;
 
 /** Null for the median. */
 function statureWord({ statureMm, percentile }: BodySettings): string | null {

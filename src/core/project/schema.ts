@@ -1,3 +1,4 @@
+import { ages } from '../body/settings/bodySettings.ts';
 import * as v from 'valibot';
 import { leftOutKinds } from '../figures/figureReport.ts';
 import { axes, type Axis } from '../geometry/axes.ts';
@@ -56,16 +57,26 @@ const figure = v.object({
 
 const percentile = v.pipe(v.number(), v.gtValue(0), v.ltValue(100));
 
-const bodySettings = v.object({
-  population: v.picklist(['ansur2-men', 'ansur2-women', 'children']),
-  sex: v.picklist(['male', 'female']),
-  statureMm: v.nullable(positive),
-  percentile,
-  build: percentile,
-  ageYears: v.pipe(v.number(), v.minValue(0), v.maxValue(20)),
-  canon: v.nullable(text),
-  measures: v.record(text, positive),
-});
+const bodySettings = v.pipe(
+  v.object({
+    population: v.picklist(['ansur2-men', 'ansur2-women', 'children']),
+    sex: v.picklist(['male', 'female']),
+    statureMm: v.nullable(positive),
+    percentile,
+    build: percentile,
+    // Projects from before it was a setting are of people as surveyed.
+    muscle: v.optional(v.pipe(v.number(), v.minValue(-10), v.maxValue(10)), 0),
+    ageYears: v.pipe(v.number(), v.minValue(0), v.maxValue(200)),
+    canon: v.nullable(text),
+    measures: v.record(text, positive),
+  }),
+  // Before grown people had an age theirs was a child's.
+  v.transform((settings) =>
+    settings.population !== 'children' && settings.ageYears < ages.grown.least
+      ? { ...settings, ageYears: ages.grown.usual }
+      : settings,
+  ),
+);
 
 const reference = v.object({
   id: text,

@@ -25,6 +25,9 @@ export const referenceMessages = {
   percentile: 'Percentile',
   percentileOf: (percentile: number) => `p${percentile}`,
   build: 'Build',
+  muscle: 'Muscle',
+  muscleOf: (sds: number) =>
+    sds === 0 ? 'as surveyed' : `${sds < 0 ? '−' : '+'}${Math.abs(sds).toFixed(1)} SD`,
   canon: 'Canon',
   noCanon: 'None',
   pose: 'Pose',

@@ -50,10 +50,15 @@ const refusals: RefusalTexts = {
     why: `It tells how many of a hundred people have less: ${countText(least)} to ${countText(most)}.`,
     next: `Take ${countText(nearest)}.`,
   }),
-  'age-out-of-range': ({ ageYears, leastYears, mostYears, nearestYears }) => ({
-    what: `There is no child of ${countText(ageYears)} years here.`,
-    why: `What is known of children goes from ${leastYears} to ${mostYears} years.`,
-    next: `Take ${countText(nearestYears)} years, or a population of grown people.`,
+  'age-out-of-range': ({ people, ageYears, leastYears, mostYears, nearestYears }) => ({
+    what: `There ${people === 'child' ? 'is no child' : 'are no grown people'} of ${countText(ageYears)} years here.`,
+    why: `What is known of ${people === 'child' ? 'children' : 'them'} goes from ${leastYears} to ${mostYears} years.`,
+    next: `Take ${countText(nearestYears)} years, or ${people === 'child' ? 'a population of grown people' : 'children'}.`,
+  }),
+  'muscle-out-of-range': ({ muscle, least, most, nearest }) => ({
+    what: `Muscle cannot be ${countText(muscle)}.`,
+    why: `It goes from ${least} to ${most} SDs.`,
+    next: `Take ${countText(nearest)}.`,
   }),
   'unknown-canon': ({ canon, nearest }) => ({
     what: `There is no canon “${canon}”.`,

@@ -1,5 +1,6 @@
 import { posePresets } from '../../core/body/pose/posePresets.ts';
 import { canBeHeadsTall } from '../../core/body/settings/checkShares.ts';
+import { muscleRange } from '../../core/body/settings/muscleGirths.ts';
 import { canons, findCanon } from '../../core/canons/index.ts';
 import type { ProjectReference } from '../../core/project/reference.ts';
 import { changeReference, changeReferenceSettings } from '../../core/project/referenceEdits.ts';
@@ -41,7 +42,7 @@ export function BodyFields({ reference }: { readonly reference: ProjectReference
 }
 
 function GrownFields({ reference: { id, settings } }: { readonly reference: ProjectReference }) {
-  const { build, canon } = settings;
+  const { build, muscle, canon } = settings;
   const { edit } = projectStore.getState();
   return (
     <>
@@ -53,6 +54,15 @@ function GrownFields({ reference: { id, settings } }: { readonly reference: Proj
         step={1}
         text={text.percentileOf(Math.round(build))}
         change={(value) => changeReferenceSettings(id, { build: value })}
+      />
+      <ReferenceSlider
+        label={text.muscle}
+        value={muscle}
+        min={muscleRange.least}
+        max={muscleRange.most}
+        step={0.1}
+        text={text.muscleOf(muscle)}
+        change={(value) => changeReferenceSettings(id, { muscle: value })}
       />
       <ReferenceField label={text.canon}>
         <ChoiceMenu

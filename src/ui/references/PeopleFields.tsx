@@ -1,4 +1,4 @@
-import type { BodyPopulation, BodySettings } from '../../core/body/settings/bodySettings.ts';
+import { agesOf, type BodyPopulation, type BodySettings } from '../../core/body/settings/bodySettings.ts';
 import { findPopulation } from '../../core/populations/index.ts';
 import type { Population } from '../../core/populations/population.ts';
 import type { ProjectReference } from '../../core/project/reference.ts';
@@ -13,7 +13,6 @@ import styles from './references.module.css';
 
 const text = messages.references;
 const populations: readonly BodyPopulation[] = ['ansur2-men', 'ansur2-women', 'children'];
-const ages = { min: 2, max: 17 } as const;
 
 /** Whose body it is: a man, a woman, or a child of an age; and who was measured. */
 export function PeopleFields({ reference: { id, settings } }: { readonly reference: ProjectReference }) {
@@ -22,6 +21,7 @@ export function PeopleFields({ reference: { id, settings } }: { readonly referen
     projectStore.getState().edit(changeReferenceSettings(id, next));
   const isChild = population === 'children';
   const measured = measuredPeople(settings);
+  const { least, most } = agesOf(population);
   return (
     <>
       <div className={styles['part']}>
@@ -34,34 +34,35 @@ export function PeopleFields({ reference: { id, settings } }: { readonly referen
         />
       </div>
       {isChild && (
-        <>
-          <ReferenceField label={text.sex}>
-            <Segmented
-              isFull
-              label={text.sex}
-              segments={(['male', 'female'] as const).map((each) => ({ id: each, label: text.sexes[each] }))}
-              value={sex}
-              onChoose={(each) => change({ sex: each })}
-            />
-          </ReferenceField>
-          <ReferenceSlider
-            label={text.age}
-            value={ageYears}
-            {...ages}
-            step={1}
-            text={text.years(ageYears)}
-            change={(value) => changeReferenceSettings(id, { ageYears: value })}
+        <ReferenceField label={text.sex}>
+          <Segmented
+            isFull
+            label={text.sex}
+            segments={(['male', 'female'] as const).map((each) => ({ id: each, label: text.sexes[each] }))}
+            value={sex}
+            onChoose={(each) => change({ sex: each })}
           />
-        </>
+        </ReferenceField>
       )}
+      <ReferenceSlider
+        label={text.age}
+        value={ageYears}
+        min={least}
+        max={most}
+        step={1}
+        text={text.years(ageYears)}
+        change={(value) => changeReferenceSettings(id, { ageYears: value })}
+      />
       {measured && <PopulationMark population={measured} />}
     </>
   );
 }
 
-/** What goes with other people: a stature or canon that was set is for those before. */
-function populationChange(population: BodyPopulation, { sex }: BodySettings): Partial<BodySettings> {
-  const common = { population, statureMm: null, measures: {} } as const;
+/** What goes with other people: a stature, age or canon that was set is for those before. */
+function populationChange(population: BodyPopulation, settings: BodySettings): Partial<BodySettings> {
+  const { sex, population: before } = settings;
+  const ageYears = agesOf(population) === agesOf(before) ? settings.ageYears : agesOf(population).usual;
+  const common = { population, ageYears, statureMm: null, measures: {} } as const;
   if (population === 'children') return { ...common, sex, canon: null };
   return { ...common, sex: population === 'ansur2-men' ? 'male' : 'female' };
 }

@@ -34,7 +34,8 @@ export function randomSettings(seed: number): BodySettings {
     sex: random() < 0.5 ? 'male' : 'female',
     percentile: within(1, 99),
     build: within(1, 99),
-    ageYears: within(2, 17),
+    muscle: population === 'children' ? 0 : within(-2.5, 2.5),
+    ageYears: population === 'children' ? within(2, 17) : within(18, 90),
     canon: byCanon ? drawn[Math.floor(random() * drawn.length)]!.id : null,
   };
   if (population === 'children' || byCanon || random() < 0.5) return settings;

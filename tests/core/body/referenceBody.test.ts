@@ -60,6 +60,14 @@ describe('the reference body has the measures that it claims', () => {
     ),
   )('%s, lean or stout', (_, settings) => expect(missesOf(settings).misses).toEqual([]));
 
+  it.each(
+    [medianMan, medianWoman].flatMap((median) =>
+      [{ muscle: -2 }, { muscle: 2 }, { ageYears: 80 }, { ageYears: 80, build: 5 }].map(
+        (change) => [`${median.population} ${JSON.stringify(change)}`, { ...median, ...change }] as const,
+      ),
+    ),
+  )('%s', (_, settings) => expect(missesOf(settings).misses).toEqual([]));
+
   it('holds what is known of a child', () => {
     expect(missesOf(childOf(7, 'female')).misses).toEqual([]);
   });
@@ -74,6 +82,15 @@ describe('the reference body has the measures that it claims', () => {
       expect(litres / kilograms).toBeLessThan(1.06);
     },
   );
+
+  it.each([medianMan, medianWoman])('weighs much the same whether muscular or not', (settings) => {
+    const litresOf = (muscle: number): number => {
+      const { rest } = makeReference(template, { ...settings, muscle }, 'low');
+      return signedVolumeOf({ positions: rest.positions, indices: template.levels.low }) / 1e6;
+    };
+    const surveyed = litresOf(0);
+    for (const muscle of [-2, 2]) expect(Math.abs(litresOf(muscle) / surveyed - 1)).toBeLessThan(0.05);
+  });
 
   it('gives the same bytes for the same settings', () => {
     const make = (): Buffer => Buffer.from(makeReference(template, medianWoman, 'low').rest.positions.buffer);

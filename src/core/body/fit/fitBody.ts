@@ -53,17 +53,17 @@ const breadthOfBone: Readonly<Record<string, string>> = {
 interface Stage {
   readonly level: BodyLevel;
   readonly mostRounds: number;
-  /** Where measures miss by no more in the root mean square, mm, the turn that follows is not looked at again. */
+  /** Where no measure misses by more, mm, the turn that follows is not looked at again. */
   readonly closeMm: number;
 }
 
 /** Far on the coarse level, the last where it counts: coarse girths cut corners. */
-const approach: Stage = { level: 'low', mostRounds: 10, closeMm: 0.5 };
+const approach: Stage = { level: 'low', mostRounds: 10, closeMm: 3 };
 
 const stagesTo: Readonly<Record<BodyLevel, readonly Stage[]>> = {
-  low: [{ ...approach, closeMm: 0.2 }],
-  mid: [approach, { level: 'mid', mostRounds: 3, closeMm: 1 }],
-  high: [approach, { level: 'high', mostRounds: 3, closeMm: 1 }],
+  low: [{ ...approach, closeMm: 1 }],
+  mid: [approach, { level: 'mid', mostRounds: 6, closeMm: 2 }],
+  high: [approach, { level: 'high', mostRounds: 6, closeMm: 2 }],
 };
 
 /** The proportions with which a sculpted body has the wanted measures, as near as the rounds bring it. */
@@ -74,7 +74,7 @@ export function fitBody(
   forLevel: BodyLevel,
 ): Proportions {
   const measures = heldMeasures.filter((id) => targets[id] !== undefined);
-  const answers = sensitivityMatrix(measures, shape.model);
+  const solver = quasiNewton(sensitivityMatrix(measures, shape.model));
   const missingOn = (level: BodyLevel, proportions: Proportions): number[] =>
     takeLengths(template, shapeBody(template, shape, proportions, targets, level, {}), level, measures).map(
       (mm, i) => (Number.isNaN(mm) ? 0 : targets[measures[i]!]! - mm),
@@ -86,13 +86,7 @@ export function fitBody(
   };
   return stagesTo[forLevel].reduce(
     (proportions, stage) =>
-      turnUntilClose(
-        proportions,
-        stage,
-        quasiNewton(answers),
-        (tried) => missingOn(stage.level, tried),
-        turnedBy,
-      ),
+      turnUntilClose(proportions, stage, solver, (tried) => missingOn(stage.level, tried), turnedBy),
     startAt(shape, targets),
   );
 }
@@ -110,7 +104,7 @@ function turnUntilClose(
   for (let round = 1; ; round++) {
     const turns = solver.solve(best.missing).map((mm) => mm * share);
     const proportions = turnedBy(best.proportions, turns);
-    if (round === mostRounds || meanOf(best.missing) < closeMm) return proportions;
+    if (round === mostRounds || worstOf(best.missing) < closeMm) return proportions;
     const missing = missingOf(proportions);
     solver.learn(
       turns,
@@ -121,6 +115,8 @@ function turnUntilClose(
     share = isBetter ? 1 : share / 2;
   }
 }
+
+const worstOf = (lengths: readonly number[]): number => Math.max(...lengths.map(Math.abs));
 
 /** Root mean square. */
 const meanOf = (lengths: readonly number[]): number => Math.hypot(...lengths) / Math.sqrt(lengths.length);

@@ -12,7 +12,9 @@ export interface BodySettings {
   readonly percentile: number;
   /** Of breadths, depths and girths among people of that stature, 0.1 to 99.9; grown people alone. */
   readonly build: number;
-  /** Of children, 2 to 17. */
+  /** SDs by which girths where muscles lie are greater, and the waist less, than people so built have; 0 as surveyed, of grown people alone. */
+  readonly muscle: number;
+  /** Within `ages`. */
   readonly ageYears: number;
   /** An artist's canon that heights, head and shoulders follow; null for people as they are. */
   readonly canon: string | null;
@@ -20,13 +22,23 @@ export interface BodySettings {
   readonly measures: Readonly<Record<string, number>>;
 }
 
+/** Years of age that a body can have; grown people's are those of the survey at the usual one. */
+export const ages = {
+  children: { least: 2, most: 17, usual: 7 },
+  grown: { least: 18, most: 90, usual: 30 },
+} as const;
+
+export const agesOf = (population: BodyPopulation): (typeof ages)['children' | 'grown'] =>
+  population === 'children' ? ages.children : ages.grown;
+
 export const medianMan: BodySettings = {
   population: 'ansur2-men',
   sex: 'male',
   statureMm: null,
   percentile: 50,
   build: 50,
-  ageYears: 7,
+  muscle: 0,
+  ageYears: ages.grown.usual,
   canon: null,
   measures: {},
 };

@@ -1,34 +1,45 @@
 import { findCanon, canons } from '../../canons/index.ts';
 import { findMeasure, measures } from '../../measures/index.ts';
-import type { BodySettings } from './bodySettings.ts';
+import { agesOf, type BodySettings } from './bodySettings.ts';
 import { fittedMeasures } from './fittedMeasures.ts';
 import { humanRange } from './humanRange.ts';
+import { muscleRange } from './muscleGirths.ts';
 import { nearestNames } from './nearestNames.ts';
 import type { SettingsRefusal } from './settingsRefusal.ts';
 import { slackMm } from './slackMm.ts';
 
 const [leastPercentile, mostPercentile] = [0.1, 99.9];
-const [leastYears, mostYears] = [2, 17];
 
 /** What each setting by itself cannot be. */
 export function checkValues(settings: BodySettings): readonly SettingsRefusal[] {
-  const { population, percentile, build, canon, statureMm, ageYears } = settings;
-  const age = population === 'children' ? checkAge(ageYears) : [];
+  const { percentile, build, canon, statureMm } = settings;
+  const age = checkAge(settings);
   // By an age that there is not no child can be judged.
   if (age.length > 0) return age;
   return [
     ...checkPercentile('stature', percentile),
     ...checkPercentile('build', build),
+    ...checkMuscle(settings.muscle),
     ...(statureMm === null ? [] : checkLength(settings, 'stature', statureMm)),
     ...(canon === null || findCanon(canon) ? [] : [unknownCanon(canon)]),
     ...Object.entries(settings.measures).flatMap(([measure, mm]) => checkMeasure(settings, measure, mm)),
   ];
 }
 
-function checkAge(ageYears: number): readonly SettingsRefusal[] {
+function checkAge({ population, ageYears }: BodySettings): readonly SettingsRefusal[] {
+  const { least: leastYears, most: mostYears } = agesOf(population);
   if (ageYears >= leastYears && ageYears <= mostYears) return [];
   const nearestYears = clamp(ageYears, leastYears, mostYears);
-  return [{ code: 'age-out-of-range', data: { ageYears, leastYears, mostYears, nearestYears } }];
+  const people = population === 'children' ? 'child' : 'grown';
+  return [{ code: 'age-out-of-range', data: { people, ageYears, leastYears, mostYears, nearestYears } }];
+}
+
+function checkMuscle(muscle: number): readonly SettingsRefusal[] {
+  const { least, most } = muscleRange;
+  if (muscle >= least && muscle <= most) return [];
+  return [
+    { code: 'muscle-out-of-range', data: { muscle, least, most, nearest: clamp(muscle, least, most) } },
+  ];
 }
 
 function checkPercentile(of: 'stature' | 'build', percentile: number): readonly SettingsRefusal[] {

@@ -24,10 +24,17 @@ interface RefusalData {
     readonly nearest: number;
   };
   'age-out-of-range': {
+    readonly people: 'child' | 'grown';
     readonly ageYears: number;
     readonly leastYears: number;
     readonly mostYears: number;
     readonly nearestYears: number;
+  };
+  'muscle-out-of-range': {
+    readonly muscle: number;
+    readonly least: number;
+    readonly most: number;
+    readonly nearest: number;
   };
   'unknown-canon': { readonly canon: string; readonly nearest: readonly string[] };
   'unknown-measure': { readonly measure: string; readonly nearest: readonly string[] };
