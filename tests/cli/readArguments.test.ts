@@ -126,6 +126,14 @@ describe('reference', () => {
       isJson: true,
     });
     expect(settings('--stature 1800.5')).toMatchObject({ statureMm: 1800.5 });
+    expect(settings('--muscle -1.5')).toMatchObject({ muscle: -1.5 });
+  });
+
+  it('is of a child below 18, and of the grown from there on', () => {
+    expect(settings('--age 17')).toMatchObject({ population: 'children', ageYears: 17 });
+    expect(settings('--age 70 --sex f')).toMatchObject({ population: 'ansur2-women', ageYears: 70 });
+    expect(settings('--population ansur2-men --age 40')).toMatchObject({ ageYears: 40 });
+    expect(settings('--population children')).toMatchObject({ ageYears: 7 });
   });
 
   it('takes measures one by one, or several behind one --set', () => {
@@ -169,9 +177,9 @@ describe('wrong usage', () => {
     ['a body told twice how tall', 'reference --percentile 5 --stature 1700 --out a.glb', '--stature'],
     ['a stature that is no number', 'reference --stature tall --out a.glb', '--stature'],
     ['a stature that is empty', 'reference --stature= --out a.glb', '--stature'],
-    ['grown people of an age', 'reference --population ansur2-men --age 9 --out a.glb', '--age'],
     ['a sex that is not the population’s', 'reference --population ansur2-men --sex f --out a.glb', '--sex'],
     ['a child’s build', 'reference --age 9 --build 5 --out a.glb', '--build'],
+    ['a child’s muscle', 'reference --age 9 --muscle 1 --out a.glb', '--muscle'],
     ['a pose that there is not', 'reference --pose dance --out a.glb', 'dance'],
     ['a level that there is not', 'reference --level fine --out a.glb', 'fine'],
     ['a measure without its length', 'reference --set handLength --out a.glb', 'handLength'],

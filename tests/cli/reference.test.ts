@@ -171,6 +171,9 @@ describe('a body that cannot be', () => {
     ['a waist without room', ['--set', 'waistCircumference=600'], 'waistCircumference'],
     ['a percentile of nothing', ['--percentile', '0'], 'Take 0.1.'],
     ['a child too young', ['--age', '1'], 'Take 2 years'],
+    ['grown people too old', ['--age', '95'], 'Take 90 years'],
+    ['a man who is a child', ['--population', 'ansur2-men', '--age', '9'], 'Take 18 years, or children.'],
+    ['more muscle than fits', ['--muscle', '4'], 'Take 2.5.'],
     ['a canon that there is not', ['--canon', 'richer'], 'richer-7.5'],
     ['a measure that there is not', ['--set', 'handLenght=190'], 'handLength'],
   ])('such as %s is refused with the nearest that can', async (_, words, nearest) => {

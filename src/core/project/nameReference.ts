@@ -18,7 +18,8 @@ export function nameReference({ name, settings, isAsTallAsFigure }: ProjectRefer
     isGrown && muscle !== 0 ? `muscle ${signed(muscle)}` : null,
   ];
   const said = marks.filter((mark) => mark !== null);
-  if (said.length === 0 && isGrown) return `Median ${personOf(settings).toLowerCase()}`;
+  if (said.length === 0 && isGrown && settings.ageYears === ages.grown.usual)
+    return `Median ${personOf(settings).toLowerCase()}`;
   return [personOf(settings), ...said].join(', ');
 }
 

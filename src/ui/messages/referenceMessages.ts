@@ -45,6 +45,8 @@ export const referenceMessages = {
   copied: 'Copied',
   notCopied: 'The browser does not let this page copy.',
   copiedColumns: ['Measure', 'Life-size mm', 'At scale mm', 'Scale', 'Target mm', 'Percentile'],
+  grownNote:
+    'The survey’s people are 17 to 58. Loss of stature is Sorkin et al.’s (1999), the rounder back O’Gorman and Jull’s (1987); muscle is our own rule. Girths so shifted are nobody’s norm.',
   childNote:
     'Only stature, head and leg length of children come from surveys; all else is shaped with sense and never judged against.',
 } as const;

@@ -1,5 +1,6 @@
 import { posePresets } from '../../core/body/pose/posePresets.ts';
 import { canBeHeadsTall } from '../../core/body/settings/checkShares.ts';
+import { ages } from '../../core/body/settings/bodySettings.ts';
 import { muscleRange } from '../../core/body/settings/muscleGirths.ts';
 import { canons, findCanon } from '../../core/canons/index.ts';
 import type { ProjectReference } from '../../core/project/reference.ts';
@@ -42,7 +43,7 @@ export function BodyFields({ reference }: { readonly reference: ProjectReference
 }
 
 function GrownFields({ reference: { id, settings } }: { readonly reference: ProjectReference }) {
-  const { build, muscle, canon } = settings;
+  const { ageYears, build, muscle, canon } = settings;
   const { edit } = projectStore.getState();
   return (
     <>
@@ -64,6 +65,7 @@ function GrownFields({ reference: { id, settings } }: { readonly reference: Proj
         text={text.muscleOf(muscle)}
         change={(value) => changeReferenceSettings(id, { muscle: value })}
       />
+      {(muscle !== 0 || ageYears > ages.grown.usual) && <p className={styles['quiet']}>{text.grownNote}</p>}
       <ReferenceField label={text.canon}>
         <ChoiceMenu
           label={text.canon}

@@ -63,6 +63,8 @@ describe('nameReference', () => {
     ['Girl of 7', childOf(7, 'female'), {}],
     ['Boy of 4, p95', { ...childOf(4, 'male'), percentile: 95 }, {}],
     ['Man, Richer 7½', { ...medianMan, canon: 'richer-7.5' }, {}],
+    ['Woman of 80', { ...medianWoman, ageYears: 80 }, {}],
+    ['Man, muscle −1.5', { ...medianMan, muscle: -1.5 }, {}],
     ['Adam', medianMan, { name: 'Adam' }],
   ])('says %s', (name, settings, change) => {
     expect(nameReference(newReference('r', settings, [], change))).toBe(name);

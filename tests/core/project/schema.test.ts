@@ -63,6 +63,12 @@ describe('parseProject', () => {
     });
   });
 
+  it('gives bodies from before they had muscle and the grown an age those of the survey', () => {
+    const { muscle: _, ...before } = { ...reference.settings, ageYears: 7 };
+    const parsed = parseProject(stored({ references: [{ ...reference, settings: before }] }));
+    expect(parsed.kind === 'project' && parsed.project.references[0]!.settings).toEqual(reference.settings);
+  });
+
   it.each([
     ['nothing', null, null],
     ['text', 'project', null],

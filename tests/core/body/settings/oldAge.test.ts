@@ -54,7 +54,8 @@ describe('old age', () => {
     expect(((lean(nape - 20) - lean(chest)) * 180) / Math.PI).toBeCloseTo(19, -1);
     expect(shift('menton')).toBeGreaterThan(15);
     expect(shift('menton')).toBeLessThan(50);
-    for (const name of ['vertex', 'tragion', 'sellion']) expect(Math.abs(shift(name) - shift('menton'))).toBeLessThan(3);
+    for (const name of ['vertex', 'tragion', 'sellion'])
+      expect(Math.abs(shift(name) - shift('menton'))).toBeLessThan(3);
     expect(shift('crotch')).toBe(0);
   });
 });
