@@ -26,8 +26,7 @@ export const referenceMessages = {
   percentileOf: (percentile: number) => `p${percentile}`,
   build: 'Build',
   muscle: 'Muscle',
-  muscleOf: (sds: number) =>
-    sds === 0 ? 'as surveyed' : `${sds < 0 ? '−' : '+'}${Math.abs(sds).toFixed(1)} SD`,
+  muscleOf: (sds: number) => `${sds === 0 ? '' : sds < 0 ? '−' : '+'}${Math.abs(sds).toFixed(1)} SD`,
   canon: 'Canon',
   noCanon: 'None',
   pose: 'Pose',

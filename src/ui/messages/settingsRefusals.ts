@@ -90,6 +90,11 @@ const refusals: RefusalTexts = {
     why: 'At least a quarter of it are fingers.',
     next: takeAnyOf(nearest),
   }),
+  'shoulders-too-narrow': ({ shouldersMm, chestMm, nearest }) => ({
+    what: `A chest of ${mmText(chestMm)} in girth cannot have shoulders of ${mmText(shouldersMm)}.`,
+    why: 'The arms would grow out of its front.',
+    next: takeAnyOf(nearest),
+  }),
   'head-out-of-range': ({ headsTall, leastHeads, mostHeads, nearest }) => ({
     what: `A body cannot be ${countText(headsTall)} heads tall.`,
     why: `Figures are ${countText(leastHeads)} to ${countText(mostHeads)} heads tall.`,

@@ -10,7 +10,7 @@ import { slackMm } from './slackMm.ts';
 const [slackest, squarest] = [1.8, 4.5];
 
 /** Times its depth that a chest is broad at least and at most; its breadth is taken on the bone, inside the skin. */
-const [narrowestChest, broadestChest] = [1, 2.2];
+const [narrowestChest, broadestChest] = [1, 1.9];
 
 /** What slack in breadth or depth makes in girth at most. */
 const reachOfSlack = 5 * slackMm;

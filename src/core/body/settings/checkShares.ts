@@ -11,10 +11,14 @@ export const canBeHeadsTall = (heads: number): boolean => heads >= leastHeads &&
 /** Of the hand that the palm is at most; people have 0.6, and fingers need room. */
 const mostPalm = 0.75;
 
-/** Head and palm that are too large or small for the body that they belong to. */
+/** Of the chest's girth that the shoulders are broad at least, or the armpits fold; the stoutest women have 0.34. */
+const leastShoulders = 0.315;
+
+/** Head, palm and shoulders that are too large or small for the body that they belong to. */
 export const checkShares = (targets: Targets): readonly SettingsRefusal[] => [
   ...checkHead(targets['stature']!, targets['headHeight']),
   ...checkPalm(targets['palmLength'], targets['handLength']),
+  ...checkShoulders(targets['biacromialBreadth'], targets['chestCircumference']),
 ];
 
 function checkHead(statureMm: number, headMm: number | undefined): readonly SettingsRefusal[] {
@@ -33,4 +37,17 @@ function checkPalm(palmMm: number | undefined, handMm: number | undefined): read
     { measure: 'handLength', mm: palmMm / mostPalm },
   ];
   return [{ code: 'palm-too-long', data: { palmMm, handMm, nearest } }];
+}
+
+function checkShoulders(
+  shouldersMm: number | undefined,
+  chestMm: number | undefined,
+): readonly SettingsRefusal[] {
+  if (shouldersMm === undefined || chestMm === undefined) return [];
+  if (shouldersMm >= chestMm * leastShoulders - slackMm) return [];
+  const nearest = [
+    { measure: 'biacromialBreadth', mm: chestMm * leastShoulders },
+    { measure: 'chestCircumference', mm: shouldersMm / leastShoulders },
+  ];
+  return [{ code: 'shoulders-too-narrow', data: { shouldersMm, chestMm, nearest } }];
 }

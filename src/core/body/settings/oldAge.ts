@@ -15,7 +15,7 @@ export interface OldAge {
  * Mean loss of stature since 30 by 70 and 80, mm: J. D. Sorkin, D. C. Muller, R. Andres, Am. J. Epidemiology 150, 1999,
  * 969–977, who followed 2,084 people. It grows ever faster, here by a power of the years since 30.
  */
-const losses = { male: [30, 50], female: [50, 80] } as const;
+const losses = { 'ansur2-men': [30, 50], 'ansur2-women': [50, 80] } as const;
 
 /**
  * Degrees that the curve of the chest's spine gains: 41 in the third decade, 60 beyond 70, and no change before 50
@@ -26,9 +26,9 @@ const [roundFrom, roundBy, roundDeg] = [48, 74, 19] as const;
 /** An own estimate: the muscle of a limb wastes from the fifties on. */
 const [wastesFrom, wastesPerYear] = [50, 0.035] as const;
 
-export function oldAge({ population, sex, ageYears }: BodySettings): OldAge {
+export function oldAge({ population, ageYears }: BodySettings): OldAge {
   if (population === 'children') return { lossMm: 0, stoopDeg: 0, wasted: 0 };
-  const [at70, at80] = losses[sex];
+  const [at70, at80] = losses[population];
   const power = Math.log(at80 / at70) / Math.log(50 / 40);
   return {
     lossMm: at70 * (Math.max(0, ageYears - 30) / 40) ** power,

@@ -64,6 +64,11 @@ interface RefusalData {
     readonly handMm: number;
     readonly nearest: readonly NearestValue[];
   };
+  'shoulders-too-narrow': {
+    readonly shouldersMm: number;
+    readonly chestMm: number;
+    readonly nearest: readonly NearestValue[];
+  };
   /** Fewer or more heads tall than any figure. */
   'head-out-of-range': {
     readonly headsTall: number;

@@ -121,6 +121,11 @@ describe('lengths that cannot be met together', () => {
     ['a crotch above the buttock', { crotchHeight: 1000 }, 'levels-out-of-order'],
     ['nipples in the armpits', { chestHeight: 1340, axillaHeight: 1320 }, 'levels-out-of-order'],
     ['a palm without fingers', { palmLength: 140, handLength: 160 }, 'palm-too-long'],
+    [
+      'a barrel between narrow shoulders',
+      { chestCircumference: 1250, biacromialBreadth: 360 },
+      'shoulders-too-narrow',
+    ],
   ] as const)('are %s', (_, measures, code) => {
     expect(codes(withMeasures(medianMan, measures))).toContain(code);
   });
