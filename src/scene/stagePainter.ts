@@ -54,7 +54,10 @@ function driftOf(last: Built, next: Built): number {
 const namesBelowPx = { plain: 22, withRuler: 46 } as const;
 
 function drawingsOf({ pane, settings, mmPerPx, columns, calibration }: Built): readonly GuideDrawing[] {
-  const context = guideContext(pane.lead.derived, settings, mmPerPx, columns);
+  const { lead, references } = pane;
+  const beside = references.filter(({ placement }) => placement === lead.placement);
+  const companyMm = Math.max(0, ...beside.map(({ model }) => model?.box.max[1] ?? 0));
+  const context = guideContext(lead.derived, settings, mmPerPx, columns, companyMm);
   const shown = guides.filter(({ id }) => settings.shown.includes(id));
   const drawings = context ? shown.flatMap(({ draw }) => draw(context) ?? []) : [];
   const { figure, sizes, fileToLife } = pane.lead.derived;

@@ -10,6 +10,8 @@ import type { HumanoidJoint } from '../rigs/humanoid.ts';
 export interface GuideContext {
   /** Life-size height, sole to crown. */
   readonly statureMm: number;
+  /** That of the tallest that stands with the figure, itself among them. */
+  readonly tallestMm: number;
   /** N of the target scale 1:N: life-size ÷ N is mm at scale. */
   readonly scaleN: number;
   /** Life-size extent of what is shown, base left out. */

@@ -46,9 +46,9 @@ export function ticksTo(lengthMm: number, { minorMm, middleMm, figureMm }: Ticks
   }));
 }
 
-/** Life-size height at which the upright ruler ends: the next middle tick at or above the crown. */
+/** Life-size height at which the upright ruler ends: the next middle tick at or above the crown of the tallest. */
 export function rulerTopMm(context: GuideContext): number {
   const lifePerMm = lifeMmPerReadout(context);
   const { middleMm } = ticksOf(context);
-  return Math.ceil(context.statureMm / lifePerMm / middleMm - 1e-9) * middleMm * lifePerMm;
+  return Math.ceil(context.tallestMm / lifePerMm / middleMm - 1e-9) * middleMm * lifePerMm;
 }

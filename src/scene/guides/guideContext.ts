@@ -7,17 +7,22 @@ import type { GuideSettings } from '../../core/project/project.ts';
 /** Columns for what is measured before there are any. */
 const noColumns: GuideColumns = { ruler: 0, ladder: 0, lineStart: 0, lineEnd: 0, valuePx: 0 };
 
-/** What the guides of a figure are drawn from; null where it has no size to draw them by. */
+/**
+ * What the guides of a figure are drawn from; null where it has no size to draw them by.
+ * @param companyMm how tall what stands with it is, life-size
+ */
 export function guideContext(
   derived: DerivedFigure,
   settings: GuideSettings,
   mmPerPx: number,
   columns: GuideColumns = noColumns,
+  companyMm = 0,
 ): GuideContext | null {
   const { sizes, extent } = derived;
   if (!sizes || !extent) return null;
   return {
     statureMm: sizes.statureMm,
+    tallestMm: Math.max(sizes.statureMm, companyMm),
     scaleN: sizes.targetScale,
     extent,
     baseHeightMm: derived.baseHeightMm,

@@ -4,6 +4,7 @@ import type { GuideContext } from '../../../src/core/guides/guide.ts';
 /** A man of 1767.4 mm at 1:12 in the pane of the drawn screen: 4.7 px per mm at scale. */
 export const manAtTwelve: GuideContext = {
   statureMm: 1767.4,
+  tallestMm: 1767.4,
   scaleN: 12,
   extent: { min: [-420, 0, -150], max: [420, 1767.4, 180] },
   baseHeightMm: 0,
@@ -26,6 +27,7 @@ export const manAtTwelve: GuideContext = {
 export const heroicMiniature: GuideContext = {
   ...manAtTwelve,
   statureMm: 1755,
+  tallestMm: 1755,
   scaleN: 59.2,
   extent: { min: [-600, 0, -300], max: [700, 1900, 350] },
   baseHeightMm: 3.25 * 59.2,
@@ -40,6 +42,7 @@ export const heroicMiniature: GuideContext = {
 export const childAtSix: GuideContext = {
   ...manAtTwelve,
   statureMm: 1218,
+  tallestMm: 1218,
   scaleN: 6,
   extent: { min: [-250, 0, -100], max: [250, 1218, 120] },
   canon: findCanon('child-7')!,
@@ -54,6 +57,7 @@ export const childAtSix: GuideContext = {
 export const stretch = (context: GuideContext, k: number): GuideContext => ({
   ...context,
   statureMm: context.statureMm * k,
+  tallestMm: context.tallestMm * k,
   scaleN: context.scaleN * k,
   extent: {
     min: [context.extent.min[0] * k, context.extent.min[1] * k, context.extent.min[2] * k],

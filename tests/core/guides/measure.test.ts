@@ -17,7 +17,7 @@ const zoomed: fc.Arbitrary<GuideContext> = fc
     mmPerPx: fc.double({ min: 0.001, max: 100, noNaN: true }),
     readout: fc.constantFrom('atScale', 'lifeSize'),
   })
-  .map((change) => ({ ...manAtTwelve, ...change }));
+  .map((change) => ({ ...manAtTwelve, ...change, tallestMm: change.statureMm }));
 
 describe('oneTwoFive', () => {
   it('gives the smallest step that is not below', () => {
@@ -68,6 +68,7 @@ describe('the rulers’ ticks', () => {
 describe('Ruler', () => {
   it('stands from the sole to the tick above the crown, with figures and the unit', () => {
     expect(rulerTopMm(manAtTwelve)).toBeCloseTo(150 * 12, 9);
+    expect(rulerTopMm({ ...manAtTwelve, tallestMm: 1900 })).toBeCloseTo(160 * 12, 9);
     const { labels } = ruler.draw(manAtTwelve);
     const upright = labels.filter(({ at }) => at[0] === -878).map(({ text }) => text);
     expect(upright).toEqual(['mm', ...Array.from({ length: 16 }, (_, index) => String(index * 10))]);

@@ -11,10 +11,15 @@ export interface JointLimits {
   readonly source: string;
 }
 
-const surgeons =
-  'American Academy of Orthopaedic Surgeons, Joint Motion: Method of Measuring and Recording, 1965';
-const girdle = 'Neumann, Kinesiology of the Musculoskeletal System, 2010: sternoclavicular joint';
-const foot = 'Norkin and White, Measurement of Joint Motion, 2009: tarsal joints';
+/** The handbook itself was not seen; these tell its values. */
+const surgeons = 'American Academy of Orthopaedic Surgeons, Joint Motion, 1965';
+const arm = `${surgeons}, as in Norkin and White, Measurement of Joint Motion, table A.1`;
+const others = `${surgeons}, as in Castori, ISRN Dermatology 2012, 751768, table 8`;
+const hand = `${surgeons}; within 10° of Eaton, e-hand.com, Normal Range of Motion`;
+const leg = `${surgeons}, as commonly quoted: hip and knee`;
+const girdle =
+  'Neumann, Kinesiology of the Musculoskeletal System, 2010, from memory: sternoclavicular joint';
+const foot = `${others}: ankle; Norkin and White, 2009, from memory: tarsal joints`;
 const fixed: AngleRange = [0, 0];
 
 /**
@@ -27,7 +32,7 @@ const shareOfSpine = (back: boolean, bend: number, turn: number): JointLimits =>
     flexion: [-backward * bend, forward * bend],
     abduction: [-aside * bend, aside * bend],
     rotation: [-about * turn, about * turn],
-    source: `${surgeons}: ${back ? 'thoracic and lumbar' : 'cervical'} spine, shared among bones`,
+    source: `${others}: ${back ? 'thoracic and lumbar' : 'cervical'} spine, shared among bones`,
   };
 };
 
@@ -43,19 +48,19 @@ const limits: readonly (readonly [RegExp, JointLimits])[] = [
   [/^neck$/, shareOfSpine(false, 0.6, 0.5)],
   [/^head$/, shareOfSpine(false, 0.4, 0.5)],
   [/Shoulder$/, { flexion: [-30, 30], abduction: [-10, 45], rotation: [-10, 50], source: girdle }],
-  [/UpperArm$/, { flexion: [-60, 180], abduction: [-45, 180], rotation: [-90, 70], source: surgeons }],
-  [/LowerArm$/, { flexion: [0, 150], abduction: fixed, rotation: [-53, 53], source: surgeons }],
-  [/Hand$/, { flexion: [-70, 80], abduction: [-30, 20], rotation: [-27, 27], source: surgeons }],
-  [/ThumbMetacarpal$/, { flexion: [-20, 15], abduction: [0, 70], rotation: fixed, source: surgeons }],
-  [/ThumbProximal$/, { flexion: [0, 50], abduction: fixed, rotation: fixed, source: surgeons }],
-  [/ThumbDistal$/, { flexion: [-20, 80], abduction: fixed, rotation: fixed, source: surgeons }],
-  [/Proximal$/, { flexion: [-45, 90], abduction: [-20, 20], rotation: fixed, source: surgeons }],
-  [/Intermediate$/, { flexion: [0, 100], abduction: fixed, rotation: fixed, source: surgeons }],
-  [/Distal$/, { flexion: [0, 90], abduction: fixed, rotation: fixed, source: surgeons }],
-  [/UpperLeg$/, { flexion: [-30, 120], abduction: [-30, 45], rotation: [-45, 45], source: surgeons }],
-  [/LowerLeg$/, { flexion: [0, 135], abduction: fixed, rotation: fixed, source: surgeons }],
+  [/UpperArm$/, { flexion: [-60, 180], abduction: [-45, 180], rotation: [-90, 70], source: arm }],
+  [/LowerArm$/, { flexion: [0, 150], abduction: fixed, rotation: [-53, 53], source: arm }],
+  [/Hand$/, { flexion: [-70, 80], abduction: [-30, 20], rotation: [-27, 27], source: arm }],
+  [/ThumbMetacarpal$/, { flexion: [-20, 15], abduction: [0, 70], rotation: fixed, source: hand }],
+  [/ThumbProximal$/, { flexion: [0, 50], abduction: fixed, rotation: fixed, source: hand }],
+  [/ThumbDistal$/, { flexion: [-20, 80], abduction: fixed, rotation: fixed, source: hand }],
+  [/Proximal$/, { flexion: [-45, 90], abduction: [-20, 20], rotation: fixed, source: hand }],
+  [/Intermediate$/, { flexion: [0, 100], abduction: fixed, rotation: fixed, source: hand }],
+  [/Distal$/, { flexion: [0, 90], abduction: fixed, rotation: fixed, source: hand }],
+  [/UpperLeg$/, { flexion: [-30, 120], abduction: [-30, 45], rotation: [-45, 45], source: leg }],
+  [/LowerLeg$/, { flexion: [0, 135], abduction: fixed, rotation: fixed, source: leg }],
   [/Foot$/, { flexion: [-50, 20], abduction: [-10, 10], rotation: [-15, 35], source: foot }],
-  [/Toes$/, { flexion: [-70, 45], abduction: fixed, rotation: fixed, source: `${surgeons}: great toe` }],
+  [/Toes$/, { flexion: [-70, 45], abduction: fixed, rotation: fixed, source: `${others}: great toe` }],
 ];
 
 /** How far each bone's joint goes; the hips, which carry the whole body, go anywhere and have none. */
