@@ -42,10 +42,10 @@ export interface SliceRoom {
   table: Int32Array;
 }
 
-/** Joins vertices at one place and sorts triangles by where they lie: linear in their number. */
+/** Joins vertices at one place, where that is not done yet, and sorts triangles by where they lie: linear in their number. */
 export function prepareSlicing(mesh: TriangleMesh): SliceableMesh {
   return {
-    blocks: blockTriangles(joinVertices(mesh).mesh),
+    blocks: blockTriangles(mesh.isJoined ? mesh : joinVertices(mesh).mesh),
     room: {
       crossing: new Uint32Array(0),
       heights: new Float64Array(0),

@@ -4,6 +4,8 @@ export interface TriangleMesh {
   readonly positions: Float32Array;
   /** 3 per triangle. */
   readonly indices: Uint32Array;
+  /** Known where triangles that touch share their vertices. */
+  readonly isJoined?: boolean;
 }
 
 /**

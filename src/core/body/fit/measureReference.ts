@@ -51,7 +51,11 @@ export function measuredBody(
     };
   };
   const landmarks = bothSides(sideOf(true), sideOf(false));
-  return { mesh: { positions, indices: template.levels[level] }, landmarks, posture: postureOf(landmarks) };
+  return {
+    mesh: { positions, indices: template.levels[level], isJoined: true },
+    landmarks,
+    posture: postureOf(landmarks),
+  };
 }
 
 /** The bone that carries a joint; the tip of a digit goes with its last bone. */

@@ -10,7 +10,7 @@ const [chin, ear, noseRoot] = ['headHeight', 'tragionTopOfHead', 'mentonSellionL
 
 /**
  * Levels from below, along front and middle, along the outer side, and up to the shoulder. The gaps are less than
- * people have, most a third of it, half between buttocks and navel: enough for the skin not to fold.
+ * people have, most a third of it, two thirds between buttocks and navel: enough for the skin not to fold.
  */
 const chains: readonly (readonly Step[])[] = [
   [
@@ -18,7 +18,7 @@ const chains: readonly (readonly Step[])[] = [
     ['kneeHeightMidpatella', 0.08],
     ['crotchHeight', 0.06],
     ['buttockHeight', 0.005],
-    ['waistHeightOmphalion', 0.05],
+    ['waistHeightOmphalion', 0.065],
     ['chestHeight', 0.04],
     ['axillaHeight', 0.003],
     ['suprasternaleHeight', 0.02],
@@ -43,6 +43,11 @@ const chains: readonly (readonly Step[])[] = [
     ['suprasternaleHeight', 0],
     ['cervicaleHeight', 0.01],
     ['stature', 0.104],
+  ],
+  [
+    // The nape's root is about as high as the chin.
+    ['cervicaleHeight', 0],
+    [chin, -0.012],
   ],
   [
     [ear, 0],
