@@ -4,15 +4,16 @@ export interface Extremum<Found> {
   readonly found: Found;
 }
 
-const goldenShare = (Math.sqrt(5) - 1) / 2;
+/** The smaller part of a line divided by the golden section. */
+const goldenShare = (3 - Math.sqrt(5)) / 2;
 
-/** The bracket is narrowed to this share of the range: about half a millimetre on the parts of a person. */
-const tolerance = 0.004;
+/** The place is found to this share of the range: about half a millimetre on the parts of a person. */
+const tolerance = 0.002;
 
 /**
- * The greatest of a function over a range: an even scan, then golden-section search between the neighbours of the
- * best (Kiefer, Proceedings of the American Mathematical Society 4:502, 1953). The scan keeps it from a lesser peak;
- * peaks closer than its steps may be missed.
+ * The greatest of a function over a range: an even scan, then Brent's search between the neighbours of the best, by
+ * parabolas where they fit and golden sections else (R. P. Brent, Algorithms for Minimization without Derivatives,
+ * 1973, chapter 5). The scan keeps it from a lesser peak; peaks closer than its steps may be missed.
  * @param evaluate null where there is no value; such places are passed over
  * @returns null where the scan finds no value
  */
@@ -23,31 +24,61 @@ export function searchGreatest<Found extends { readonly size: number }>(
   steps: number,
 ): Extremum<Found> | null {
   let best: Extremum<Found> | null = null;
-  const look = (at: number): number => {
+  const look = (at: number): Look => {
     const found = evaluate(at);
     if (found && (!best || found.size > best.found.size)) best = { at, found };
-    return found ? found.size : -Infinity;
+    return { at, size: found ? found.size : -Infinity };
   };
-  for (let i = 0; i <= steps; i++) look(from + ((to - from) * i) / steps);
-  const scanned = best as Extremum<Found> | null;
-  if (!scanned) return null;
-  const step = Math.abs(to - from) / steps;
-  let low = Math.max(Math.min(from, to), scanned.at - step);
-  let high = Math.min(Math.max(from, to), scanned.at + step);
-  let [lower, upper] = [high - goldenShare * (high - low), low + goldenShare * (high - low)];
-  let [atLower, atUpper] = [look(lower), look(upper)];
-  while (high - low > tolerance * Math.abs(to - from)) {
-    if (atLower >= atUpper) {
-      high = upper;
-      [upper, atUpper] = [lower, atLower];
-      lower = high - goldenShare * (high - low);
-      atLower = look(lower);
+  const scan = Array.from({ length: steps + 1 }, (_, i) => look(from + ((to - from) * i) / steps));
+  const top = scan.reduce((most, each, i) => (each.size > scan[most]!.size ? i : most), 0);
+  if (!best) return null;
+  const neighbours = [scan[top - 1] ?? scan[top]!, scan[top + 1] ?? scan[top]!] as const;
+  climb(look, neighbours, scan[top]!, tolerance * Math.abs(to - from));
+  return best;
+}
+
+interface Look {
+  readonly at: number;
+  readonly size: number;
+}
+
+/** Brent's search, from the best of three places known to the greatest value between the outer two. */
+function climb(look: (at: number) => Look, outer: readonly [Look, Look], middle: Look, near: number): void {
+  let low = Math.min(outer[0].at, outer[1].at);
+  let high = Math.max(outer[0].at, outer[1].at);
+  let top = middle;
+  let [second, third] = outer[0].size > outer[1].size ? outer : [outer[1], outer[0]];
+  let [step, stepBefore] = [high - low, high - low];
+  while (Math.abs(top.at - (low + high) / 2) > 2 * near - (high - low) / 2) {
+    const towards = summitOf(top, second, third) - top.at;
+    const isWithin = top.at + towards > low && top.at + towards < high;
+    const isParabola = isWithin && Math.abs(towards) < Math.abs(stepBefore) / 2;
+    stepBefore = isParabola ? step : (top.at < (low + high) / 2 ? high : low) - top.at;
+    step = isParabola ? towards : goldenShare * stepBefore;
+    // No nearer than that to a place that is known.
+    const isAtEnd = Math.min(top.at + step - low, high - top.at - step) < 2 * near;
+    if (isParabola && isAtEnd) step = near * (Math.sign((low + high) / 2 - top.at) || 1);
+    if (Math.abs(step) < near) step = near * Math.sign(step);
+    const tried = look(top.at + step);
+    if (tried.size >= top.size) {
+      if (tried.at < top.at) high = top.at;
+      else low = top.at;
+      [third, second, top] = [second, top, tried];
     } else {
-      low = lower;
-      [lower, atLower] = [upper, atUpper];
-      upper = low + goldenShare * (high - low);
-      atUpper = look(upper);
+      if (tried.at < top.at) low = tried.at;
+      else high = tried.at;
+      if (tried.size >= second.size) [third, second] = [second, tried];
+      else if (tried.size >= third.size) third = tried;
     }
   }
-  return best;
+}
+
+/** Where the parabola through three places has its summit; NaN where it has none. */
+function summitOf(a: Look, b: Look, c: Look): number {
+  const [ab, ac] = [a.at - b.at, a.at - c.at];
+  const [p, q] = [ab * (a.size - c.size), ac * (a.size - b.size)];
+  const bend = p - q;
+  // It opens downwards where the mean slopes fall.
+  if (!(bend / (ab * ac * (b.at - c.at)) > 0)) return NaN;
+  return a.at - (ab * p - ac * q) / (2 * bend);
 }
