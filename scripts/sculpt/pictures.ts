@@ -8,6 +8,8 @@ const bodies = {
   man: ['--population', 'ansur2-men'],
   woman: ['--population', 'ansur2-women'],
   child: ['--population', 'children', '--age', '7'],
+  'muscular-man': ['--population', 'ansur2-men', '--muscle=2'],
+  'old-woman': ['--population', 'ansur2-women', '--age', '80'],
 } as const;
 
 /** What fills a picture close up: its middle and height in the median man, mm. */

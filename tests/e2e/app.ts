@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { Diagnostics } from '../../src/scene/diagnostics.ts';
 import { expect, expectStage } from './fixtures.ts';
@@ -98,4 +99,15 @@ export const figureRows = (page: Page): Locator =>
 export async function doWithFigure(page: Page, figure: string, action: string): Promise<void> {
   await page.getByRole('button', { name: `More for ${figure}`, exact: true }).click();
   await page.getByRole('menuitem', { name: action }).click();
+}
+
+/** Axe finds nothing, by all rules in the dark; in the light nothing but colours differs. Leaves the page dark. */
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (colorScheme === 'dark' ? axe : axe.withRules('color-contrast')).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    expect(found, `${what}, ${colorScheme}`).toEqual([]);
+  }
 }
