@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Stage } from '../scene/Stage.tsx';
 import { whenFrameIsDone } from '../scene/whenFrameIsDone.ts';
@@ -51,7 +51,8 @@ export function App() {
       }),
     [picker],
   );
-  useEffect(() => listenForKeys(commands), [commands]);
+  // Before the page is seen: a key pressed at once would be lost else.
+  useLayoutEffect(() => listenForKeys(commands), [commands]);
 
   const openSample = (id: string): void => {
     const sample = samples.find((each) => each.id === id);
