@@ -10,13 +10,13 @@ const [chin, ear, noseRoot] = ['headHeight', 'tragionTopOfHead', 'mentonSellionL
 
 /**
  * Levels from below, along front and middle, along the outer side, and up to the shoulder. The gaps are less than
- * people have, most a third of it, two thirds between buttocks and navel: enough for the skin not to fold.
+ * people have, most a third of it; more where `npm run sweep` found that skin folds.
  */
 const chains: readonly (readonly Step[])[] = [
   [
     ['lateralMalleolusHeight', 0.015],
     ['kneeHeightMidpatella', 0.08],
-    ['crotchHeight', 0.06],
+    ['crotchHeight', 0.172],
     ['buttockHeight', 0.005],
     ['waistHeightOmphalion', 0.065],
     ['chestHeight', 0.04],
