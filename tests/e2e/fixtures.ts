@@ -1,13 +1,4 @@
-import {
-  expect,
-  test as base,
-  type BrowserContext,
-  type ConsoleMessage,
-  type Page,
-  type Request,
-  type WebError,
-} from '@playwright/test';
-import { emptyKeptBrowser, lendKeptBrowser } from './keptBrowser.ts';
+import { expect, test as base, type ConsoleMessage, type Page } from '@playwright/test';
 
 /** What `main[data-stage]` says. */
 type Stage = 'empty' | 'loading' | 'ready' | 'error';
@@ -19,41 +10,13 @@ interface Guard {
   readonly guard: void;
 }
 
-interface Kept {
-  /** One for all tests that wish for no touch screen or service worker; each finds it empty. */
-  readonly kept: BrowserContext;
-}
-
 /** React Three Fiber 9 still uses three's Clock; service workers are blocked here but for one flow. */
 const alwaysAllowed = [
   /THREE\.Clock: This module has been deprecated/,
   /Service Worker registration blocked by Playwright/,
 ];
 
-export const test = base.extend<Guard, Kept>({
-  kept: [
-    ({ playwright, launchOptions }, lend, { project }) => {
-      const { baseURL } = project.use;
-      const options = { ...launchOptions, ...(baseURL && { baseURL }), serviceWorkers: 'block' } as const;
-      return lendKeptBrowser(playwright.chromium, options, lend);
-    },
-    { scope: 'worker' },
-  ],
-  context: async ({ context, kept, hasTouch, serviceWorkers, permissions, baseURL }, lend) => {
-    if (hasTouch || serviceWorkers !== 'block') {
-      await lend(context);
-      return;
-    }
-    await kept.grantPermissions(permissions ?? []);
-    await lend(kept);
-    await emptyKeptBrowser(kept, baseURL!);
-  },
-  page: async ({ context, viewport, reducedMotion }, lend) => {
-    const page = await context.newPage();
-    if (viewport) await page.setViewportSize(viewport);
-    await page.emulateMedia({ reducedMotion: reducedMotion ?? null });
-    await lend(page);
-  },
+export const test = base.extend<Guard>({
   allowedMessages: [[], { option: true }],
   guard: [
     async ({ context, baseURL, allowedMessages }, use) => {
@@ -70,21 +33,13 @@ export const test = base.extend<Guard, Kept>({
         if (['error', 'warning'].includes(message.type()) && !isAllowed)
           faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       };
-      const noteRequest = (request: Request): void => noteUrl(request.url());
-      const notePage = (page: Page): void => void page.on('websocket', (socket) => noteUrl(socket.url()));
-      const noteError = (fault: WebError): void =>
-        void faults.push(`uncaught: ${fault.error().stack ?? fault.error().message}`);
-      context
-        .on('request', noteRequest)
-        .on('page', notePage)
-        .on('console', noteMessage)
-        .on('weberror', noteError);
+      context.on('request', (request) => noteUrl(request.url()));
+      context.on('page', (page) => page.on('websocket', (socket) => noteUrl(socket.url())));
+      context.on('console', noteMessage);
+      context.on('weberror', (fault) =>
+        faults.push(`uncaught: ${fault.error().stack ?? fault.error().message}`),
+      );
       await use();
-      context
-        .off('request', noteRequest)
-        .off('page', notePage)
-        .off('console', noteMessage)
-        .off('weberror', noteError);
       expect(faults, 'requests to other hosts, console messages and uncaught errors').toEqual([]);
     },
     { auto: true },
