@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Stage } from '../scene/Stage.tsx';
 import { whenFrameIsDone } from '../scene/whenFrameIsDone.ts';
@@ -51,8 +51,7 @@ export function App() {
       }),
     [picker],
   );
-  // Before the page is seen: a key pressed at once would be lost else.
-  useLayoutEffect(() => listenForKeys(commands), [commands]);
+  useEffect(() => listenForKeys(commands), [commands]);
 
   const openSample = (id: string): void => {
     const sample = samples.find((each) => each.id === id);
