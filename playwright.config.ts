@@ -20,8 +20,7 @@ export default defineConfig({
     // Tests answer requests themselves; the flow that goes offline lets it in.
     serviceWorkers: 'block',
     launchOptions: browserLaunchOptions(),
-    // It costs a tenth of the time; `npx playwright test --trace on` writes one down.
-    trace: 'off',
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,
