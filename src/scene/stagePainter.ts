@@ -140,7 +140,7 @@ export class StagePainter {
       if (this.renderer.extensions.has('KHR_parallel_shader_compile'))
         await this.renderer.compileAsync(specimen, this.rig.camera(0).camera, this.scene);
       if (!isIdle()) return;
-      this.paintPixel(specimen);
+      this.warmSpecimen(specimen);
     }
   }
 
@@ -164,25 +164,34 @@ export class StagePainter {
     guide.build([{ ...emptyDrawing, lines }], { factor: 1, xMm: 0 }, tokens);
     // Frames of the empty stage have hidden them.
     guide.root.visible = true;
-    this.backdrop.render(renderer, tokens);
-    this.paintPixel(guide.root);
     const text = { label: { ...label, text: '0', tone: 'plain' }, x: 9, y: 9 } as const;
-    this.labels.render(renderer, [text], { width: 99, height: 99 }, tokens, renderer.getPixelRatio());
+    this.intoOnePixel(() => {
+      this.backdrop.render(renderer, tokens);
+      this.renderFirstPane();
+      this.labels.render(renderer, [text], { width: 99, height: 99 }, tokens, renderer.getPixelRatio());
+    });
   }
 
-  /** Draws the scene with one thing more into one pixel of the canvas, which the next frame clears. */
-  private paintPixel(object: Object3D): void {
-    const { renderer, scene } = this;
+  private warmSpecimen(specimen: Object3D): void {
+    specimen.traverse((object) => object.layers.set(layerOfPane(0)));
+    this.scene.add(specimen);
+    this.intoOnePixel(() => this.renderFirstPane());
+    specimen.removeFromParent();
+  }
+
+  private renderFirstPane(): void {
     const { camera } = this.rig.camera(0);
     camera.layers.set(layerOfPane(0));
-    object.traverse((each) => each.layers.set(layerOfPane(0)));
-    const wasThere = object.parent === scene;
-    scene.add(object);
+    this.renderer.render(this.scene, camera);
+  }
+
+  /** Draws into one pixel of the canvas, which the next frame clears. */
+  private intoOnePixel(draw: () => void): void {
+    const { renderer } = this;
     renderer.setScissorTest(true);
     renderer.setScissor(0, 0, 1, 1);
-    renderer.render(scene, camera);
+    draw();
     renderer.setScissorTest(false);
-    if (!wasThere) object.removeFromParent();
   }
 
   private paintPane(pane: StagedPane, rect: PaneRect, tokens: SceneTokens): void {

@@ -1,6 +1,8 @@
 /** Whose survey the body follows. */
 export type BodyPopulation = 'ansur2-men' | 'ansur2-women' | 'children';
 
+export type GrownPopulation = Exclude<BodyPopulation, 'children'>;
+
 /** What the reference body is to be. Everything has a default, so that a few words say it. */
 export interface BodySettings {
   readonly population: BodyPopulation;

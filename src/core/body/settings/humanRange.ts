@@ -2,7 +2,7 @@ import { findCanon } from '../../canons/index.ts';
 import { findNorm } from '../../populations/surface/findNorm.ts';
 import { childGrowthAt } from '../../populations/surface/childGrowth.ts';
 import { isSurfaceMeasureId, kindOf } from '../../populations/surface/surfaceMeasures.ts';
-import type { BodySettings } from './bodySettings.ts';
+import type { BodySettings, GrownPopulation } from './bodySettings.ts';
 import { relaxedGirths } from './flexedGirths.ts';
 
 /** A range of lengths, mm. */
@@ -41,9 +41,7 @@ function rangeOfPeople(settings: BodySettings, measure: string): LengthRange | n
   return childRange(measure, sex === 'male' ? 'ansur2-men' : 'ansur2-women', median);
 }
 
-type Grown = 'ansur2-men' | 'ansur2-women';
-
-function grownRange(measure: string, population: Grown): LengthRange | null {
+function grownRange(measure: string, population: GrownPopulation): LengthRange | null {
   const spread = grownSpread(measure, population);
   return (
     spread && {
@@ -55,7 +53,7 @@ function grownRange(measure: string, population: Grown): LengthRange | null {
 
 function grownSpread(
   measure: string,
-  population: Grown,
+  population: GrownPopulation,
 ): { readonly meanMm: number; readonly sdMm: number } | null {
   const relaxed = relaxedGirths.find((girth) => girth.relaxed === measure);
   const surveyed = relaxed?.flexed ?? measure;
@@ -68,7 +66,7 @@ function grownSpread(
 /** How far a child's shares of stature, and sizes of its head, may be off grown people's: own estimates. */
 const childShares = { body: [0.6, 1.6], head: [0.7, 1.15] } as const;
 
-function childRange(measure: string, grown: Grown, statureMm: number): LengthRange | null {
+function childRange(measure: string, grown: GrownPopulation, statureMm: number): LengthRange | null {
   const spread = grownSpread(measure, grown);
   if (!spread) return null;
   const isHead = isSurfaceMeasureId(measure) && kindOf(measure) === 'head';

@@ -7,15 +7,13 @@ import {
 } from '../../populations/surface/surfaceMeasures.ts';
 import { valueAt } from '../../populations/surface/valueAt.ts';
 import type { Targets } from '../fit/fitBody.ts';
-import type { BodyPopulation, BodySettings } from './bodySettings.ts';
+import type { BodySettings, GrownPopulation } from './bodySettings.ts';
 import { canonTargets } from './canonTargets.ts';
 import { childStatureMm, childTargets } from './childTargets.ts';
 import { fittedMeasures } from './fittedMeasures.ts';
 import { relaxedGirths } from './flexedGirths.ts';
 import { muscleGirths, muscleOf } from './muscleGirths.ts';
 import { oldAge } from './oldAge.ts';
-
-type GrownPopulation = Exclude<BodyPopulation, 'children'>;
 
 /** Kinds that build moves; heights, lengths, head, hands and feet follow stature alone. */
 const kindsOfBuild: ReadonlySet<string> = new Set(['breadth', 'depth', 'girth']);
