@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { makeReference } from '../../../src/core/body/referenceBody.ts';
 import { loadTemplate } from '../../../src/core/body/template/loadTemplate.ts';
 import { findSelfCrossings } from '../../../src/core/geometry/selfCrossings.ts';
-import { randomSettings } from './randomSettings.ts';
+import { randomSettings } from '../../../scripts/sculpt/randomSettings.ts';
 
 /** 300 in the tests; more by `npm run sweep -- 5000`. */
 const settingsCount = Number(process.env['SWEEP'] ?? 300);

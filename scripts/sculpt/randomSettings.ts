@@ -1,10 +1,10 @@
-import { medianMan, type BodySettings } from '../../../src/core/body/settings/bodySettings.ts';
-import { canBeHeadsTall } from '../../../src/core/body/settings/checkShares.ts';
-import { checkSettings } from '../../../src/core/body/settings/checkSettings.ts';
-import { fittedMeasures } from '../../../src/core/body/settings/fittedMeasures.ts';
-import { canons } from '../../../src/core/canons/index.ts';
-import { isSurfaceMeasureId } from '../../../src/core/populations/surface/surfaceMeasures.ts';
-import { valueAt } from '../../../src/core/populations/surface/valueAt.ts';
+import { medianMan, type BodySettings } from '../../src/core/body/settings/bodySettings.ts';
+import { canBeHeadsTall } from '../../src/core/body/settings/checkShares.ts';
+import { checkSettings } from '../../src/core/body/settings/checkSettings.ts';
+import { fittedMeasures } from '../../src/core/body/settings/fittedMeasures.ts';
+import { canons } from '../../src/core/canons/index.ts';
+import { isSurfaceMeasureId } from '../../src/core/populations/surface/surfaceMeasures.ts';
+import { valueAt } from '../../src/core/populations/surface/valueAt.ts';
 
 /** Numbers from 0 to 1 that follow from a seed (Tommy Ettinger's mulberry32). */
 function randomFrom(seed: number): () => number {

@@ -1,0 +1,155 @@
+import { midpoint, type Vec3 } from '../geometry/vectors.ts';
+import type { HumanoidJoint } from '../rigs/humanoid.ts';
+import type { FittedPart, PartMisfits } from './fitting/partMisfits.ts';
+import { fittedParts, partMisfits, partOfBone } from './fitting/partMisfits.ts';
+import { priorCost } from './fitting/posePriors.ts';
+import type { TargetSurface } from './fitting/targetSurface.ts';
+import { findLandmark, landmarkIdAt } from './findLandmark.ts';
+import type { FigureKind, FoundFigure, FoundLandmark, NotFoundLandmark } from './foundLandmarks.ts';
+import { bodySides, type BodySide } from './landmark.ts';
+import { landmarks, type LandmarkId } from './landmarkIds.ts';
+import { jointPoint, landmarkPoint, placeOf, type FittedBody } from './refining/fittedBody.ts';
+import type { RefinedLandmark } from './refining/refineLandmarks.ts';
+import { uncertaintyOf } from './uncertainties.ts';
+
+/** What there is to tell of, in heights of the figure. */
+interface Fitted {
+  readonly body: FittedBody;
+  readonly refined: readonly RefinedLandmark[];
+  /** Of the skeleton. */
+  readonly joints: Readonly<Partial<Record<HumanoidJoint, Vec3>>>;
+  readonly target: TargetSurface;
+  readonly toGiven: (at: Vec3) => Vec3;
+  /** The figure's height in the unit given. */
+  readonly unit: number;
+  readonly facingRad: number;
+  readonly facingLead: number | null;
+}
+
+/** Bones whose joints are landmarks, without their sides. */
+const boneOfJoint: Readonly<Record<string, string>> = {
+  headBase: 'head',
+  neckBase: 'neck',
+  pelvis: 'hips',
+  shoulder: 'UpperArm',
+  elbow: 'LowerArm',
+  wrist: 'Hand',
+  hip: 'UpperLeg',
+  knee: 'LowerLeg',
+  ankle: 'Foot',
+  middleProximal: 'MiddleProximal',
+  middleIntermediate: 'MiddleIntermediate',
+  middleDistal: 'MiddleDistal',
+};
+
+/** A part whose skin lies so far off is not there, hidden, or not a person's. */
+const unlike = 0.68;
+
+export function describeFit(fitted: Fitted): FoundFigure {
+  const { body, target, unit, facingRad, facingLead } = fitted;
+  const { state } = body.placed;
+  const isRigged = Object.keys(fitted.joints).length > 0;
+  const misfits = partMisfits(body.space, state, target);
+  const oddity = priorCost(
+    state,
+    body.space.directions.map(({ sigma }) => sigma),
+  );
+  const kind = isRigged ? 'figure' : kindOf(misfits, oddity);
+  const stature = restHeight(body);
+  return {
+    kind,
+    missing: fittedParts.filter((part) => misfits[part] > unlike),
+    landmarks: landmarksOf(fitted, kind, misfits, stature),
+    stature:
+      kind === 'figure'
+        ? { length: stature * unit, uncertainty: 0.012 * stature * unit * oddness(misfits) }
+        : null,
+    facingLead,
+    turnedDeg: Math.round((facingRad * 180) / Math.PI),
+  };
+}
+
+/** How much less like a person than usual, 1 and more. */
+const oddness = (misfits: PartMisfits): number => Math.max(1, meanOf(misfits) / 0.25);
+
+const meanOf = (misfits: PartMisfits): number =>
+  fittedParts.reduce((sum, part) => sum + misfits[part], 0) / fittedParts.length;
+
+/** What head and trunk miss where there is no person's head and trunk. */
+const noPerson = 0.61;
+
+/** What all parts miss in the mean, and what pose and shape cost, on whole figures. */
+const surelyFigure = 0.62;
+const costWorth = 1 / 1000;
+
+/** By how far the parts lie off and how odd pose and shape had to be, read off figures and what is none. */
+function kindOf(misfits: PartMisfits, oddity: number): FigureKind {
+  const core = (misfits.head + misfits.trunk) / 2;
+  if (core > noPerson) return 'not a figure';
+  return meanOf(misfits) + costWorth * oddity < surelyFigure && core < 0.5 ? 'figure' : 'cannot tell';
+}
+
+/** How high the fitted body would stand at rest, in heights of the figure. */
+function restHeight({ space, placed }: FittedBody): number {
+  const { rest, size } = placed;
+  let lowest = Infinity;
+  for (let v = 0; v < space.vertexCount; v++) lowest = Math.min(lowest, rest[v * 3 + 1]!);
+  return size * (rest[space.landmarks['vertex']![0] * 3 + 1]! - lowest);
+}
+
+function landmarksOf(
+  fitted: Fitted,
+  kind: FigureKind,
+  misfits: PartMisfits,
+  stature: number,
+): FoundFigure['landmarks'] {
+  const found: Partial<Record<LandmarkId, FoundLandmark | NotFoundLandmark>> = {};
+  for (const { stem, isPaired, kind: what } of landmarks)
+    for (const side of isPaired ? bodySides : (['left'] as const)) {
+      const id = landmarkIdAt(stem, side);
+      if (kind === 'not a figure') found[id] = { at: null, reason: 'not-a-figure' };
+      else if (what === 'bone') found[id] = { at: null, reason: 'not-looked-for' };
+      else found[id] = findOne(fitted, misfits, stature, stem, side);
+    }
+  return found as FoundFigure['landmarks'];
+}
+
+function findOne(
+  { body, refined, joints, toGiven, unit }: Fitted,
+  misfits: PartMisfits,
+  stature: number,
+  stem: string,
+  side: BodySide,
+): FoundLandmark | NotFoundLandmark {
+  const bone = boneOfJoint[stem];
+  const isJoint = findLandmark(stem as 'vertex').kind === 'joint';
+  const point = isJoint ? jointPoint(body.space, bone!, side) : landmarkPoint(body.space, stem, side);
+  if (point === null) return { at: null, reason: 'not-looked-for' };
+  const misfit = misfits[partOfPoint(body, point)];
+  const rigged = isJoint ? riggedPlace(joints, bone!, side) : undefined;
+  const give = (at: Vec3, source: FoundLandmark['source']): FoundLandmark => ({
+    at: toGiven(at),
+    source,
+    uncertainty: uncertaintyOf(stem, source, misfit) * stature * unit,
+  });
+  if (rigged) return give(rigged, 'rig');
+  if (misfit > unlike) return { at: null, reason: 'part-unlike' };
+  if (isJoint) return give(placeOf(body, point), 'fit');
+  const { at, by } = refined.find((each) => each.point === point)!;
+  return give(at, by === 'fit' ? 'fit' : 'surface');
+}
+
+/** Where a skeleton has a joint; the middle of the hips is half-way between them, wherever its root is. */
+function riggedPlace(joints: Fitted['joints'], bone: string, side: BodySide): Vec3 | undefined {
+  if (bone === 'hips') {
+    const { leftUpperLeg, rightUpperLeg } = joints;
+    return leftUpperLeg && rightUpperLeg && midpoint(leftUpperLeg, rightUpperLeg);
+  }
+  return joints[(/^[A-Z]/.test(bone) ? `${side}${bone}` : bone) as HumanoidJoint];
+}
+
+function partOfPoint({ space }: FittedBody, point: number): FittedPart {
+  const weights = [...space.boneWeights.subarray(point * 4, point * 4 + 4)];
+  const strongest = space.boneIndices[point * 4 + weights.indexOf(Math.max(...weights))]!;
+  return fittedParts[partOfBone[strongest]!]!;
+}

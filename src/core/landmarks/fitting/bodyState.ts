@@ -1,0 +1,47 @@
+import { bones } from '../../body/bones.ts';
+import { multiplyTurns } from '../../body/pose/boneMotions.ts';
+import type { Pose } from '../../body/pose/skeleton.ts';
+import type { Quat, Vec3 } from '../../geometry/vectors.ts';
+import { freedoms } from './freedoms.ts';
+
+/** A body of a shape space as it is placed, sized, shaped and posed. */
+export interface BodyState {
+  readonly move: Vec3;
+  readonly logSize: number;
+  /** The local turn of each of `bones` from rest, as in a `Pose`. */
+  readonly turns: readonly Quat[];
+  /** The share of each direction of the shape space. */
+  readonly shares: Float64Array;
+}
+
+/** Numbers by which a state is changed: move, size, freedoms, shape. */
+export const stepLayout = { move: 0, size: 3, freedoms: 4, shares: 4 + freedoms.length } as const;
+
+/** A body of the mean shape in a pose; the pose's names are those of `bones`. */
+export const stateIn = (pose: Pose, directions: number, size = 1, move: Vec3 = [0, 0, 0]): BodyState => ({
+  move,
+  logSize: Math.log(size),
+  turns: bones.map(({ id }) => pose[id] ?? [0, 0, 0, 1]),
+  shares: new Float64Array(directions),
+});
+
+/** The state after a step; steps are read as `stepLayout` says, turns in radians. */
+export function stepState(state: BodyState, step: Float64Array): BodyState {
+  const turns = [...state.turns];
+  freedoms.forEach((freedom, i) => {
+    const angle = step[stepLayout.freedoms + i]!;
+    if (angle === 0) return;
+    for (const { bone, axis, isBefore, share } of freedom.turns) {
+      const half = (angle * share) / 2;
+      const sine = Math.sin(half);
+      const change: Quat = [axis[0] * sine, axis[1] * sine, axis[2] * sine, Math.cos(half)];
+      turns[bone] = isBefore ? multiplyTurns(change, turns[bone]!) : multiplyTurns(turns[bone]!, change);
+    }
+  });
+  return {
+    move: [state.move[0] + step[0]!, state.move[1] + step[1]!, state.move[2] + step[2]!],
+    logSize: state.logSize + step[stepLayout.size]!,
+    turns,
+    shares: state.shares.map((share, i) => share + step[stepLayout.shares + i]!),
+  };
+}

@@ -1,0 +1,62 @@
+import type { ShapeSpace } from '../../body/shapeSpace/shapeSpace.ts';
+import type { SurfaceSample } from '../../figures/shape/surfaceSample.ts';
+import type { BodyState } from './bodyState.ts';
+import { fitRound, type Fit, type Look, type Pin } from './fitRound.ts';
+import { targetSurface, thinned, type TargetSurface } from './targetSurface.ts';
+
+/** How closely a stage looks, and what is let change. */
+type Stage = Omit<Look, 'target' | 'reach'>;
+
+/** The stages of fitting, each with the points of the figure that it looks at. */
+export interface FitStages {
+  /** Some rounds at first sight: the pose alone, of few points. */
+  readonly start: (state: BodyState) => Fit;
+  /** And at second sight of what was promising. */
+  readonly place: (fit: Fit) => Fit;
+  /** A limb that was held otherwise finds its place again. */
+  readonly hold: (state: BodyState) => Fit;
+  /** The shape too. */
+  readonly shape: (fit: Fit) => Fit;
+  /** All there is, as near as it comes; `pins` besides those known before. */
+  readonly settle: (state: BodyState, rounds: number, pins?: readonly Pin[]) => Fit;
+  readonly fine: TargetSurface;
+}
+
+const rough: Stage = { skin: 120, noise: 0.03, worth: 300, looseness: 0 };
+const middle: Stage = { skin: 400, noise: 0.008, worth: 300, looseness: 1 };
+const close: Stage = { skin: 1000, noise: 0.004, worth: 600, looseness: 1 };
+
+/** What is pinned to a skeleton may be shaped as no people are. */
+const pinnedLooseness = 3;
+
+const narrowing = (rounds: number, from: number, to: number): readonly number[] =>
+  Array.from({ length: rounds }, (_, i) => from * (to / from) ** (i / Math.max(1, rounds - 1)));
+
+export const unfitted = (state: BodyState): Fit => ({ state, misfit: 1, there: 1, back: 1 });
+
+export function fitStages(space: ShapeSpace, sample: SurfaceSample, known: readonly Pin[]): FitStages {
+  const coarse = thinned(sample, 300);
+  const mid = thinned(sample, 1500);
+  const fine = targetSurface(sample);
+  const looseness = known.length > 0 ? pinnedLooseness : 1;
+  const rounds = (
+    fit: Fit,
+    stage: Stage,
+    target: TargetSurface,
+    reaches: readonly number[],
+    pins = known,
+  ): Fit =>
+    reaches.reduce((last, reach) => fitRound(space, last.state, { ...stage, target, reach }, pins), fit);
+  return {
+    start: (state) => rounds(unfitted(state), rough, coarse, narrowing(6, 0.25, 0.1)),
+    place: (fit) => rounds(fit, rough, coarse, narrowing(8, 0.1, 0.05)),
+    hold: (state) => rounds(unfitted(state), { ...middle, looseness: 0 }, mid, narrowing(7, 0.15, 0.04)),
+    shape: (fit) => rounds(fit, { ...middle, looseness }, mid, narrowing(10, 0.06, 0.03)),
+    settle: (state, count, pins = []) =>
+      rounds(unfitted(state), { ...close, looseness }, fine, narrowing(count, 0.03, 0.01), [
+        ...known,
+        ...pins,
+      ]),
+    fine,
+  };
+}

@@ -1,0 +1,91 @@
+import { bones } from '../../body/bones.ts';
+import type { ShapeSpace } from '../../body/shapeSpace/shapeSpace.ts';
+import type { BodyState } from './bodyState.ts';
+import { turnNormals } from './fitRound.ts';
+import { placeBody } from './placeBody.ts';
+import { skinPoints } from './skinPoints.ts';
+import { placeAndLook, type TargetSurface } from './targetSurface.ts';
+
+/** Parts of a body that are looked at by themselves. */
+export const fittedParts = [
+  'head',
+  'trunk',
+  'leftUpperArm',
+  'leftForearm',
+  'leftHand',
+  'leftThigh',
+  'leftShank',
+  'leftFoot',
+  'rightUpperArm',
+  'rightForearm',
+  'rightHand',
+  'rightThigh',
+  'rightShank',
+  'rightFoot',
+] as const;
+
+export type FittedPart = (typeof fittedParts)[number];
+
+const partNames: readonly (readonly [RegExp, string])[] = [
+  [/^head$|^neck$/, 'head'],
+  [/^hips$|^spine$|hest$|Shoulder$/, 'trunk'],
+  [/UpperArm$/, 'UpperArm'],
+  [/LowerArm$/, 'Forearm'],
+  [/Hand$|Thumb|Index|Middle|Ring|Little/, 'Hand'],
+  [/UpperLeg$/, 'Thigh'],
+  [/LowerLeg$/, 'Shank'],
+  [/Foot$|Toes$/, 'Foot'],
+];
+
+/** The part that each of `bones` belongs to, as its place in `fittedParts`. */
+export const partOfBone: readonly number[] = bones.map(({ id }) => {
+  const name = partNames.find(([names]) => names.test(id))![1];
+  const side = /^(left|right)/.exec(id)?.[0];
+  return fittedParts.indexOf((name === 'trunk' || name === 'head' ? name : `${side}${name}`) as FittedPart);
+});
+
+const known = new WeakMap<ShapeSpace, Uint8Array>();
+
+/** The part of each vertex, by its strongest bone. */
+export function partsOfSkin(space: ShapeSpace): Uint8Array {
+  const ready = known.get(space);
+  if (ready) return ready;
+  const parts = Uint8Array.from({ length: space.vertexCount }, (_, v) => {
+    const weights = [...space.boneWeights.subarray(v * 4, v * 4 + 4)];
+    return partOfBone[space.boneIndices[v * 4 + weights.indexOf(Math.max(...weights))]!]!;
+  });
+  known.set(space, parts);
+  return parts;
+}
+
+export type PartMisfits = Readonly<Record<FittedPart, number>>;
+
+/** So far off, in statures, counts as half a miss. */
+const reach = 0.02;
+
+/** How far the skin of each part lies from the surface: 0 on it, 1 nowhere near. */
+export function partMisfits(
+  space: ShapeSpace,
+  state: BodyState,
+  { finder, positions, normals }: TargetSurface,
+): PartMisfits {
+  const vertices = skinPoints(space).order.subarray(0, 1000);
+  const placed = placeBody(space, state, vertices);
+  const looks = turnNormals(space, placed, vertices);
+  const parts = partsOfSkin(space);
+  const sums = new Float64Array(fittedParts.length);
+  const counts = new Float64Array(fittedParts.length);
+  for (let i = 0; i < vertices.length; i++) {
+    const v = vertices[i]!;
+    const look = placeAndLook(placed.points.subarray(v * 3, v * 3 + 3), looks.subarray(i * 3, i * 3 + 3), 1);
+    const t = finder.find(look) * 3;
+    let [square, facing] = [0, 0];
+    for (let axis = 0; axis < 3; axis++) {
+      square += (positions[t + axis]! - placed.points[v * 3 + axis]!) ** 2;
+      facing += normals[t + axis]! * looks[i * 3 + axis]!;
+    }
+    sums[parts[v]!]! += 1 - Math.max(0, facing) / (1 + square / reach ** 2);
+    counts[parts[v]!]!++;
+  }
+  return Object.fromEntries(fittedParts.map((part, i) => [part, sums[i]! / counts[i]!])) as PartMisfits;
+}

@@ -1,0 +1,47 @@
+import { bones } from '../../body/bones.ts';
+import type { Pose } from '../../body/pose/skeleton.ts';
+import type { ShapeSpace } from '../../body/shapeSpace/shapeSpace.ts';
+import type { BodySide } from '../landmark.ts';
+import type { BodyState } from './bodyState.ts';
+import type { FitStages } from './fitStages.ts';
+import { limbBones, limbPoses, type Limb } from './limbPoses.ts';
+import { fittedParts, partMisfits, type FittedPart, type PartMisfits } from './partMisfits.ts';
+
+/** How far a part may lie off before its limb is tried otherwise. */
+const astray = 0.4;
+
+const limbs: readonly (readonly [Limb, BodySide, readonly FittedPart[]])[] = [
+  ['arm', 'left', ['leftUpperArm', 'leftForearm', 'leftHand']],
+  ['arm', 'right', ['rightUpperArm', 'rightForearm', 'rightHand']],
+  ['leg', 'left', ['leftThigh', 'leftShank', 'leftFoot']],
+  ['leg', 'right', ['rightThigh', 'rightShank', 'rightFoot']],
+];
+
+/** Holds each limb that lies off the surface as limbs are held, one after the other, and takes what fits best. */
+export async function retryLimbs(
+  space: ShapeSpace,
+  state: BodyState,
+  { hold, fine }: FitStages,
+  checkpoint: () => Promise<void>,
+): Promise<BodyState> {
+  let taken = { state, misfits: partMisfits(space, state, fine) };
+  for (const [limb, side, parts] of limbs) {
+    if (Math.max(...parts.map((part) => taken.misfits[part])) < astray) continue;
+    for (const pose of limbPoses(limb, side)) {
+      await checkpoint();
+      const tried = hold(withLimb(taken.state, limb, side, pose)).state;
+      const misfits = partMisfits(space, tried, fine);
+      if (sumOf(misfits) < sumOf(taken.misfits)) taken = { state: tried, misfits };
+    }
+  }
+  return taken.state;
+}
+
+const sumOf = (misfits: PartMisfits): number => fittedParts.reduce((sum, part) => sum + misfits[part], 0);
+
+const withLimb = (state: BodyState, limb: Limb, side: BodySide, pose: Pose): BodyState => ({
+  ...state,
+  turns: bones.map(({ id }, bone) =>
+    id.startsWith(side) && limbBones[limb].test(id) ? (pose[id] ?? [0, 0, 0, 1]) : state.turns[bone]!,
+  ),
+});

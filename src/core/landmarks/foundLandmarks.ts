@@ -1,0 +1,47 @@
+import type { Vec3 } from '../geometry/vectors.ts';
+import type { FittedPart } from './fitting/partMisfits.ts';
+import type { LandmarkId } from './landmarkIds.ts';
+
+/**
+ * How a landmark was come by: the person's word; the skeleton of the file; the form of the figure's surface; a body
+ * fitted to it; the proportions of people where the figure shows nothing.
+ */
+export type LandmarkSource = 'user' | 'rig' | 'surface' | 'fit' | 'prior';
+
+export interface FoundLandmark {
+  readonly at: Vec3;
+  readonly source: LandmarkSource;
+  /** One standard deviation, in the unit of `at`. */
+  readonly uncertainty: number;
+}
+
+/** Why a landmark is not given. */
+export type NotFoundReason =
+  /** The whole is not a human figure. */
+  | 'not-a-figure'
+  /** The part that it is on is not there, hidden, or not like a person's. */
+  | 'part-unlike'
+  /** Points of bones show nowhere in a surface. */
+  | 'not-looked-for';
+
+export interface NotFoundLandmark {
+  readonly at: null;
+  readonly reason: NotFoundReason;
+}
+
+/** What a shape is taken for. */
+export type FigureKind = 'figure' | 'part of a figure' | 'not a figure' | 'cannot tell';
+
+/** All that was found on a figure; places and lengths in the frame and unit of the mesh that was looked at. */
+export interface FoundFigure {
+  readonly kind: FigureKind;
+  /** Parts that the surface does not show as a person's. */
+  readonly missing: readonly FittedPart[];
+  readonly landmarks: Readonly<Record<LandmarkId, FoundLandmark | NotFoundLandmark>>;
+  /** How tall it would stand, by the lengths of its segments and its head; null where no body was fitted. */
+  readonly stature: { readonly length: number; readonly uncertainty: number } | null;
+  /** How much better it fits facing this way than another, 0 to 1; null where the way was known. */
+  readonly facingLead: number | null;
+  /** Whether it faces another way than was said: by how many degrees, from its front to its left. */
+  readonly turnedDeg: number;
+}

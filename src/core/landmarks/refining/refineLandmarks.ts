@@ -1,0 +1,57 @@
+import type { Vec3 } from '../../geometry/vectors.ts';
+import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
+import { bodySides, type BodySide } from '../landmark.ts';
+import { landmarks } from '../landmarkIds.ts';
+import { landmarkPoint, lookingAt, placeOf, type FittedBody } from './fittedBody.ts';
+import { nearestBone } from './nearestBone.ts';
+import { nearbyTriangles } from './nearbyTriangles.ts';
+import { nearestOnPatch } from './surfacePoints.ts';
+import { surfaceRules, type SurfaceRule } from './surfaceRules.ts';
+
+/** A landmark of the skin as it was found. */
+export interface RefinedLandmark {
+  readonly stem: string;
+  readonly side: BodySide;
+  /** Its point in the space. */
+  readonly point: number;
+  readonly at: Vec3;
+  /** By its own form, by the nearest skin, or as the fit has it. */
+  readonly by: 'form' | 'nearest' | 'fit';
+}
+
+/** How far off skin may lie that is taken for a landmark's that shows no form of its own, in statures. */
+const nearestReach = 0.03;
+
+const ruleOf: ReadonlyMap<string, SurfaceRule> = new Map(surfaceRules.map((rule) => [rule.stem, rule]));
+
+/** All landmarks of the skin on the figure's own surface; lengths in heights of the figure. */
+export function refineLandmarks(body: FittedBody, mesh: TriangleMesh): readonly RefinedLandmark[] {
+  const size = body.placed.size;
+  const wanted = landmarks
+    .filter(({ kind }) => kind === 'surface')
+    .flatMap(({ stem, isPaired }) =>
+      (isPaired ? bodySides : (['left'] as const)).flatMap((side) => {
+        const point = landmarkPoint(body.space, stem, side);
+        return point === null
+          ? []
+          : [{ stem, side, point, at: placeOf(body, point), rule: ruleOf.get(stem) }];
+      }),
+    );
+  const patches = nearbyTriangles(
+    mesh,
+    wanted.map(({ at, rule }) => ({ at, radius: size * (rule?.reach ?? nearestReach) })),
+  );
+  const boneAt = nearestBone(body);
+  return wanted.map(({ stem, side, point, at, rule }, i) => {
+    const patch = {
+      mesh,
+      triangles: rule
+        ? patches[i]!.filter((triangle) => rule.bones.test(boneAt(mesh, triangle)))
+        : patches[i]!,
+    };
+    const formed = rule?.find({ body, side, at, patch });
+    if (formed) return { stem, side, point, at: formed, by: 'form' };
+    const nearest = nearestOnPatch(patch, at, lookingAt(body, point));
+    return { stem, side, point, at: nearest ?? at, by: nearest ? 'nearest' : 'fit' };
+  });
+}
