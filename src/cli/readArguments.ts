@@ -2,6 +2,8 @@ import { axes, type Axis } from '../core/geometry/axes.ts';
 import { parseScale } from '../core/scales/parseScale.ts';
 import type { ScaleChoice } from '../core/scales/scaleChoice.ts';
 import { units, type UnitId } from '../core/scales/units.ts';
+import { findPopulation, populations } from '../core/populations/index.ts';
+import type { SizeWish } from './describeMeasures.ts';
 import { parseWords } from './parseWords.ts';
 import { readReference, type ReferenceCommand } from './readReference.ts';
 import { UsageError } from './usage.ts';
@@ -31,6 +33,15 @@ export type Command =
       readonly hasBase: boolean;
       readonly stance: Stance;
     }
+  | {
+      readonly kind: 'measure';
+      /** Files, and folders whose figure files are measured. */
+      readonly files: readonly string[];
+      readonly stance: Stance;
+      readonly sizes: SizeWish;
+      readonly format: 'text' | 'json' | 'csv' | 'markdown';
+      readonly isProgressShown: boolean;
+    }
   | ReferenceCommand;
 
 const stanceOptions = {
@@ -50,6 +61,8 @@ export function readArguments(words: readonly string[]): Command {
       return { kind: 'help' };
     case 'inspect':
       return readInspect(rest);
+    case 'measure':
+      return readMeasure(rest);
     case 'convert':
       return readConvert(rest);
     case 'reference':
@@ -68,6 +81,80 @@ function readInspect(words: readonly string[]): Command {
   if (values.help) return { kind: 'help' };
   if (positionals.length === 0) throw new UsageError('No file was named.');
   return { kind: 'inspect', files: positionals, stance: readStance(values), isJson: values.json ?? false };
+}
+
+function readMeasure(words: readonly string[]): Command {
+  const { values, positionals } = parseWords(words, {
+    ...stanceOptions,
+    scale: { type: 'string' },
+    size: { type: 'string' },
+    'measured-to': { type: 'string' },
+    stature: { type: 'string' },
+    population: { type: 'string' },
+    json: { type: 'boolean' },
+    csv: { type: 'boolean' },
+    markdown: { type: 'boolean' },
+    quiet: { type: 'boolean' },
+    help: { type: 'boolean' },
+  });
+  if (values.help) return { kind: 'help' };
+  if (positionals.length === 0) throw new UsageError('No file was named.');
+  const formats = (['json', 'csv', 'markdown'] as const).filter((format) => values[format]);
+  if (formats.length > 1) throw new UsageError('Say one of --json, --csv and --markdown.');
+  return {
+    kind: 'measure',
+    files: positionals,
+    stance: readStance(values),
+    sizes: { scale: readTarget(values), statureMm: readStature(values) },
+    format: formats[0] ?? 'text',
+    isProgressShown: !values.quiet,
+  };
+}
+
+/** The scale that is wanted: a ratio, or a size to the eye or the crown. */
+function readTarget({
+  scale,
+  size,
+  'measured-to': to,
+}: {
+  readonly scale?: string | undefined;
+  readonly size?: string | undefined;
+  readonly 'measured-to'?: string | undefined;
+}): ScaleChoice | null {
+  if (scale !== undefined && size !== undefined) throw new UsageError('Say either --scale or --size.');
+  if (size === undefined && to !== undefined) throw new UsageError('--measured-to goes with --size.');
+  if (scale === undefined && size === undefined) return null;
+  if (to !== undefined && to !== 'eye' && to !== 'crown')
+    throw new UsageError('--measured-to takes eye or crown.');
+  const choice = parseScale(scale ?? (to ? `${size} ${to}` : size!));
+  if (!choice || (size !== undefined && choice.kind === 'ratio'))
+    throw new UsageError(
+      size === undefined
+        ? 'Say the scale with --scale, such as 1:12.'
+        : 'Say the size with --size, such as 28mm.',
+    );
+  return choice;
+}
+
+function readStature({
+  stature,
+  population,
+}: {
+  readonly stature?: string | undefined;
+  readonly population?: string | undefined;
+}): number | null {
+  if (stature !== undefined && population !== undefined)
+    throw new UsageError('Say either --stature or --population.');
+  if (population !== undefined) {
+    const found = findPopulation(population);
+    if (!found)
+      throw new UsageError(`--population takes one of ${populations.map(({ id }) => id).join(', ')}.`);
+    return found.statureMm.p50;
+  }
+  if (stature === undefined) return null;
+  const mm = Number(stature);
+  if (!(mm > 0) || !Number.isFinite(mm)) throw new UsageError('--stature takes millimetres, such as 1750.');
+  return mm;
 }
 
 function readConvert(words: readonly string[]): Command {

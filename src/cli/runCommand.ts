@@ -1,5 +1,6 @@
 import { convert } from './convert.ts';
 import { inspect } from './inspect.ts';
+import { measure } from './measure.ts';
 import type { Command } from './readArguments.ts';
 import { reference } from './reference.ts';
 import { usage } from './usage.ts';
@@ -14,6 +15,8 @@ export async function runCommand(command: Command, print: Print, complain: Print
       return 0;
     case 'inspect':
       return inspect(command, print, complain);
+    case 'measure':
+      return measure(command, print, complain);
     case 'convert':
       return convert(command, print, complain);
     case 'reference':

@@ -1,5 +1,8 @@
 /** What the command line takes, for a person who asked or mistyped. */
 export const usage = `Usage: maquette inspect <file…> [--unit mm|cm|dm|m|in|ft|auto] [--up AXIS|auto] [--facing AXIS|auto] [--json]
+       maquette measure <file or folder…> [--scale 1:12 | --size 28mm --measured-to eye|crown]
+                        [--stature MM | --population ID] [--unit …] [--up …] [--facing …]
+                        [--json | --csv | --markdown] [--quiet]
        maquette convert <file> --scale 1:12 --out FILE [--model-scale 1:1] [--no-base]
                         [--unit …] [--up AXIS|auto] [--facing AXIS|auto]
        maquette reference [--population ansur2-men|ansur2-women|children] [--percentile 50] [--stature MM]
@@ -7,14 +10,15 @@ export const usage = `Usage: maquette inspect <file…> [--unit mm|cm|dm|m|in|ft
                           [--pose a|t|down|contrapposto|walk|sit] [--level low|mid|high] --out FILE [--json]
 
 inspect    says what figure files are: unit, upright, facing, base, sizes, skeleton, health.
+measure    finds the landmarks of figures and measures them; progress goes to standard error unless --quiet.
 convert    writes a figure upright, on its soles, at a scale; FILE ends in .glb, .stl, .obj or .3mf.
 reference  writes a body made to measure, life-size, +Y up, facing +Z; FILE ends in .glb (metres, with
            skeleton), .stl or .obj (mm). --percentile is of stature, --build of breadths and girths at
            that stature; --set gives single measures; --json prints landmarks, joints and measures.
 
 AXIS is +x, -x, +y, -y, +z or -z, an axis of the file. Exit status: 0 when every file was opened or the
-body made, 2 when one was refused, 64 for wrong usage. inspect --json prints an array with an entry for
-each file.`;
+body made, 2 when one was refused, 64 for wrong usage. inspect --json and measure --json print an
+array with an entry for each file.`;
 
 /** The person asked for something that there is not. */
 export class UsageError extends Error {

@@ -4,12 +4,13 @@ import type { FittedPart, PartMisfits } from './fitting/partMisfits.ts';
 import { fittedParts, partMisfits, partOfBone } from './fitting/partMisfits.ts';
 import { priorCost } from './fitting/posePriors.ts';
 import type { TargetSurface } from './fitting/targetSurface.ts';
-import { findLandmark, landmarkIdAt } from './findLandmark.ts';
+import { landmarkIdAt } from './findLandmark.ts';
 import type { FigureKind, FoundFigure, FoundLandmark, NotFoundLandmark } from './foundLandmarks.ts';
 import { bodySides, type BodySide } from './landmark.ts';
 import { landmarks, type LandmarkId } from './landmarkIds.ts';
-import { jointPoint, landmarkPoint, placeOf, type FittedBody } from './refining/fittedBody.ts';
+import { boneOfLandmark, placeOf, pointOfLandmark, type FittedBody } from './refining/fittedBody.ts';
 import type { RefinedLandmark } from './refining/refineLandmarks.ts';
+import { straightBodies } from './straightBody.ts';
 import { uncertaintyOf } from './uncertainties.ts';
 
 /** What there is to tell of, in heights of the figure. */
@@ -25,22 +26,6 @@ interface Fitted {
   readonly facingRad: number;
   readonly facingLead: number | null;
 }
-
-/** Bones whose joints are landmarks, without their sides. */
-const boneOfJoint: Readonly<Record<string, string>> = {
-  headBase: 'head',
-  neckBase: 'neck',
-  pelvis: 'hips',
-  shoulder: 'UpperArm',
-  elbow: 'LowerArm',
-  wrist: 'Hand',
-  hip: 'UpperLeg',
-  knee: 'LowerLeg',
-  ankle: 'Foot',
-  middleProximal: 'MiddleProximal',
-  middleIntermediate: 'MiddleIntermediate',
-  middleDistal: 'MiddleDistal',
-};
 
 /** A part whose skin lies so far off is not there, hidden, or not a person's. */
 const unlike = 0.68;
@@ -60,6 +45,8 @@ export function describeFit(fitted: Fitted): FoundFigure {
     kind,
     missing: fittedParts.filter((part) => misfits[part] > unlike),
     landmarks: landmarksOf(fitted, kind, misfits, stature),
+    straight:
+      kind === 'figure' ? straightBodies(body, unit, fitDeviations(body, misfits, stature * unit)) : null,
     stature:
       kind === 'figure'
         ? { length: stature * unit, uncertainty: 0.012 * stature * unit * oddness(misfits) }
@@ -87,6 +74,23 @@ function kindOf(misfits: PartMisfits, oddity: number): FigureKind {
   const core = (misfits.head + misfits.trunk) / 2;
   if (core > noPerson) return 'not a figure';
   return meanOf(misfits) + costWorth * oddity < surelyFigure && core < 0.5 ? 'figure' : 'cannot tell';
+}
+
+/** One standard deviation of each landmark of the fitted body itself, in the unit of the stature. */
+function fitDeviations(
+  body: FittedBody,
+  misfits: PartMisfits,
+  stature: number,
+): Readonly<Partial<Record<LandmarkId, number>>> {
+  const deviations: Partial<Record<LandmarkId, number>> = {};
+  for (const { stem, isPaired } of landmarks)
+    for (const side of isPaired ? bodySides : (['left'] as const)) {
+      const point = pointOfLandmark(body.space, stem, side);
+      if (point === null) continue;
+      const misfit = misfits[partOfPoint(body, point)];
+      deviations[landmarkIdAt(stem, side)] = uncertaintyOf(stem, 'fit', misfit) * stature;
+    }
+  return deviations;
 }
 
 /** How high the fitted body would stand at rest, in heights of the figure. */
@@ -121,12 +125,11 @@ function findOne(
   stem: string,
   side: BodySide,
 ): FoundLandmark | NotFoundLandmark {
-  const bone = boneOfJoint[stem];
-  const isJoint = findLandmark(stem as 'vertex').kind === 'joint';
-  const point = isJoint ? jointPoint(body.space, bone!, side) : landmarkPoint(body.space, stem, side);
+  const bone = boneOfLandmark(stem);
+  const point = pointOfLandmark(body.space, stem, side);
   if (point === null) return { at: null, reason: 'not-looked-for' };
   const misfit = misfits[partOfPoint(body, point)];
-  const rigged = isJoint ? riggedPlace(joints, bone!, side) : undefined;
+  const rigged = bone ? riggedPlace(joints, bone, side) : undefined;
   const give = (at: Vec3, source: FoundLandmark['source']): FoundLandmark => ({
     at: toGiven(at),
     source,
@@ -134,7 +137,7 @@ function findOne(
   });
   if (rigged) return give(rigged, 'rig');
   if (misfit > unlike) return { at: null, reason: 'part-unlike' };
-  if (isJoint) return give(placeOf(body, point), 'fit');
+  if (bone) return give(placeOf(body, point), 'fit');
   const { at, by } = refined.find((each) => each.point === point)!;
   return give(at, by === 'fit' ? 'fit' : 'surface');
 }

@@ -2,7 +2,7 @@ import { sampleSurface } from '../figures/shape/surfaceSample.ts';
 import { rotationOf, type Axis } from '../geometry/axes.ts';
 import { invert, multiply, scaling, transformPoint, translating, type Mat4 } from '../geometry/matrices.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
-import { pickTriangles } from '../meshes/pickTriangles.ts';
+import { trianglesAbove } from '../meshes/trianglesAbove.ts';
 import type { TriangleMesh } from '../meshes/triangleMesh.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
 import type { ShapeSpace } from '../body/shapeSpace/shapeSpace.ts';
@@ -47,7 +47,7 @@ export async function findLandmarks(
   const stood = standUp(figure);
   if (!stood) return null;
   const { mesh, toUnit } = stood;
-  const sample = sampleSurface(figure.ground === null ? mesh : above(mesh, deckShare), samplePoints);
+  const sample = sampleSurface(figure.ground === null ? mesh : trianglesAbove(mesh, deckShare), samplePoints);
   if (sample.count === 0) return null;
   await checkpoint(0.05);
   const joints = Object.fromEntries(
@@ -115,18 +115,8 @@ function standUp({ mesh, up, facing, ground }: FigureToFind): Stood | null {
   for (let i = 0; i < turned.length; i++) turned[i] = (turned[i]! - shifts[i % 3]!) / height;
   const stood = { positions: turned, indices };
   return {
-    mesh: ground === null ? stood : above(stood, 0),
+    mesh: ground === null ? stood : trianglesAbove(stood, 0),
     toUnit: multiply(scaling(1 / height), multiply(translating([-x, -bottom, -z]), turn)),
     height,
   };
-}
-
-/** The triangles whose middles lie above a level. */
-function above({ positions, indices }: TriangleMesh, level: number): TriangleMesh {
-  const kept: number[] = [];
-  for (let i = 0; i < indices.length; i += 3) {
-    const [a, b, c] = [indices[i]! * 3 + 1, indices[i + 1]! * 3 + 1, indices[i + 2]! * 3 + 1];
-    if (positions[a]! + positions[b]! + positions[c]! >= 3 * level) kept.push(i / 3);
-  }
-  return { positions, indices: pickTriangles(indices, Uint32Array.from(kept)) };
 }

@@ -1,5 +1,6 @@
 import type { Vec3 } from '../geometry/vectors.ts';
 import type { FittedPart } from './fitting/partMisfits.ts';
+import type { StraightBodies } from './straightBody.ts';
 import type { LandmarkId } from './landmarkIds.ts';
 
 /**
@@ -40,6 +41,8 @@ export interface FoundFigure {
   readonly landmarks: Readonly<Record<LandmarkId, FoundLandmark | NotFoundLandmark>>;
   /** How tall it would stand, by the lengths of its segments and its head; null where no body was fitted. */
   readonly stature: { readonly length: number; readonly uncertainty: number } | null;
+  /** The fitted body standing as measures need it; in the unit of the mesh, but upright. Null where none was fitted. */
+  readonly straight: StraightBodies | null;
   /** How much better it fits facing this way than another, 0 to 1; null where the way was known. */
   readonly facingLead: number | null;
   /** Whether it faces another way than was said: by how many degrees, from its front to its left. */

@@ -23,7 +23,32 @@ export function fittedBody(space: ShapeSpace, state: BodyState): FittedBody {
 const numberOn = (pair: readonly [number, number] | undefined, side: BodySide): number | null =>
   pair ? pair[side === 'left' ? 0 : 1] : null;
 
-/** The number of a landmark's point in the space; null where the space has none. */
+/** Bones whose joints are landmarks, without their sides. */
+const boneOfJoint: Readonly<Record<string, string>> = {
+  headBase: 'head',
+  neckBase: 'neck',
+  pelvis: 'hips',
+  shoulder: 'UpperArm',
+  elbow: 'LowerArm',
+  wrist: 'Hand',
+  hip: 'UpperLeg',
+  knee: 'LowerLeg',
+  ankle: 'Foot',
+  middleProximal: 'MiddleProximal',
+  middleIntermediate: 'MiddleIntermediate',
+  middleDistal: 'MiddleDistal',
+};
+
+/** The bone, without its side, whose joint a landmark is; null of landmarks of the skin. */
+export const boneOfLandmark = (stem: string): string | null => boneOfJoint[stem] ?? null;
+
+/** The number of any landmark's point in the space, of the skin or a joint; null where the space has none. */
+export function pointOfLandmark(space: ShapeSpace, stem: string, side: BodySide): number | null {
+  const bone = boneOfLandmark(stem);
+  return bone ? jointPoint(space, bone, side) : landmarkPoint(space, stem, side);
+}
+
+/** The number of a landmark of the skin in the space; null where the space has none. */
 export const landmarkPoint = ({ landmarks }: ShapeSpace, stem: string, side: BodySide): number | null =>
   numberOn(landmarks[stem], side);
 

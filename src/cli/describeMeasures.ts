@@ -1,0 +1,152 @@
+import type { FittedPart } from '../core/landmarks/fitting/partMisfits.ts';
+import type { FigureKind, FoundFigure } from '../core/landmarks/foundLandmarks.ts';
+import type { LandmarkId } from '../core/landmarks/landmarkIds.ts';
+import type { FigureMeasure, FigureMeasures, FigureToMeasure } from '../core/measures/measureFigure.ts';
+import { nameOfPosture } from '../core/measures/nameOfPosture.ts';
+import { valueOf } from '../core/measures/carryUncertainty.ts';
+import { sizesOf } from '../core/scales/sizes.ts';
+import type { ScaleChoice } from '../core/scales/scaleChoice.ts';
+import type { Vec3 } from '../core/geometry/vectors.ts';
+import { notTakenMessage } from '../ui/messages/measureMessages.ts';
+import type { Inspection } from './describeFile.ts';
+import type { OpenedFile } from './openFile.ts';
+
+/** What `measure` says of a file besides what `inspect` does; null numbers are said with their reason. */
+export interface MeasuredPart {
+  readonly kind: FigureKind;
+  readonly missing: readonly FittedPart[];
+  readonly pose: string;
+  readonly size: MeasuredSize | null;
+  readonly landmarks: Readonly<Record<LandmarkId, MeasuredLandmark | null>>;
+  readonly measures: Readonly<Record<string, MeasuredValue>>;
+}
+
+export type Measurement = Inspection & MeasuredPart;
+
+export interface MeasuredSize {
+  readonly heightModelledMm: number;
+  /** As modelled, standing straight: what the scale is counted from. */
+  readonly statureModelledMm: number;
+  readonly statureMm: number;
+  readonly statureFrom: 'file' | 'given' | 'population';
+  readonly modelScale: number;
+  readonly targetScale: number;
+  readonly heightAtScaleMm: number;
+}
+
+interface MeasuredLandmark {
+  readonly inFile: Vec3;
+  /** Body frame, mm as modelled. */
+  readonly inBodyMm: Vec3;
+  readonly source: string;
+  /** One standard deviation, mm as modelled. */
+  readonly uncertaintyMm: number;
+}
+
+export type MeasuredValue =
+  | {
+      readonly modelledMm: number;
+      readonly lifeSizeMm: number;
+      readonly atScaleMm: number;
+      /** One standard deviation, life-size. */
+      readonly uncertaintyMm: number;
+      readonly source: string;
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly value: number;
+      readonly uncertainty: number;
+      readonly source: string;
+      readonly notes: readonly string[];
+    }
+  | { readonly value: null; readonly reason: string };
+
+/** What the person said of sizes: the scale that is wanted, and of whom; null: found. */
+export interface SizeWish {
+  readonly scale: ScaleChoice | null;
+  readonly statureMm: number | null;
+}
+
+/** What was found and measured on a figure; of what is no figure nothing is made up. */
+export function describeMeasures(
+  { derived }: OpenedFile,
+  found: FoundFigure | null,
+  figure: FigureToMeasure | null,
+  measures: FigureMeasures | null,
+  wish: SizeWish,
+): MeasuredPart {
+  const kind = found?.kind ?? 'not a figure';
+  const isMeasured = kind === 'figure' && figure !== null && measures !== null;
+  const stature = isMeasured ? measures['stature'] : undefined;
+  const size = sizeOf(
+    derived,
+    stature?.isTaken ? valueOf(stature.taken) : (derived.sizes?.heightModelledMm ?? null),
+    wish,
+  );
+  return {
+    kind,
+    missing: found?.missing ?? [],
+    pose: isMeasured ? nameOfPosture(figure.body.posture) : 'not known',
+    size,
+    landmarks: (isMeasured && found ? landmarksOf(found, figure) : {}) as MeasuredPart['landmarks'],
+    measures:
+      isMeasured && size
+        ? Object.fromEntries(Object.entries(measures).map(([key, each]) => [key, describeOne(each, size)]))
+        : {},
+  };
+}
+
+function sizeOf(
+  { sizes, canon }: OpenedFile['derived'],
+  statureModelledMm: number | null,
+  { scale, statureMm }: SizeWish,
+): MeasuredSize | null {
+  const counted = sizesOf({ heightModelledMm: statureModelledMm, statureMm, target: scale, canon });
+  if (!counted || !sizes) return null;
+  const { statureFrom, modelScale, targetScale } = counted;
+  return {
+    heightModelledMm: sizes.heightModelledMm,
+    statureModelledMm: counted.heightModelledMm,
+    statureMm: counted.statureMm,
+    statureFrom: statureFrom === 'model' ? 'file' : statureFrom,
+    modelScale,
+    targetScale,
+    heightAtScaleMm: counted.heightAtScaleMm,
+  };
+}
+
+const landmarksOf = (
+  found: FoundFigure,
+  { body, deviations }: FigureToMeasure,
+): Readonly<Record<string, MeasuredLandmark | null>> =>
+  Object.fromEntries(
+    (Object.keys(found.landmarks) as LandmarkId[]).map((id) => {
+      const landmark = found.landmarks[id];
+      return [
+        id,
+        landmark.at
+          ? {
+              inFile: landmark.at,
+              inBodyMm: body.landmarks[id]!,
+              source: landmark.source,
+              uncertaintyMm: deviations[id]!,
+            }
+          : null,
+      ];
+    }),
+  );
+
+function describeOne(measure: FigureMeasure, { modelScale, targetScale }: MeasuredSize): MeasuredValue {
+  if (!measure.isTaken) return { value: null, reason: notTakenMessage(measure.reason) };
+  const { taken, uncertainty, source } = measure;
+  const { notes } = taken;
+  if (!('mm' in taken)) return { value: taken.value, uncertainty, source, notes };
+  return {
+    modelledMm: taken.mm,
+    lifeSizeMm: taken.mm * modelScale,
+    atScaleMm: (taken.mm * modelScale) / targetScale,
+    uncertaintyMm: uncertainty * modelScale,
+    source,
+    notes,
+  };
+}
