@@ -1,9 +1,7 @@
 import { midpoint, type Vec3 } from '../geometry/vectors.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
-import type { FittedPart, PartMisfits } from './fitting/partMisfits.ts';
-import { fittedParts, partMisfits, partOfBone } from './fitting/partMisfits.ts';
-import { priorCost } from './fitting/posePriors.ts';
-import type { TargetSurface } from './fitting/targetSurface.ts';
+import type { PartMisfits } from './fitting/partMisfits.ts';
+import { fittedParts, meanMisfit, partOfPoint } from './fitting/partMisfits.ts';
 import { landmarkIdAt } from './findLandmark.ts';
 import type { FigureKind, FoundFigure, FoundLandmark, NotFoundLandmark } from './foundLandmarks.ts';
 import { bodySides, type BodySide } from './landmark.ts';
@@ -19,7 +17,7 @@ interface Fitted {
   readonly refined: readonly RefinedLandmark[];
   /** Of the skeleton. */
   readonly joints: Readonly<Partial<Record<HumanoidJoint, Vec3>>>;
-  readonly target: TargetSurface;
+  readonly misfits: PartMisfits;
   readonly toGiven: (at: Vec3) => Vec3;
   /** The figure's height in the unit given. */
   readonly unit: number;
@@ -31,15 +29,9 @@ interface Fitted {
 const unlike = 0.68;
 
 export function describeFit(fitted: Fitted): FoundFigure {
-  const { body, target, unit, facingRad, facingLead } = fitted;
-  const { state } = body.placed;
+  const { body, misfits, unit, facingRad, facingLead } = fitted;
   const isRigged = Object.keys(fitted.joints).length > 0;
-  const misfits = partMisfits(body.space, state, target);
-  const oddity = priorCost(
-    state,
-    body.space.directions.map(({ sigma }) => sigma),
-  );
-  const kind = isRigged ? 'figure' : kindOf(misfits, oddity);
+  const kind = isRigged ? 'figure' : kindOf(misfits);
   const stature = restHeight(body);
   return {
     kind,
@@ -57,23 +49,20 @@ export function describeFit(fitted: Fitted): FoundFigure {
 }
 
 /** How much less like a person than usual, 1 and more. */
-const oddness = (misfits: PartMisfits): number => Math.max(1, meanOf(misfits) / 0.25);
+const oddness = (misfits: PartMisfits): number => Math.max(1, meanMisfit(misfits) / 0.25);
 
-const meanOf = (misfits: PartMisfits): number =>
-  fittedParts.reduce((sum, part) => sum + misfits[part], 0) / fittedParts.length;
+/** What head and trunk miss in the mean on figures at most, and where there is no person's head and trunk at least. */
+const coreOfFigure = 0.45;
+const coreOfNone = 0.58;
 
-/** What head and trunk miss where there is no person's head and trunk. */
-const noPerson = 0.61;
+/** What all parts miss on whole figures at most, in the mean. */
+const wholeFigure = 0.52;
 
-/** What all parts miss in the mean, and what pose and shape cost, on whole figures. */
-const surelyFigure = 0.62;
-const costWorth = 1 / 1000;
-
-/** By how far the parts lie off and how odd pose and shape had to be, read off figures and what is none. */
-function kindOf(misfits: PartMisfits, oddity: number): FigureKind {
+/** By how far the parts lie off; read off figures and what is none. */
+function kindOf(misfits: PartMisfits): FigureKind {
   const core = (misfits.head + misfits.trunk) / 2;
-  if (core > noPerson) return 'not a figure';
-  return meanOf(misfits) + costWorth * oddity < surelyFigure && core < 0.5 ? 'figure' : 'cannot tell';
+  if (core > coreOfNone) return 'not a figure';
+  return core < coreOfFigure && meanMisfit(misfits) < wholeFigure ? 'figure' : 'cannot tell';
 }
 
 /** One standard deviation of each landmark of the fitted body itself, in the unit of the stature. */
@@ -87,7 +76,7 @@ function fitDeviations(
     for (const side of isPaired ? bodySides : (['left'] as const)) {
       const point = pointOfLandmark(body.space, stem, side);
       if (point === null) continue;
-      const misfit = misfits[partOfPoint(body, point)];
+      const misfit = misfits[partOfPoint(body.space, point)];
       deviations[landmarkIdAt(stem, side)] = uncertaintyOf(stem, 'fit', misfit) * stature;
     }
   return deviations;
@@ -128,7 +117,7 @@ function findOne(
   const bone = boneOfLandmark(stem);
   const point = pointOfLandmark(body.space, stem, side);
   if (point === null) return { at: null, reason: 'not-looked-for' };
-  const misfit = misfits[partOfPoint(body, point)];
+  const misfit = misfits[partOfPoint(body.space, point)];
   const rigged = bone ? riggedPlace(joints, bone, side) : undefined;
   const give = (at: Vec3, source: FoundLandmark['source']): FoundLandmark => ({
     at: toGiven(at),
@@ -149,10 +138,4 @@ function riggedPlace(joints: Fitted['joints'], bone: string, side: BodySide): Ve
     return leftUpperLeg && rightUpperLeg && midpoint(leftUpperLeg, rightUpperLeg);
   }
   return joints[(/^[A-Z]/.test(bone) ? `${side}${bone}` : bone) as HumanoidJoint];
-}
-
-function partOfPoint({ space }: FittedBody, point: number): FittedPart {
-  const weights = [...space.boneWeights.subarray(point * 4, point * 4 + 4)];
-  const strongest = space.boneIndices[point * 4 + weights.indexOf(Math.max(...weights))]!;
-  return fittedParts[partOfBone[strongest]!]!;
 }

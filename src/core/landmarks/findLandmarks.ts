@@ -9,6 +9,7 @@ import type { ShapeSpace } from '../body/shapeSpace/shapeSpace.ts';
 import { describeFit } from './describeFit.ts';
 import { fitFigure } from './fitting/fitFigure.ts';
 import { pinsOfJoints } from './fitting/jointPins.ts';
+import { partMisfits } from './fitting/partMisfits.ts';
 import type { FoundFigure } from './foundLandmarks.ts';
 import { fittedBody } from './refining/fittedBody.ts';
 import { pinsOfLandmarks } from './refining/landmarkPins.ts';
@@ -59,18 +60,20 @@ export async function findLandmarks(
     pins: pinsOfJoints(space, joints),
     checkpoint: (share: number) => checkpoint(0.05 + 0.8 * share),
   };
-  const { fit, stages, facingRad, facingLead } = await fitFigure(space, wish);
-  const first = refineLandmarks(fittedBody(space, fit.state), mesh);
+  const { fit, stages, looseness, facingRad, facingLead } = await fitFigure(space, wish);
+  const misfits = partMisfits(space, fit.state, stages.fine);
+  const first = refineLandmarks(fittedBody(space, fit.state), mesh, misfits);
   await checkpoint(0.9);
-  const settled = stages.settle(fit.state, 5, pinsOfLandmarks(first));
+  const settled = stages.settle(fit.state, 5, looseness, pinsOfLandmarks(first));
   await checkpoint(0.95);
   const body = fittedBody(space, settled.state);
+  const settledMisfits = partMisfits(space, settled.state, stages.fine);
   const fromUnit = invert(toUnit)!;
   return describeFit({
     body,
-    refined: refineLandmarks(body, mesh),
+    refined: refineLandmarks(body, mesh, settledMisfits),
     joints,
-    target: stages.fine,
+    misfits: settledMisfits,
     toGiven: (at) => transformPoint(fromUnit, at),
     unit: stood.height,
     facingRad,

@@ -10,19 +10,21 @@ export interface BodyState {
   readonly logSize: number;
   /** The local turn of each of `bones` from rest, as in a `Pose`. */
   readonly turns: readonly Quat[];
-  /** The share of each direction of the shape space. */
+  /** The share of each direction of the shape space, and what is expected of it. */
   readonly shares: Float64Array;
+  readonly expected: Float64Array;
 }
 
 /** Numbers by which a state is changed: move, size, freedoms, shape. */
 export const stepLayout = { move: 0, size: 3, freedoms: 4, shares: 4 + freedoms.length } as const;
 
-/** A body of the mean shape in a pose; the pose's names are those of `bones`. */
-export const stateIn = (pose: Pose, directions: number, size = 1, move: Vec3 = [0, 0, 0]): BodyState => ({
+/** A body in a pose with the shape that is expected; the pose's names are those of `bones`. */
+export const stateIn = (pose: Pose, expected: Float64Array, size = 1, move: Vec3 = [0, 0, 0]): BodyState => ({
   move,
   logSize: Math.log(size),
   turns: bones.map(({ id }) => pose[id] ?? [0, 0, 0, 1]),
-  shares: new Float64Array(directions),
+  shares: expected,
+  expected,
 });
 
 /** The state after a step; steps are read as `stepLayout` says, turns in radians. */
@@ -39,6 +41,7 @@ export function stepState(state: BodyState, step: Float64Array): BodyState {
     }
   });
   return {
+    ...state,
     move: [state.move[0] + step[0]!, state.move[1] + step[1]!, state.move[2] + step[2]!],
     logSize: state.logSize + step[stepLayout.size]!,
     turns,

@@ -104,14 +104,14 @@ function limitStep(step: Float64Array): void {
 function addShapePriors(
   { matrix, right, size }: NormalEquations,
   { directions }: ShapeSpace,
-  { shares }: BodyState,
+  { shares, expected }: BodyState,
   looseness: number,
 ): void {
   directions.forEach(({ sigma }, k) => {
     const at = stepLayout.shares + k;
     const weight = looseness > 0 ? 1 / (sigma * looseness) ** 2 : 1e12;
     matrix[at * size + at]! += weight;
-    right[at]! -= looseness > 0 ? weight * shares[k]! : 0;
+    right[at]! -= looseness > 0 ? weight * (shares[k]! - expected[k]!) : 0;
   });
 }
 

@@ -13,16 +13,18 @@ export interface FitStages {
   readonly start: (state: BodyState) => Fit;
   /** And at second sight of what was promising. */
   readonly place: (fit: Fit) => Fit;
-  /** A limb that was held otherwise finds its place again. */
+  /** A limb that was held otherwise finds its place again: roughly, and as well as may be. */
+  readonly tryLimb: (state: BodyState) => Fit;
   readonly hold: (state: BodyState) => Fit;
-  /** The shape too. */
-  readonly shape: (fit: Fit) => Fit;
+  /** The shape too, its standard deviations multiplied by `looseness`. */
+  readonly shape: (fit: Fit, looseness: number) => Fit;
   /** All there is, as near as it comes; `pins` besides those known before. */
-  readonly settle: (state: BodyState, rounds: number, pins?: readonly Pin[]) => Fit;
+  readonly settle: (state: BodyState, rounds: number, looseness: number, pins?: readonly Pin[]) => Fit;
   readonly fine: TargetSurface;
 }
 
 const rough: Stage = { skin: 120, noise: 0.03, worth: 300, looseness: 0 };
+const limb: Stage = { skin: 250, noise: 0.012, worth: 300, looseness: 0 };
 const middle: Stage = { skin: 400, noise: 0.008, worth: 300, looseness: 1 };
 const close: Stage = { skin: 1000, noise: 0.004, worth: 600, looseness: 1 };
 
@@ -35,10 +37,10 @@ const narrowing = (rounds: number, from: number, to: number): readonly number[] 
 export const unfitted = (state: BodyState): Fit => ({ state, misfit: 1, there: 1, back: 1 });
 
 export function fitStages(space: ShapeSpace, sample: SurfaceSample, known: readonly Pin[]): FitStages {
-  const coarse = thinned(sample, 300);
+  const coarse = thinned(sample, 400);
   const mid = thinned(sample, 1500);
   const fine = targetSurface(sample);
-  const looseness = known.length > 0 ? pinnedLooseness : 1;
+  const leeway = known.length > 0 ? pinnedLooseness : 1;
   const rounds = (
     fit: Fit,
     stage: Stage,
@@ -50,13 +52,18 @@ export function fitStages(space: ShapeSpace, sample: SurfaceSample, known: reado
   return {
     start: (state) => rounds(unfitted(state), rough, coarse, narrowing(6, 0.25, 0.1)),
     place: (fit) => rounds(fit, rough, coarse, narrowing(8, 0.1, 0.05)),
+    tryLimb: (state) => rounds(unfitted(state), limb, coarse, narrowing(4, 0.15, 0.06)),
     hold: (state) => rounds(unfitted(state), { ...middle, looseness: 0 }, mid, narrowing(7, 0.15, 0.04)),
-    shape: (fit) => rounds(fit, { ...middle, looseness }, mid, narrowing(10, 0.06, 0.03)),
-    settle: (state, count, pins = []) =>
-      rounds(unfitted(state), { ...close, looseness }, fine, narrowing(count, 0.03, 0.01), [
-        ...known,
-        ...pins,
-      ]),
+    shape: (fit, looseness) =>
+      rounds(fit, { ...middle, looseness: looseness * leeway }, mid, narrowing(10, 0.06, 0.03)),
+    settle: (state, count, looseness, pins = []) =>
+      rounds(
+        unfitted(state),
+        { ...close, looseness: looseness * leeway },
+        fine,
+        narrowing(count, 0.03, 0.01),
+        [...known, ...pins],
+      ),
     fine,
   };
 }

@@ -38,22 +38,29 @@ const partNames: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The part that each of `bones` belongs to, as its place in `fittedParts`. */
-export const partOfBone: readonly number[] = bones.map(({ id }) => {
+const partOfBone: readonly number[] = bones.map(({ id }) => {
   const name = partNames.find(([names]) => names.test(id))![1];
   const side = /^(left|right)/.exec(id)?.[0];
   return fittedParts.indexOf((name === 'trunk' || name === 'head' ? name : `${side}${name}`) as FittedPart);
 });
 
+/** The part that a point of the space is on, by its strongest bone. */
+export function partOfPoint({ boneIndices, boneWeights }: ShapeSpace, point: number): FittedPart {
+  let strongest = point * 4;
+  for (let k = strongest + 1; k < point * 4 + 4; k++)
+    if (boneWeights[k]! > boneWeights[strongest]!) strongest = k;
+  return fittedParts[partOfBone[boneIndices[strongest]!]!]!;
+}
+
 const known = new WeakMap<ShapeSpace, Uint8Array>();
 
 /** The part of each vertex, by its strongest bone. */
-export function partsOfSkin(space: ShapeSpace): Uint8Array {
+function partsOfSkin(space: ShapeSpace): Uint8Array {
   const ready = known.get(space);
   if (ready) return ready;
-  const parts = Uint8Array.from({ length: space.vertexCount }, (_, v) => {
-    const weights = [...space.boneWeights.subarray(v * 4, v * 4 + 4)];
-    return partOfBone[space.boneIndices[v * 4 + weights.indexOf(Math.max(...weights))]!]!;
-  });
+  const parts = Uint8Array.from({ length: space.vertexCount }, (_, v) =>
+    fittedParts.indexOf(partOfPoint(space, v)),
+  );
   known.set(space, parts);
   return parts;
 }
@@ -89,3 +96,9 @@ export function partMisfits(
   }
   return Object.fromEntries(fittedParts.map((part, i) => [part, sums[i]! / counts[i]!])) as PartMisfits;
 }
+
+/** What all parts miss in the mean; hands and feet, which figures wear things on, do not count. */
+export const meanMisfit = (misfits: PartMisfits): number =>
+  bodyParts.reduce((sum, part) => sum + misfits[part], 0) / bodyParts.length;
+
+const bodyParts = fittedParts.filter((part) => !/Hand|Foot/.test(part));

@@ -100,16 +100,3 @@ export function addPosePriors(equations: NormalEquations, state: BodyState): voi
     }
   }
 }
-
-/** How unlikely a pose and a shape are: the sum of squares of misses in standard deviations. */
-export function priorCost(state: BodyState, sigmas: readonly number[]): number {
-  let cost = 0;
-  for (const { bone, id, expected } of priors) {
-    const angles = anglesOfTurn(id, state.turns[bone]!);
-    for (const [kind, wish] of Object.entries(expected) as [Angle, Expected][])
-      for (const { miss, sd } of missesOf(angles[kind], wish, jointLimits[id]![kind]))
-        cost += (miss / sd) ** 2;
-  }
-  state.shares.forEach((share, k) => (cost += (share / sigmas[k]!) ** 2));
-  return cost;
-}

@@ -10,6 +10,14 @@ import { fittedParts, partMisfits, type FittedPart, type PartMisfits } from './p
 /** How far a part may lie off before its limb is tried otherwise. */
 const astray = 0.4;
 
+/** So many of the tries are followed. */
+const followed = 3;
+
+interface Held {
+  readonly state: BodyState;
+  readonly misfits: PartMisfits;
+}
+
 const limbs: readonly (readonly [Limb, BodySide, readonly FittedPart[]])[] = [
   ['arm', 'left', ['leftUpperArm', 'leftForearm', 'leftHand']],
   ['arm', 'right', ['rightUpperArm', 'rightForearm', 'rightHand']],
@@ -21,18 +29,21 @@ const limbs: readonly (readonly [Limb, BodySide, readonly FittedPart[]])[] = [
 export async function retryLimbs(
   space: ShapeSpace,
   state: BodyState,
-  { hold, fine }: FitStages,
+  { tryLimb, hold, fine }: FitStages,
   checkpoint: () => Promise<void>,
 ): Promise<BodyState> {
-  let taken = { state, misfits: partMisfits(space, state, fine) };
+  let taken: Held = { state, misfits: partMisfits(space, state, fine) };
   for (const [limb, side, parts] of limbs) {
     if (Math.max(...parts.map((part) => taken.misfits[part])) < astray) continue;
-    for (const pose of limbPoses(limb, side)) {
-      await checkpoint();
-      const tried = hold(withLimb(taken.state, limb, side, pose)).state;
-      const misfits = partMisfits(space, tried, fine);
-      if (sumOf(misfits) < sumOf(taken.misfits)) taken = { state: tried, misfits };
+    const look = (state: BodyState): Held => ({ state, misfits: partMisfits(space, state, fine) });
+    const from = taken.state;
+    const tries = limbPoses(limb, side).map((pose) => look(tryLimb(withLimb(from, limb, side, pose)).state));
+    await checkpoint();
+    for (const tried of tries.toSorted((a, b) => sumOf(a.misfits) - sumOf(b.misfits)).slice(0, followed)) {
+      const found = look(hold(tried.state).state);
+      if (sumOf(found.misfits) < sumOf(taken.misfits)) taken = found;
     }
+    await checkpoint();
   }
   return taken.state;
 }

@@ -8,9 +8,10 @@ import { skinPoints } from './skinPoints.ts';
 
 const looked = 200;
 
-/** The mean body in a pose turned to face some way, so high, its feet on the ground and its middle over a place. */
+/** A body of some shape in a pose, turned to face some way, so high, its feet on the ground and its middle over a place. */
 export function standAt(
   space: ShapeSpace,
+  shares: Float64Array,
   pose: Pose,
   facingRad: number,
   height: number,
@@ -19,7 +20,7 @@ export function standAt(
   const about: Quat = [0, Math.sin(facingRad / 2), 0, Math.cos(facingRad / 2)];
   const turned = { ...pose, hips: multiplyTurns(about, pose['hips'] ?? [0, 0, 0, 1]) };
   const vertices = skinPoints(space).order.subarray(0, looked);
-  const { points } = placeBody(space, stateIn(turned, space.directions.length), vertices);
+  const { points } = placeBody(space, stateIn(turned, shares), vertices);
   let [low, high, mx, mz] = [Infinity, -Infinity, 0, 0];
   for (const v of vertices) {
     low = Math.min(low, points[v * 3 + 1]!);
@@ -28,5 +29,5 @@ export function standAt(
     mz += points[v * 3 + 2]! / looked;
   }
   const size = height / (high - low);
-  return stateIn(turned, space.directions.length, size, [x - size * mx, -size * low, z - size * mz]);
+  return stateIn(turned, shares, size, [x - size * mx, -size * low, z - size * mz]);
 }

@@ -1,4 +1,5 @@
 import type { Vec3 } from '../../geometry/vectors.ts';
+import { partOfPoint, type PartMisfits } from '../fitting/partMisfits.ts';
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
 import { bodySides, type BodySide } from '../landmark.ts';
 import { landmarks } from '../landmarkIds.ts';
@@ -22,10 +23,20 @@ export interface RefinedLandmark {
 /** How far off skin may lie that is taken for a landmark's that shows no form of its own, in statures. */
 const nearestReach = 0.03;
 
+/** Where a part lies farther off than this, what is near it may be something else: a base, a weapon, cloth. */
+const trusted = 0.45;
+
 const ruleOf: ReadonlyMap<string, SurfaceRule> = new Map(surfaceRules.map((rule) => [rule.stem, rule]));
 
-/** All landmarks of the skin on the figure's own surface; lengths in heights of the figure. */
-export function refineLandmarks(body: FittedBody, mesh: TriangleMesh): readonly RefinedLandmark[] {
+/**
+ * All landmarks of the skin on the figure’s own surface; lengths in heights of the figure.
+ * @param misfits how far the body’s parts lie from the surface
+ */
+export function refineLandmarks(
+  body: FittedBody,
+  mesh: TriangleMesh,
+  misfits: PartMisfits,
+): readonly RefinedLandmark[] {
   const size = body.placed.size;
   const wanted = landmarks
     .filter(({ kind }) => kind === 'surface')
@@ -43,6 +54,7 @@ export function refineLandmarks(body: FittedBody, mesh: TriangleMesh): readonly 
   );
   const boneAt = nearestBone(body);
   return wanted.map(({ stem, side, point, at, rule }, i) => {
+    if (misfits[partOfPoint(body.space, point)] > trusted) return { stem, side, point, at, by: 'fit' };
     const patch = {
       mesh,
       triangles: rule
