@@ -1,13 +1,16 @@
 import type { FittedPart } from '../core/landmarks/fitting/partMisfits.ts';
 import type { FigureKind, FoundFigure } from '../core/landmarks/foundLandmarks.ts';
-import type { LandmarkId } from '../core/landmarks/landmarkIds.ts';
+import { bodySides } from '../core/landmarks/landmark.ts';
+import { landmarkIds, type LandmarkId } from '../core/landmarks/landmarkIds.ts';
+import { measures } from '../core/measures/index.ts';
+import type { Measure } from '../core/measures/measure.ts';
 import type { FigureMeasure, FigureMeasures, FigureToMeasure } from '../core/measures/measureFigure.ts';
 import { nameOfPosture } from '../core/measures/nameOfPosture.ts';
 import { valueOf } from '../core/measures/carryUncertainty.ts';
 import { sizesOf } from '../core/scales/sizes.ts';
 import type { ScaleChoice } from '../core/scales/scaleChoice.ts';
 import type { Vec3 } from '../core/geometry/vectors.ts';
-import { notTakenMessage } from '../ui/messages/measureMessages.ts';
+import { notFoundMessages, notTakenMessage } from '../ui/messages/measureMessages.ts';
 import type { Inspection } from './describeFile.ts';
 import type { OpenedFile } from './openFile.ts';
 
@@ -17,7 +20,7 @@ export interface MeasuredPart {
   readonly missing: readonly FittedPart[];
   readonly pose: string;
   readonly size: MeasuredSize | null;
-  readonly landmarks: Readonly<Record<LandmarkId, MeasuredLandmark | null>>;
+  readonly landmarks: Readonly<Record<string, MeasuredLandmark | null>>;
   readonly measures: Readonly<Record<string, MeasuredValue>>;
 }
 
@@ -67,17 +70,28 @@ export interface SizeWish {
   readonly statureMm: number | null;
 }
 
+/** Of what is no figure, or may be none, every landmark and measure is left open. */
+const noLandmarks = Object.fromEntries(landmarkIds.map((id) => [id, null]));
+const noMeasures: MeasuredPart['measures'] = Object.fromEntries(
+  measures.flatMap(({ id, isPaired }: Measure) =>
+    (isPaired ? bodySides.map((side) => `${id}.${side}`) : [id]).map((key) => [
+      key,
+      { value: null, reason: notFoundMessages['not-a-figure'] },
+    ]),
+  ),
+);
+
 /** What was found and measured on a figure; of what is no figure nothing is made up. */
 export function describeMeasures(
   { derived }: OpenedFile,
   found: FoundFigure | null,
   figure: FigureToMeasure | null,
-  measures: FigureMeasures | null,
+  taken: FigureMeasures | null,
   wish: SizeWish,
 ): MeasuredPart {
   const kind = found?.kind ?? 'not a figure';
-  const isMeasured = kind === 'figure' && figure !== null && measures !== null;
-  const stature = isMeasured ? measures['stature'] : undefined;
+  const isMeasured = kind === 'figure' && figure !== null && taken !== null;
+  const stature = isMeasured ? taken['stature'] : undefined;
   const size = sizeOf(
     derived,
     stature?.isTaken ? valueOf(stature.taken) : (derived.sizes?.heightModelledMm ?? null),
@@ -88,11 +102,11 @@ export function describeMeasures(
     missing: found?.missing ?? [],
     pose: isMeasured ? nameOfPosture(figure.body.posture) : 'not known',
     size,
-    landmarks: (isMeasured && found ? landmarksOf(found, figure) : {}) as MeasuredPart['landmarks'],
+    landmarks: isMeasured && found ? landmarksOf(found, figure) : noLandmarks,
     measures:
       isMeasured && size
-        ? Object.fromEntries(Object.entries(measures).map(([key, each]) => [key, describeOne(each, size)]))
-        : {},
+        ? Object.fromEntries(Object.entries(taken).map(([key, each]) => [key, describeOne(each, size)]))
+        : noMeasures,
   };
 }
 

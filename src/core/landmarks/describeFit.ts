@@ -6,7 +6,13 @@ import { landmarkIdAt } from './findLandmark.ts';
 import type { FigureKind, FoundFigure, FoundLandmark, NotFoundLandmark } from './foundLandmarks.ts';
 import { bodySides, type BodySide } from './landmark.ts';
 import { landmarks, type LandmarkId } from './landmarkIds.ts';
-import { boneOfLandmark, placeOf, pointOfLandmark, type FittedBody } from './refining/fittedBody.ts';
+import {
+  boneOfLandmark,
+  directionOf,
+  placeOf,
+  pointOfLandmark,
+  type FittedBody,
+} from './refining/fittedBody.ts';
 import type { RefinedLandmark } from './refining/refineLandmarks.ts';
 import { straightBodies } from './straightBody.ts';
 import { uncertaintyOf } from './uncertainties.ts';
@@ -21,7 +27,6 @@ interface Fitted {
   readonly toGiven: (at: Vec3) => Vec3;
   /** The figure's height in the unit given. */
   readonly unit: number;
-  readonly facingRad: number;
   readonly facingLead: number | null;
 }
 
@@ -29,7 +34,7 @@ interface Fitted {
 const unlike = 0.68;
 
 export function describeFit(fitted: Fitted): FoundFigure {
-  const { body, misfits, unit, facingRad, facingLead } = fitted;
+  const { body, misfits, unit, facingLead } = fitted;
   const isRigged = Object.keys(fitted.joints).length > 0;
   const kind = isRigged ? 'figure' : kindOf(misfits);
   const stature = restHeight(body);
@@ -44,8 +49,14 @@ export function describeFit(fitted: Fitted): FoundFigure {
         ? { length: stature * unit, uncertainty: 0.012 * stature * unit * oddness(misfits) }
         : null,
     facingLead,
-    turnedDeg: Math.round((facingRad * 180) / Math.PI),
+    turnedDeg: turnedDegOf(body),
   };
+}
+
+/** To the nearest quarter turn, by the pelvis. */
+function turnedDegOf(body: FittedBody): number {
+  const [x, , z] = directionOf(body, 'hips', [0, 0, 1]);
+  return Math.round(Math.atan2(x, z) / (Math.PI / 2)) * 90;
 }
 
 /** How much less like a person than usual, 1 and more. */

@@ -60,7 +60,7 @@ export async function findLandmarks(
     pins: pinsOfJoints(space, joints),
     checkpoint: (share: number) => checkpoint(0.05 + 0.8 * share),
   };
-  const { fit, stages, looseness, facingRad, facingLead } = await fitFigure(space, wish);
+  const { fit, stages, looseness, facingLead } = await fitFigure(space, wish);
   const misfits = partMisfits(space, fit.state, stages.fine);
   const first = refineLandmarks(fittedBody(space, fit.state), mesh, misfits);
   await checkpoint(0.9);
@@ -76,7 +76,6 @@ export async function findLandmarks(
     misfits: settledMisfits,
     toGiven: (at) => transformPoint(fromUnit, at),
     unit: stood.height,
-    facingRad,
     facingLead,
   });
 }

@@ -21,14 +21,14 @@ export interface FitWish {
   readonly checkpoint: (share: number) => Promise<void>;
 }
 
-/** The fit, and how much better it is than the best that faces another way; null where none was tried. */
+/** The fit; `facingLead` is null where no other way to face came near. */
 export interface FigureFit {
   readonly fit: Fit;
   readonly stages: FitStages;
   /** How freely its shape was let depart from what was expected, as for `settle`. */
   readonly looseness: number;
-  /** Which way it was taken to face, radians from +Z to +X. */
-  readonly facingRad: number;
+  /** What its parts miss in the mean, and by how much more the best that faces another way does. */
+  readonly misfit: number;
   readonly facingLead: number | null;
 }
 
@@ -39,6 +39,9 @@ const surelyPlaced = 0.38;
 /** Shares of its height that a figure's body may have where a weapon, a hat or an arm is higher. */
 const otherHeights = [0.86, 0.73, 0.61];
 
+/** A way to face that is behind by less at the second sight is followed too. */
+const contending = 0.04;
+
 /** Where the parts miss more than this in the mean, a figure may have other proportions than people. */
 const unlikePeople = 0.4;
 const clearlyBetter = 0.05;
@@ -48,6 +51,7 @@ const quarterTurns = [0, Math.PI, Math.PI / 2, -Math.PI / 2];
 
 /** Of the starts so many are followed; at other stands one in so many poses is tried first, and all at the best ones. */
 const followedStarts = 5;
+const followedElsewhere = 3;
 const fewPoses = 3;
 const followedStands = 2;
 
@@ -87,6 +91,7 @@ export async function fitFigure(space: ShapeSpace, wish: FitWish): Promise<Figur
   const stages = fitStages(space, sample, pins);
   const centre = middleOf(sample);
   const person = sharesOf(space, 'person');
+  const facings = isFacingSure ? [0] : quarterTurns;
   const startFrom = (
     poses: readonly StartPose[],
     { facing, height }: Stand,
@@ -115,15 +120,19 @@ export async function fitFigure(space: ShapeSpace, wish: FitWish): Promise<Figur
     }
     return started;
   };
+  /** The best of each way to face, placed. */
   const place = (started: readonly Started[]): readonly Started[] =>
-    best(
-      best(started, followedStarts).map((each) => ({ ...each, fit: stages.place(each.fit) })),
-      followedStarts,
-    );
+    facings.flatMap((facing) => {
+      const own = started.filter((each) => each.facing === facing);
+      const followed = best(own, facing === 0 ? followedStarts : followedElsewhere);
+      return best(
+        followed.map((each) => ({ ...each, fit: stages.place(each.fit) })),
+        followed.length,
+      );
+    });
   let placed = place(untilSure(startPoses, (pose) => startFrom([pose], { facing: 0, height: 1 }, person)));
   await checkpoint(0.1);
-  const isPlaced = placed[0]!.fit.misfit < surelyPlaced || pins.length > 0;
-  const facings = isFacingSure ? [0] : quarterTurns;
+  const isPlaced = best(placed, 1)[0]!.fit.misfit < surelyPlaced || pins.length > 0;
   if (!isPlaced || !isFacingSure) {
     const stands = facings
       .flatMap((facing) => (isPlaced ? [1] : [1, ...otherHeights]).map((height) => ({ facing, height })))
@@ -131,7 +140,7 @@ export async function fitFigure(space: ShapeSpace, wish: FitWish): Promise<Figur
     placed = place([...placed, ...(await startAt(stands, person))]);
   }
   const asPerson = await follow(space, placed, stages, 1, () => checkpoint(0.7));
-  if (meanMisfit(partMisfits(space, asPerson.fit.state, stages.fine)) < unlikePeople) return asPerson;
+  if (asPerson.misfit < unlikePeople) return asPerson;
   // Of other proportions than people's, then: whatever was found so is only taken where it is clearly better.
   const stylised = sharesOf(space, 'stylised');
   const startedSo = await startAt(
@@ -139,11 +148,13 @@ export async function fitFigure(space: ShapeSpace, wish: FitWish): Promise<Figur
     stylised,
   );
   const asStylised = await follow(space, place(startedSo), stages, stylisedLooseness, () => checkpoint(0.9));
-  const misfitOf = ({ fit }: FigureFit): number => meanMisfit(partMisfits(space, fit.state, stages.fine));
-  return misfitOf(asStylised) < misfitOf(asPerson) - clearlyBetter ? asStylised : asPerson;
+  return asStylised.misfit < asPerson.misfit - clearlyBetter ? asStylised : asPerson;
 }
 
-/** Follows the best of what was placed to the end. */
+/**
+ * Follows the best of what was placed to the end: of each way to face its own best, since only at close sight feet and
+ * face tell front from back.
+ */
 async function follow(
   space: ShapeSpace,
   placed: readonly Started[],
@@ -151,22 +162,30 @@ async function follow(
   looseness: number,
   checkpoint: () => Promise<void>,
 ): Promise<FigureFit> {
-  const [{ fit: shaped, facing }] = best(
-    placed.slice(0, 2).map((each) => ({ ...each, fit: stages.shape(each.fit, looseness) })),
-    1,
-  ) as [Started];
-  await checkpoint();
-  const held = await retryLimbs(space, shaped.state, stages, checkpoint);
-  const fit = stages.settle(held, 12, looseness);
-  await checkpoint();
-  const other = placed.find((each) => each.facing !== facing);
-  const own = placed.find((each) => each.facing === facing)!;
+  const shaped: Started[] = [];
+  for (const facing of new Set(placed.map((each) => each.facing))) {
+    const own = placed.filter((each) => each.facing === facing).slice(0, 2);
+    const fits = own.map((each) => ({ ...each, fit: stages.shape(each.fit, looseness) }));
+    shaped.push(best(fits, 1)[0]!);
+    await checkpoint();
+  }
+  const contenders = best(shaped, 2).filter(
+    ({ fit }, _, [first]) => fit.misfit < first!.fit.misfit + contending,
+  );
+  const settled: { readonly fit: Fit; readonly misfit: number; readonly facing: number }[] = [];
+  for (const { fit, facing } of contenders) {
+    const held = await retryLimbs(space, fit.state, stages, checkpoint);
+    const close = stages.settle(held, 12, looseness);
+    settled.push({ fit: close, misfit: meanMisfit(partMisfits(space, close.state, stages.fine)), facing });
+    await checkpoint();
+  }
+  const [first, second] = settled.toSorted((a, b) => a.misfit - b.misfit);
   return {
-    fit,
+    fit: first!.fit,
     stages,
     looseness,
-    facingRad: facing,
-    facingLead: other ? other.fit.misfit - own.fit.misfit : null,
+    misfit: first!.misfit,
+    facingLead: second ? second.misfit - first!.misfit : null,
   };
 }
 

@@ -7,8 +7,8 @@ import type { FitStages } from './fitStages.ts';
 import { limbBones, limbPoses, type Limb } from './limbPoses.ts';
 import { fittedParts, partMisfits, type FittedPart, type PartMisfits } from './partMisfits.ts';
 
-/** How far a part may lie off before its limb is tried otherwise. */
-const astray = 0.4;
+/** How far a part may lie off before its limb is tried otherwise; hands and feet do by their own forms. */
+const astray = (part: FittedPart): number => (/Hand|Foot/.test(part) ? 0.4 : 0.3);
 
 /** So many of the tries are followed. */
 const followed = 3;
@@ -34,8 +34,8 @@ export async function retryLimbs(
 ): Promise<BodyState> {
   let taken: Held = { state, misfits: partMisfits(space, state, fine) };
   for (const [limb, side, parts] of limbs) {
-    if (Math.max(...parts.map((part) => taken.misfits[part])) < astray) continue;
-    const look = (state: BodyState): Held => ({ state, misfits: partMisfits(space, state, fine) });
+    if (parts.every((part) => taken.misfits[part] < astray(part))) continue;
+    const look = (held: BodyState): Held => ({ state: held, misfits: partMisfits(space, held, fine) });
     const from = taken.state;
     const tries = limbPoses(limb, side).map((pose) => look(tryLimb(withLimb(from, limb, side, pose)).state));
     await checkpoint();

@@ -24,7 +24,7 @@ export interface RefinedLandmark {
 const nearestReach = 0.03;
 
 /** Where a part lies farther off than this, what is near it may be something else: a base, a weapon, cloth. */
-const trusted = 0.45;
+const trusted = 0.4;
 
 const ruleOf: ReadonlyMap<string, SurfaceRule> = new Map(surfaceRules.map((rule) => [rule.stem, rule]));
 

@@ -1,5 +1,5 @@
 import { distance, dot, normalize, scaleVector, subtract, type Vec3 } from '../../geometry/vectors.ts';
-import type { BodySide } from '../landmark.ts';
+import { bodySides, type BodySide } from '../landmark.ts';
 import type { LandmarkStem } from '../landmarkIds.ts';
 import { directionOf, jointPoint, landmarkPoint, placeOf, type FittedBody } from './fittedBody.ts';
 import { farthestCorner, farthestOfProfile, type Patch } from './surfacePoints.ts';
@@ -53,6 +53,14 @@ function alongFoot(body: FittedBody, side: BodySide): Vec3 {
 const footDown = (body: FittedBody, side: BodySide): Vec3 =>
   nearlyPlumb(directionOf(body, boneOf(side, 'Foot'), down), down, 2 * uprightWithinRad);
 
+/** Whether both thighs go on from the trunk, so that crotch and buttocks have the form that they have standing. */
+const areHipsStraight = (body: FittedBody): boolean =>
+  bodySides.every(
+    (side) =>
+      dot(directionOf(body, boneOf(side, 'UpperLeg'), down), directionOf(body, 'hips', down)) >
+      Math.cos(2 * uprightWithinRad),
+  );
+
 /** The chin's lowest point is sought where it turns from front to underside: the jaw's underside falls towards the neck. */
 const chinward: Vec3 = [0, -Math.cos(Math.PI / 9), Math.sin(Math.PI / 9)];
 
@@ -78,18 +86,21 @@ export const surfaceRules: readonly SurfaceRule[] = [
     reach: 0.045,
     bones: /^hips$|UpperLeg$/,
     find: ({ body, at, patch }) =>
-      farthestOfProfile(
-        patch,
-        at,
-        directionOf(body, 'hips', sideways),
-        directionOf(body, 'hips', crotchward),
-      ),
+      areHipsStraight(body)
+        ? farthestOfProfile(
+            patch,
+            at,
+            directionOf(body, 'hips', sideways),
+            directionOf(body, 'hips', crotchward),
+          )
+        : null,
   },
   {
     stem: 'gluteal',
     reach: 0.05,
     bones: /^hips$|^spine$|UpperLeg$/,
-    find: ({ body, patch }) => farthestCorner(patch, directionOf(body, 'hips', backward)),
+    find: ({ body, patch }) =>
+      areHipsStraight(body) ? farthestCorner(patch, directionOf(body, 'hips', backward)) : null,
   },
   {
     stem: 'dactylion',
@@ -116,7 +127,7 @@ export const surfaceRules: readonly SurfaceRule[] = [
   {
     stem: 'pternion',
     reach: 0.04,
-    bones: /Foot$|LowerLeg$/,
+    bones: /Foot$/,
     find: ({ body, side, patch }) => farthestCorner(patch, scaleVector(alongFoot(body, side), -1)),
   },
   {
