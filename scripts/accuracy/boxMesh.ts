@@ -7,8 +7,15 @@ export function barMesh(from: Vec3, to: Vec3, thick: number, wide: number): Tria
   const side = unit(cross(along, Math.abs(along[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0]));
   const across = cross(along, side);
   const corner = (end: Vec3, a: number, b: number): Vec3 =>
-    [0, 1, 2].map((i) => end[i]! + (a * thick * side[i]!) / 2 + (b * wide * across[i]!) / 2) as unknown as Vec3;
-  const ring = (end: Vec3): Vec3[] => [corner(end, -1, -1), corner(end, 1, -1), corner(end, 1, 1), corner(end, -1, 1)];
+    [0, 1, 2].map(
+      (i) => end[i]! + (a * thick * side[i]!) / 2 + (b * wide * across[i]!) / 2,
+    ) as unknown as Vec3;
+  const ring = (end: Vec3): Vec3[] => [
+    corner(end, -1, -1),
+    corner(end, 1, -1),
+    corner(end, 1, 1),
+    corner(end, -1, 1),
+  ];
   const points = [...ring(from), ...ring(to)];
   const quads = [
     [0, 1, 2, 3],

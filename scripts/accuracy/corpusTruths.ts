@@ -1,25 +1,11 @@
-import type { Axis } from '../../src/core/geometry/axes.ts';
 import { rotationOf } from '../../src/core/geometry/axes.ts';
 import type { Vec3 } from '../../src/core/geometry/vectors.ts';
 import { landmarkIdAt } from '../../src/core/landmarks/findLandmark.ts';
 import type { LandmarkId, LandmarkStem } from '../../src/core/landmarks/landmarkIds.ts';
+import type { KnownFigure } from './judgeFigure.ts';
 import { corpusEntries, corpusTruths, type CorpusEntry } from '../../tests/formats/corpus.ts';
 import { truthOf } from '../../tests/formats/corpusFigures.ts';
 import { millimetresPer } from '../../src/core/scales/units.ts';
-
-/** A figure file of which the places of landmarks are known from elsewhere, in the file's own coordinates. */
-export interface KnownFigure {
-  readonly file: string;
-  readonly group: FigureGroup;
-  readonly up: Axis;
-  readonly places: Readonly<Partial<Record<LandmarkId, Vec3>>>;
-  /** Of who is shown, in the file's unit. */
-  readonly stature: number;
-}
-
-export const figureGroups = ['rigged', 'standing', 'posed', 'miniature'] as const;
-
-export type FigureGroup = (typeof figureGroups)[number];
 
 /** What the corpus calls landmarks; what is on both sides stands there with `left.` and `right.` before. */
 const surfaceNames: Readonly<Partial<Record<LandmarkStem, string>>> = {
@@ -108,6 +94,7 @@ function knownFigure(entry: CorpusEntry, truth: Truth): KnownFigure {
     file: entry.file,
     group: truth.baseOfTruth ? 'miniature' : isRigged ? 'rigged' : isPosed ? 'posed' : 'standing',
     up,
+    facing,
     places,
     stature: statureOf(truth.baseOfTruth ?? entry.groundTruth!) * (truth.scaleMmPerM ?? perMetre),
   };

@@ -5,23 +5,26 @@ import type { Pose } from '../../src/core/body/pose/skeleton.ts';
 import { standOnGround } from '../../src/core/body/pose/standOnGround.ts';
 import { walk } from '../../src/core/body/pose/walk.ts';
 import { makeReference, poseReference } from '../../src/core/body/referenceBody.ts';
-import { childOf, medianMan, medianWoman, type BodySettings } from '../../src/core/body/settings/bodySettings.ts';
+import {
+  childOf,
+  medianMan,
+  medianWoman,
+  type BodySettings,
+} from '../../src/core/body/settings/bodySettings.ts';
 import type { BodyTemplate } from '../../src/core/body/template/bodyTemplate.ts';
 import { joinMeshes } from '../../src/core/figures/joinMeshes.ts';
 import { findBase } from '../../src/core/figures/shape/findBase.ts';
 import type { Vec3 } from '../../src/core/geometry/vectors.ts';
 import type { FigureToFind } from '../../src/core/landmarks/findLandmarks.ts';
-import type { LandmarkId } from '../../src/core/landmarks/landmarkIds.ts';
 import type { MeasuredBody } from '../../src/core/measures/measuredBody.ts';
 import type { TriangleMesh } from '../../src/core/meshes/triangleMesh.ts';
+import type { KnownFigure } from './judgeFigure.ts';
 import { barMesh, discMesh } from './boxMesh.ts';
 
 /** A figure made from the reference body, whose landmarks are known by its own definitions; mm, +Y up. */
 export interface MadeFigure {
-  readonly name: string;
+  readonly known: KnownFigure;
   readonly wanted: FigureToFind;
-  readonly places: Readonly<Partial<Record<LandmarkId, Vec3>>>;
-  readonly statureMm: number;
 }
 
 const settings: readonly (readonly [string, BodySettings])[] = [
@@ -97,10 +100,19 @@ export function madeFigures(template: BodyTemplate, count: number): readonly Mad
   });
 }
 
-function dressUp(name: string, posed: MeasuredBody, statureMm: number, extra: Extra, seed: number): MadeFigure {
-  const parts: TriangleMesh[] = [extra === 'noise' ? roughened(posed.mesh, statureMm * 0.002, seed) : posed.mesh];
+function dressUp(
+  name: string,
+  posed: MeasuredBody,
+  statureMm: number,
+  extra: Extra,
+  seed: number,
+): MadeFigure {
+  const parts: TriangleMesh[] = [
+    extra === 'noise' ? roughened(posed.mesh, statureMm * 0.002, seed) : posed.mesh,
+  ];
   const at = posed.landmarks;
-  if (extra === 'base' || extra === 'sword and base') parts.push(discMesh(0.36 * statureMm, 0, 0.09 * statureMm));
+  if (extra === 'base' || extra === 'sword and base')
+    parts.push(discMesh(0.36 * statureMm, 0, 0.09 * statureMm));
   if (extra === 'sword and base') {
     const [hand, tip] = [at['wrist.right']!, at['dactylion.right']!];
     const grip = [0, 1, 2].map((i) => (hand[i]! + tip[i]!) / 2) as unknown as Vec3;
@@ -113,7 +125,7 @@ function dressUp(name: string, posed: MeasuredBody, statureMm: number, extra: Ex
   const whole = joinMeshes(extra === 'cut' ? parts.map((mesh) => withHoles(mesh, seed)) : parts);
   const base = findBase(whole, '+y');
   return {
-    name,
+    known: { file: name, group: 'made', up: '+y', facing: '+z', places: judgedOf(at), stature: statureMm },
     wanted: {
       mesh: whole,
       up: '+y',
@@ -122,10 +134,12 @@ function dressUp(name: string, posed: MeasuredBody, statureMm: number, extra: Ex
       ground: base?.levelAlongUp ?? null,
       joints: {},
     },
-    places: at,
-    statureMm,
   };
 }
+
+/** Soles are where the foot is lowest, which on a raised heel the sculptor's point is not. */
+const judgedOf = (landmarks: MeasuredBody['landmarks']): KnownFigure['places'] =>
+  Object.fromEntries(Object.entries(landmarks).filter(([id]) => !id.startsWith('sole')));
 
 /** Numbers from −1 to 1 that follow from a seed. */
 const noiseFrom = (seed: number) => {

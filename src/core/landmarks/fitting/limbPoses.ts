@@ -32,6 +32,26 @@ const poses: Readonly<Record<Limb, readonly PoseAngles[]>> = {
   ],
 };
 
+const fingers = (curlDeg: number): PoseAngles =>
+  Object.fromEntries(
+    ['Index', 'Middle', 'Ring', 'Little'].flatMap((finger) =>
+      ['Proximal', 'Intermediate', 'Distal'].map((stage) => [`${finger}${stage}`, { flexion: curlDeg }]),
+    ),
+  );
+
+/** How hands are turned about the forearm, and how their fingers are curled. */
+const handPoses: readonly PoseAngles[] = [5, 60].flatMap((curlDeg) =>
+  [-100, -50, 0, 50, 100].map((rotation) => ({
+    LowerArm: { rotation: rotation / 2 },
+    Hand: { rotation: rotation / 2 },
+    ...fingers(curlDeg),
+  })),
+);
+
+/** The hands of a side, by the names of their bones; the forearm is only turned about itself. */
+export const handPosesOn = (side: BodySide): readonly Pose[] =>
+  handPoses.map((angles) => onSide(angles, side));
+
 /** The bones of a limb that its poses turn; all others of it go back to rest. */
 export const limbBones: Readonly<Record<Limb, RegExp>> = {
   arm: /Shoulder$|Arm$|Hand$|Thumb|Index|Middle|Ring|Little/,
@@ -40,6 +60,7 @@ export const limbBones: Readonly<Record<Limb, RegExp>> = {
 
 /** The poses of a limb on a side, by the names of its bones. */
 export const limbPoses = (limb: Limb, side: BodySide): readonly Pose[] =>
-  poses[limb].map((angles) =>
-    poseOfAngles(Object.fromEntries(Object.entries(angles).map(([bone, bend]) => [`${side}${bone}`, bend]))),
-  );
+  poses[limb].map((angles) => onSide(angles, side));
+
+const onSide = (angles: PoseAngles, side: BodySide): Pose =>
+  poseOfAngles(Object.fromEntries(Object.entries(angles).map(([bone, bend]) => [`${side}${bone}`, bend])));

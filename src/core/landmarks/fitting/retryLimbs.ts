@@ -1,10 +1,11 @@
 import { bones } from '../../body/bones.ts';
+import { anglesOfTurn, turnOfAngles } from '../../body/pose/jointAngles.ts';
 import type { Pose } from '../../body/pose/skeleton.ts';
 import type { ShapeSpace } from '../../body/shapeSpace/shapeSpace.ts';
-import type { BodySide } from '../landmark.ts';
+import { bodySides, type BodySide } from '../landmark.ts';
 import type { BodyState } from './bodyState.ts';
 import type { FitStages } from './fitStages.ts';
-import { limbBones, limbPoses, type Limb } from './limbPoses.ts';
+import { handPosesOn, limbBones, limbPoses, type Limb } from './limbPoses.ts';
 import { fittedParts, partMisfits, type FittedPart, type PartMisfits } from './partMisfits.ts';
 
 /** How far a part may lie off before its limb is tried otherwise; hands and feet do by their own forms. */
@@ -45,8 +46,42 @@ export async function retryLimbs(
     }
     await checkpoint();
   }
+  for (const side of bodySides) {
+    if (
+      taken.misfits[`${side}Hand`] < handAstray ||
+      taken.misfits[`${side}Forearm`] > astray(`${side}Forearm`)
+    )
+      continue;
+    for (const pose of handPosesOn(side)) {
+      const { state: tried } = hold(withHand(taken.state, side, pose));
+      const misfits = partMisfits(space, tried, fine);
+      if (misfits[`${side}Hand`] < taken.misfits[`${side}Hand`] && sumOf(misfits) < sumOf(taken.misfits))
+        taken = { state: tried, misfits };
+    }
+    await checkpoint();
+  }
   return taken.state;
 }
+
+/** A hand that lies farther off than this is turned otherwise. */
+const handAstray = 0.33;
+
+/** The forearm bent as it is, but turned about itself, and the hand straight, as the pose has them. */
+function withHand(state: BodyState, side: BodySide, pose: Pose): BodyState {
+  const forearm = `${side}LowerArm`;
+  return {
+    ...state,
+    turns: bones.map(({ id }, bone) => {
+      if (!id.startsWith(side) || !handBones.test(id)) return state.turns[bone]!;
+      if (id !== forearm) return pose[id] ?? [0, 0, 0, 1];
+      const { flexion } = anglesOfTurn(id, state.turns[bone]!);
+      const { rotation } = anglesOfTurn(id, pose[id]!);
+      return turnOfAngles(id, { flexion, rotation });
+    }),
+  };
+}
+
+const handBones = /LowerArm$|Hand$|Thumb|Index|Middle|Ring|Little/;
 
 const sumOf = (misfits: PartMisfits): number => fittedParts.reduce((sum, part) => sum + misfits[part], 0);
 

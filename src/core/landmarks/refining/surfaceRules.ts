@@ -1,4 +1,4 @@
-import { distance, dot, normalize, scaleVector, subtract, type Vec3 } from '../../geometry/vectors.ts';
+import { add, distance, dot, normalize, scaleVector, subtract, type Vec3 } from '../../geometry/vectors.ts';
 import { bodySides, type BodySide } from '../landmark.ts';
 import type { LandmarkStem } from '../landmarkIds.ts';
 import { directionOf, jointPoint, landmarkPoint, placeOf, type FittedBody } from './fittedBody.ts';
@@ -53,19 +53,30 @@ function alongFoot(body: FittedBody, side: BodySide): Vec3 {
 const footDown = (body: FittedBody, side: BodySide): Vec3 =>
   nearlyPlumb(directionOf(body, boneOf(side, 'Foot'), down), down, 2 * uprightWithinRad);
 
+const hipsStraightRad = (20 * Math.PI) / 180;
+
 /** Whether both thighs go on from the trunk, so that crotch and buttocks have the form that they have standing. */
 const areHipsStraight = (body: FittedBody): boolean =>
   bodySides.every(
     (side) =>
       dot(directionOf(body, boneOf(side, 'UpperLeg'), down), directionOf(body, 'hips', down)) >
-      Math.cos(2 * uprightWithinRad),
+      Math.cos(hipsStraightRad),
   );
 
 /** The chin's lowest point is sought where it turns from front to underside: the jaw's underside falls towards the neck. */
 const chinward: Vec3 = [0, -Math.cos(Math.PI / 9), Math.sin(Math.PI / 9)];
 
 /** And the crotch where the underside of the trunk ends and the cleft behind begins. */
-const crotchward: Vec3 = [0, -Math.cos(Math.PI / 9), -Math.sin(Math.PI / 9)];
+const crotchRad = (17 * Math.PI) / 180;
+
+function crotchward(body: FittedBody): Vec3 {
+  const plumb = nearlyPlumb(directionOf(body, 'hips', down), down);
+  const behind = directionOf(body, 'hips', backward);
+  const along = dot(behind, plumb);
+  const level =
+    normalize([0, 1, 2].map((i) => behind[i]! - along * plumb[i]!) as unknown as Vec3) ?? backward;
+  return add(scaleVector(plumb, Math.cos(crotchRad)), scaleVector(level, Math.sin(crotchRad)));
+}
 
 export const surfaceRules: readonly SurfaceRule[] = [
   {
@@ -87,12 +98,7 @@ export const surfaceRules: readonly SurfaceRule[] = [
     bones: /^hips$|UpperLeg$/,
     find: ({ body, at, patch }) =>
       areHipsStraight(body)
-        ? farthestOfProfile(
-            patch,
-            at,
-            directionOf(body, 'hips', sideways),
-            directionOf(body, 'hips', crotchward),
-          )
+        ? farthestOfProfile(patch, at, directionOf(body, 'hips', sideways), crotchward(body))
         : null,
   },
   {
