@@ -72,7 +72,7 @@ export function judgeFigure(known: KnownFigure, found: FoundFigure, milliseconds
       id,
       stem,
       way: [side === 'right' ? -x : x, y, z],
-      miss: isHeight(stem) ? Math.abs(way[axisIndex(up)]!) / stature : lengthOf(way) / stature,
+      miss: isHeight(stem) ? Math.abs(way[axisIndex(up)]) / stature : lengthOf(way) / stature,
       uncertainty: landmark.uncertainty / stature,
     });
   }

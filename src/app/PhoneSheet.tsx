@@ -7,7 +7,7 @@ import { ScaleSection } from '../ui/inspector/ScaleSection.tsx';
 import { ReferencesPanel } from '../ui/references/ReferencesPanel.tsx';
 import { Sheet } from '../ui/stage/Sheet.tsx';
 
-const pages: readonly InspectorTab[] = ['file', 'pose', 'skeleton', 'canon'];
+const pages: readonly InspectorTab[] = ['measures', 'landmarks', 'canon', 'pose', 'skeleton', 'file'];
 
 /** All panels as tabs of the sheet that a narrow screen has. */
 export function PhoneSheet() {

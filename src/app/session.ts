@@ -3,6 +3,7 @@ import type { BodyChoice } from '../core/figures/figureReport.ts';
 import { failureOf } from '../core/figures/figureError.ts';
 import type { Project, ProjectFigure } from '../core/project/project.ts';
 import { drawingOf, keepDrawingsOf } from '../scene/drawingLibrary.ts';
+import { keepLandmarks } from '../state/landmarkStore.ts';
 import { chosenBody, derivedStore, keepDerived, notePosed, poseKey } from '../state/derivedStore.ts';
 import { forgetDerived } from '../state/figures.ts';
 import { modelFiles, retainModel, retainModelsOf, type KeptFile } from '../state/models.ts';
@@ -84,6 +85,7 @@ function letGo(): void {
   if (gone.length === 0) return;
   for (const sha256 of gone) figureWorker.release(sha256);
   keepDerived(hashes);
+  keepLandmarks(hashes);
   keepDrawingsOf(hashes);
   forgetDerived();
 }

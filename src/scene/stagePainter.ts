@@ -2,10 +2,13 @@ import { Color, type Object3D, type Scene, type WebGLRenderer } from 'three';
 import { emptyDrawing, type GuideColumns, type GuideDrawing } from '../core/guides/guide.ts';
 import { calibrationMarks } from '../core/guides/calibrationMarks.ts';
 import { guides } from '../core/guides/index.ts';
+import { measureEvidence } from '../core/guides/measureEvidence.ts';
 import { transformPoint } from '../core/geometry/matrices.ts';
 import type { GuideSettings } from '../core/project/project.ts';
 import { calibrationStore, type Calibration } from '../state/calibration.ts';
+import { evidenceOf, landmarkStore, type LandmarkState } from '../state/landmarkStore.ts';
 import type { StagedPane } from '../state/stagePanes.ts';
+import { viewStore } from '../state/viewStore.ts';
 import { Backdrop } from './backdrop.ts';
 import type { CameraRig } from './camera/cameraRig.ts';
 import { hasCompany, isRowOf, reachOfPane } from './camera/paneContent.ts';
@@ -37,6 +40,9 @@ interface Built {
   readonly mmPerPx: number;
   readonly columns: GuideColumns;
   readonly calibration: Calibration;
+  readonly landmarks: LandmarkState;
+  readonly activeLandmark: string | null;
+  readonly activeMeasure: string | null;
 }
 
 /** Columns keep their places on the screen to within this while the camera moves, CSS px, and exactly when it rests. */
@@ -61,6 +67,8 @@ function drawingsOf({ pane, settings, mmPerPx, columns, calibration }: Built): r
   const shown = guides.filter(({ id }) => settings.shown.includes(id));
   const drawings = context ? shown.flatMap(({ draw }) => draw(context) ?? []) : [];
   const { figure, sizes, fileToLife } = pane.lead.derived;
+  const evidence = evidenceOf(pane.lead.derived);
+  if (evidence) drawings.push(measureEvidence(evidence, sizes?.modelScale ?? 1));
   if (calibration.figure === figure.id) {
     const points = calibration.points.map((point) => transformPoint(fileToLife, point));
     drawings.push(calibrationMarks(points, sizes?.modelScale ?? 1));
@@ -108,7 +116,10 @@ export class StagePainter {
       const rect = rects[i];
       if (!rect) continue;
       const calibration = calibrationStore.getState();
-      const next = { pane, settings, tokens, calibration, ...this.measure(pane, rect, settings) };
+      const { activeLandmark, activeMeasure } = viewStore.getState();
+      const landmarks = landmarkStore.getState();
+      const chosen = { calibration, landmarks, activeLandmark, activeMeasure };
+      const next = { pane, settings, tokens, ...chosen, ...this.measure(pane, rect, settings) };
       isLate = !this.build(next, isMoving) || isLate;
       const bottom = canvasHeight - rect.top - rect.height;
       renderer.setViewport(rect.left, bottom, rect.width, rect.height);
@@ -233,7 +244,15 @@ export class StagePainter {
   private build(next: Built, isMoving: boolean): boolean {
     const { index } = next.pane;
     const last = this.built.get(index);
-    const parts = ['pane', 'settings', 'tokens', 'calibration'] as const;
+    const parts = [
+      'pane',
+      'settings',
+      'tokens',
+      'calibration',
+      'landmarks',
+      'activeLandmark',
+      'activeMeasure',
+    ] as const;
     const isSame = last !== undefined && parts.every((part) => last[part] === next[part]);
     const driftPx = isSame ? driftOf(last, next) : Infinity;
     if (driftPx === 0) return true;

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { derivedStore } from './derivedStore.ts';
+import { landmarkStore } from './landmarkStore.ts';
 import { isPosed } from './figures.ts';
 import { currentProject, projectStore } from './projectStore.ts';
 import { referenceStore } from './referenceStore.ts';
@@ -20,7 +21,7 @@ interface StageState {
 export const stageStore = createStore<StageState>()(() => ({ wanted: 0, drawn: 0 }));
 
 /** What the picture is made from. */
-const pictureStores = [projectStore, derivedStore, referenceStore, viewStore] as const;
+const pictureStores = [projectStore, derivedStore, landmarkStore, referenceStore, viewStore] as const;
 
 /** Says that the picture no longer shows what it should. */
 export const wantFrame = (): void => stageStore.setState(({ wanted }) => ({ wanted: wanted + 1 }));
@@ -68,6 +69,8 @@ const shownOfView = [
   'isTurning',
   'overlayOpacity',
   'theme',
+  'activeLandmark',
+  'activeMeasure',
 ] as const;
 
 /**
@@ -83,6 +86,8 @@ function pictureParts(): readonly unknown[] {
     guides,
     alignment,
     derivedStore.getState().posed,
+    landmarkStore.getState().found,
+    landmarkStore.getState().measured,
     ...shownOfView.map((key) => view[key]),
     ...references.flatMap(({ slot, model, asideMm, placement, reference }) => {
       const { xMm, factor, pane } = placement;

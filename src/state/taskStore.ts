@@ -27,7 +27,7 @@ export interface Notice {
 export interface Task {
   readonly id: number;
   readonly name: string;
-  readonly stage: 'read' | 'parse' | 'mend' | 'stand' | 'shade' | 'write';
+  readonly stage: 'read' | 'parse' | 'mend' | 'stand' | 'shade' | 'find' | 'write';
   /** 0 to 1 over the whole task. */
   readonly fraction: number;
   readonly cancel: () => void;

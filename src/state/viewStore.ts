@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { LayoutId } from '../core/project/arrange.ts';
+import type { LandmarkId } from '../core/landmarks/landmarkIds.ts';
 import type { CameraPose, ViewId } from './cameraPose.ts';
 
 /** How the surface is drawn. */
@@ -11,7 +12,9 @@ export const surfaces = [
 
 export type SurfaceId = (typeof surfaces)[number]['id'];
 
-export type InspectorTab = 'file' | 'pose' | 'skeleton' | 'canon';
+export type LengthUnit = 'mm' | 'cm' | 'in';
+
+export type InspectorTab = 'measures' | 'landmarks' | 'canon' | 'pose' | 'skeleton' | 'file';
 
 /** On a narrow screen the inspector's tabs are joined by these. */
 export type SheetTab = 'scale' | 'figures' | 'references' | 'guides' | InspectorTab;
@@ -30,6 +33,11 @@ export interface ViewState {
   readonly isTurning: boolean;
   /** What a press on the stage does besides turning it; null: nothing. */
   readonly tool: 'calibrate' | null;
+  /** The landmark and the measure that are looked at, by their ids; null: none. */
+  readonly activeLandmark: LandmarkId | null;
+  readonly activeMeasure: string | null;
+  /** What tables of lengths count in. */
+  readonly lengthUnit: LengthUnit;
   readonly tab: InspectorTab;
   readonly sheetTab: SheetTab;
   readonly sheetStop: 'peek' | 'half' | 'full';
@@ -51,6 +59,9 @@ export const initialView: ViewState = {
   overlayOpacity: 0.45,
   isTurning: false,
   tool: null,
+  activeLandmark: null,
+  activeMeasure: null,
+  lengthUnit: 'mm',
   tab: 'file',
   sheetTab: 'scale',
   sheetStop: 'half',

@@ -66,12 +66,15 @@ export class FigureWorker {
     return opened;
   }
 
-  /** Has something done with an open figure: `pose` it, `examine` its mesh, `pick` a point, `save` it, `validate` its file. */
+  /**
+   * Has something done with an open figure: `pose` it, `examine` its mesh, find its `landmarks`, `measure` it, `pick` a
+   * point, `save` it, `validate` its file.
+   */
   async ask<Kind extends HeldKind>(
     kind: Kind,
     key: string,
     more: Omit<Jobs[Kind]['ask'], keyof HeldAsk>,
-    hooks: Pick<OpenHooks, 'signal'> = {},
+    hooks: Pick<OpenHooks, 'signal' | 'onProgress'> = {},
   ): Promise<Jobs[Kind]['answer']> {
     const held = this.#asks.get(key);
     if (!held) throw figureError('unexpected', { message: `No figure is open under ${key}` });

@@ -7,10 +7,11 @@ export interface Progress {
 /** What is done to a file, in this order; a file that needs no mending goes past that. */
 export const stages = ['read', 'parse', 'mend', 'stand', 'shade'] as const;
 
-export type Stage = (typeof stages)[number];
+/** `find`: the landmarks of a figure that is open. */
+export type Stage = (typeof stages)[number] | 'find';
 
 /** The share of the whole that each stage is taken to be. */
-const shares: Readonly<Record<Stage, number>> = {
+const shares: Readonly<Record<(typeof stages)[number], number>> = {
   read: 0.2,
   parse: 0.35,
   mend: 0.2,
@@ -20,6 +21,7 @@ const shares: Readonly<Record<Stage, number>> = {
 
 /** What fraction of the whole is done, 0 to 1. */
 export function wholeFraction({ stage, fraction }: Progress): number {
+  if (stage === 'find') return fraction;
   const before = stages.slice(0, stages.indexOf(stage)).reduce((sum, each) => sum + shares[each], 0);
   return before + shares[stage] * fraction;
 }

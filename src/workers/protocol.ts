@@ -3,13 +3,17 @@ import type { FigureFailure } from '../core/figures/figureError.ts';
 import type { BodyChoice, FigureReport, PosedBody } from '../core/figures/figureReport.ts';
 import type { HealthReport } from '../core/figures/health.ts';
 import type { MeshRay } from '../core/geometry/meshRays.ts';
+import type { Stand } from '../core/figures/figureToFind.ts';
+import type { Mat4 } from '../core/geometry/matrices.ts';
 import type { Vec3 } from '../core/geometry/vectors.ts';
+import type { PlacedLandmarks } from '../core/landmarks/placedLandmarks.ts';
 import type { NamedFile } from '../formats/fileSet.ts';
 import type { ValidationReport } from '../core/figures/validationReport.ts';
 import type { CheckedFile } from '../formats/readFigure.ts';
 import type { SavedFile } from '../formats/save/index.ts';
 import type { OpeningWish, Settlement } from './jobs.ts';
 import type { Progress } from './progress.ts';
+import type { MeasuredFigure, PageFoundFigure } from '../core/project/foundFigure.ts';
 import type { SaveWish } from './saveHeldFigure.ts';
 
 /** What an opening gives. */
@@ -53,6 +57,23 @@ export interface Jobs {
   readonly pick: {
     readonly ask: HeldAsk & { readonly choice: BodyChoice; readonly ray: MeshRay };
     readonly answer: Vec3 | null;
+  };
+  /** Finds the landmarks of a figure, or what it is instead of one; null where it has no surface. */
+  readonly landmarks: {
+    readonly ask: HeldAsk & { readonly choice: BodyChoice; readonly stand: Stand };
+    readonly answer: PageFoundFigure | null;
+  };
+  /** Takes every measure of a found figure; null where there is nothing to measure. */
+  readonly measure: {
+    readonly ask: HeldAsk & {
+      readonly choice: BodyChoice;
+      readonly stand: Stand;
+      /** File coordinates to the body frame, mm as modelled. */
+      readonly toBody: Mat4;
+      /** Where the person has put landmarks, in file coordinates. */
+      readonly placed: PlacedLandmarks;
+    };
+    readonly answer: MeasuredFigure | null;
   };
   readonly save: {
     readonly ask: HeldAsk & { readonly choice: BodyChoice; readonly save: SaveWish };

@@ -5,6 +5,7 @@ import { createSpecimenGlb } from '../core/figures/specimenGlb.ts';
 import { createSpecimenStl } from '../core/figures/specimenStl.ts';
 import type { Decoders } from '../formats/decoders.ts';
 import { openFigure, plainWish, poseFigure, settleFigure, type HeldFigure } from './jobs.ts';
+import { findOnFigure, measureOnFigure } from './findFigure.ts';
 import { pickPoint } from './pickPoint.ts';
 import { examineFigure } from './examineFigure.ts';
 import type { Progress } from './progress.ts';
@@ -58,6 +59,10 @@ const workers: Workers = {
   examine: async ({ choice, ...ask }, { hold }, signal) => examineFigure(await hold(ask, signal), choice),
   validate: ({ files, wish }) => validateFiles(files, wish),
   pick: async ({ choice, ray, ...ask }, { hold }, signal) => pickPoint(await hold(ask, signal), choice, ray),
+  landmarks: async ({ id, choice, stand, ...ask }, { hold, post }, signal) =>
+    findOnFigure(await hold(ask, signal), choice, stand, restful(id, post, signal)),
+  measure: async ({ id, choice, stand, toBody, placed, ...ask }, { hold, post }, signal) =>
+    measureOnFigure(await hold(ask, signal), choice, stand, toBody, placed, restful(id, post, signal)),
   save: async ({ choice, save, ...ask }, { hold, decoders }, signal) =>
     saveHeldFigure(await hold(ask, signal), ask, choice, save, decoders),
 };
@@ -125,6 +130,24 @@ async function warm(decoders: Decoders): Promise<void> {
 function handedOver(answer: Jobs[JobKind]['answer']): readonly ArrayBuffer[] {
   if (answer === null || !('drawn' in answer) || !answer.drawn) return [];
   return buffersOf(answer.drawn);
+}
+
+/** The longest that a job works before it looks whether something else is asked for, ms. */
+const longestWork = 40;
+
+/** Tells how far a job is, and now and then lets other jobs and a cancel come between. */
+function restful(id: number, post: Post, signal: AbortSignal): (share: number) => Promise<void> {
+  const tell = seldom((progress) => post({ id, kind: 'progress', progress }, []));
+  let since = performance.now();
+  return async (fraction) => {
+    tell({ stage: 'find', fraction });
+    if (performance.now() - since < longestWork) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    if (signal.aborted) throw figureError('cancelled', {});
+    since = performance.now();
+  };
 }
 
 /** The same function, which does nothing when it was called a moment ago. */

@@ -6,7 +6,7 @@ import { joinMeshes } from './joinMeshes.ts';
 import { shownMeshes } from './openBody.ts';
 
 /** How a figure is said to stand. */
-interface Stand {
+export interface Stand {
   readonly up: Axis;
   readonly facing: Axis;
   /** Whether the person said where it faces. */

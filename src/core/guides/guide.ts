@@ -2,6 +2,7 @@ import type { Canon } from '../canons/canon.ts';
 import type { Box } from '../geometry/boxes.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
+import type { MarkedLandmark } from './landmarks.ts';
 
 /**
  * What a guide is drawn from. All lengths are life-size millimetres in the body frame (+Y up, soles on y = 0,
@@ -23,6 +24,10 @@ export interface GuideContext {
   readonly headHeightMm: number | null;
   /** Joint centres in the pose shown, empty without a rig. */
   readonly joints: Readonly<Partial<Record<HumanoidJoint, Vec3>>>;
+  /** Landmarks as found or placed, empty until then. */
+  readonly landmarks: readonly MarkedLandmark[];
+  /** Id of the one that is looked at; null: none. */
+  readonly chosenLandmark: string | null;
   /** Life-size millimetres under one CSS pixel, for ticks that adapt to the zoom. */
   readonly mmPerPx: number;
   /** Where the columns beside the figure stand, in the facing plane, life-size mm from its axis. */
@@ -64,7 +69,11 @@ export type GuideStyle =
   | 'gridStrong'
   | 'object'
   | 'ground'
-  | 'measured';
+  | 'measured'
+  | 'landmarkSure'
+  | 'landmarkFair'
+  | 'landmarkDoubtful'
+  | 'landmarkOwn';
 
 export interface GuideLine {
   readonly from: Vec3;

@@ -5,6 +5,7 @@ import { groundGrid } from './groundGrid.ts';
 import type { Guide } from './guide.ts';
 import { headLadder } from './headLadder.ts';
 import { joints } from './joints.ts';
+import { landmarks } from './landmarks.ts';
 import { ruler } from './ruler.ts';
 import { sizeObject } from './sizeObject.ts';
 
@@ -16,6 +17,7 @@ export const guides = [
   extent,
   centreLine,
   joints,
+  landmarks,
   groundGrid,
   sizeObject,
 ] as const satisfies readonly Guide[];

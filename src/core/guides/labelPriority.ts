@@ -1,5 +1,6 @@
 /** What stays when labels would overlap, higher first: the outline of the answer, then values, then names. */
 export const labelPriority = {
+  chosen: 110,
   endValue: 100,
   heading: 90,
   extent: 85,

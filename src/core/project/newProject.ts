@@ -26,6 +26,7 @@ export const newFigure = (id: string, name: string, file: FileReference): Projec
   isBaseIncluded: false,
   takenIn: [],
   stature: null,
+  landmarks: {},
   canon: null,
   scale: null,
   isHidden: false,

@@ -3,12 +3,13 @@ import type { Pose } from '../figures/pose.ts';
 import type { UnitChoice } from '../figures/unitVerdict.ts';
 import type { Axis } from '../geometry/axes.ts';
 import type { GuideId } from '../guides/index.ts';
+import type { PlacedLandmarks } from '../landmarks/placedLandmarks.ts';
 import type { ScaleChoice } from '../scales/scaleChoice.ts';
 import type { ProjectReference } from './reference.ts';
 
 /** The project document: what the user decided, as plain data. All that follows from it is derived, never stored. */
 export interface Project {
-  readonly version: 4;
+  readonly version: 5;
   readonly name: string;
   readonly figures: readonly ProjectFigure[];
   readonly references: readonly ProjectReference[];
@@ -36,6 +37,8 @@ export interface ProjectFigure {
   /** What was found not to belong to the figure and counts as its own all the same. */
   readonly takenIn: readonly LeftOutKind[];
   readonly stature: StatureChoice | null;
+  /** Where the person has put landmarks, in file coordinates. */
+  readonly landmarks: PlacedLandmarks;
   readonly canon: string | null;
   readonly scale: ScaleChoice | null;
   readonly isHidden: boolean;

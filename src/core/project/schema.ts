@@ -3,12 +3,20 @@ import * as v from 'valibot';
 import { leftOutKinds } from '../figures/figureReport.ts';
 import { axes, type Axis } from '../geometry/axes.ts';
 import { guides, type GuideId } from '../guides/index.ts';
+import { landmarkIds } from '../landmarks/landmarkIds.ts';
+import type { PlacedLandmarks } from '../landmarks/placedLandmarks.ts';
 import { units, type UnitId } from '../scales/units.ts';
 import type { Project } from './project.ts';
 import { placements, referenceColors } from './reference.ts';
 
 /** The version that this program writes. A change of the document's form raises it and adds a migration. */
-export const projectVersion = 4;
+export const projectVersion = 5;
+
+const coordinate = v.pipe(v.number(), v.finite());
+
+/** A record by some of its keys is what the schema cannot say of a list of keys. */
+const asPlaced = (placed: Readonly<Record<string, readonly [number, number, number]>>): PlacedLandmarks =>
+  placed;
 
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -49,6 +57,10 @@ const figure = v.object({
   isBaseIncluded: v.boolean(),
   takenIn: v.array(v.picklist(leftOutKinds)),
   stature: v.nullable(statureChoice),
+  landmarks: v.pipe(
+    v.record(v.picklist(landmarkIds), v.tuple([coordinate, coordinate, coordinate])),
+    v.transform(asPlaced),
+  ),
   canon: v.nullable(text),
   scale: v.nullable(scaleChoice),
   isHidden: v.boolean(),
@@ -142,6 +154,12 @@ const migrations: Readonly<Record<number, (document: Record<string, unknown>) =>
   }),
   // There were no references yet.
   3: (document) => ({ ...document, version: 4, references: [] }),
+  // Nor were landmarks placed.
+  4: (document) => ({
+    ...document,
+    version: 5,
+    figures: arrayOf(document['figures']).map((each) => ({ ...each, landmarks: {} })),
+  }),
 };
 
 const renamedPopulations: Readonly<Record<string, string>> = {

@@ -44,20 +44,25 @@ export function drawMarks(marks: readonly GuideMark[], tokens: SceneTokens): Poi
       3,
     ),
   );
-  const { color } = splitColor(tokens[styleLooks[marks[0]!.style].color]);
+  const look = styleLooks[marks[0]!.style];
+  const { color } = splitColor(tokens[look.color]);
   const material = new PointsMaterial({
     color,
-    size: 7,
+    opacity: look.opacity,
+    size: 9,
     sizeAttenuation: false,
     transparent: true,
     depthTest: false,
     depthWrite: false,
   });
-  // A disc with a soft rim in place of the square that points are.
+  // A disc with a dark rim, which parts it from a light figure, in place of the square that points are.
   material.onBeforeCompile = (shader) => {
     shader.fragmentShader = shader.fragmentShader.replace(
       '#include <color_fragment>',
-      '#include <color_fragment>\n diffuseColor.a *= 1.0 - smoothstep(0.36, 0.5, length(gl_PointCoord - 0.5));',
+      `#include <color_fragment>
+       float away = length(gl_PointCoord - 0.5);
+       diffuseColor.rgb *= 1.0 - 0.85 * smoothstep(0.26, 0.34, away);
+       diffuseColor.a *= 1.0 - smoothstep(0.42, 0.5, away);`,
     );
   };
   const points = new Points(geometry, material);

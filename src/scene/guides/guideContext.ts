@@ -3,6 +3,8 @@ import { horizontalReachMm } from '../../core/guides/horizontalReach.ts';
 import { sizeObject } from '../../core/guides/sizeObject.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import type { GuideSettings } from '../../core/project/project.ts';
+import { headHeightOf, marksOf } from '../../state/landmarkStore.ts';
+import { viewStore } from '../../state/viewStore.ts';
 
 /** Columns for what is measured before there are any. */
 const noColumns: GuideColumns = { ruler: 0, ladder: 0, lineStart: 0, lineEnd: 0, valuePx: 0 };
@@ -27,8 +29,10 @@ export function guideContext(
     extent,
     baseHeightMm: derived.baseHeightMm,
     canon: derived.canon,
-    headHeightMm: null,
+    headHeightMm: headHeightOf(derived),
     joints: derived.joints,
+    landmarks: settings.shown.includes('landmarks') ? marksOf(derived) : [],
+    chosenLandmark: viewStore.getState().activeLandmark,
     mmPerPx,
     columns,
     readout: settings.readout,

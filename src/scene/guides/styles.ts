@@ -26,6 +26,10 @@ export const styleLooks: Readonly<Record<GuideStyle, StyleLook>> = {
   gridStrong: { ...plain, color: 'guide', opacity: 0.6, isInScene: true },
   object: { ...plain, color: 'guide', isInScene: true },
   measured: { ...plain, color: 'accent', widthPx: 2, hasCasing: true },
+  landmarkSure: { ...plain, color: 'text' },
+  landmarkFair: { ...plain, color: 'textQuiet' },
+  landmarkDoubtful: { ...plain, color: 'textQuiet', opacity: 0.45 },
+  landmarkOwn: { ...plain, color: 'ladder' },
   ground: { ...plain, color: 'guide', opacity: 0.9, isInScene: true },
 };
 

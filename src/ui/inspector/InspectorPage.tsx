@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import type { InspectorTab } from '../../state/viewStore.ts';
 import { CanonTab } from './CanonTab.tsx';
@@ -11,6 +11,8 @@ interface PageProps {
 }
 
 const pages: Readonly<Record<InspectorTab, ComponentType<PageProps>>> = {
+  measures: lazy(async () => ({ default: (await import('./MeasuresTab.tsx')).MeasuresTab })),
+  landmarks: lazy(async () => ({ default: (await import('./LandmarksTab.tsx')).LandmarksTab })),
   file: FileTab,
   pose: PoseTab,
   skeleton: SkeletonTab,
@@ -20,5 +22,9 @@ const pages: Readonly<Record<InspectorTab, ComponentType<PageProps>>> = {
 /** What stands under a tab of the inspector. */
 export function InspectorPage({ tab, derived }: PageProps & { readonly tab: InspectorTab }) {
   const Page = pages[tab];
-  return <Page derived={derived} />;
+  return (
+    <Suspense fallback={null}>
+      <Page derived={derived} />
+    </Suspense>
+  );
 }

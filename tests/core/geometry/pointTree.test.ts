@@ -1,6 +1,5 @@
-import { test } from 'vitest';
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { growTree, nearestFinder } from '../../../src/core/geometry/pointTree.ts';
 
 const coordinate = fc.double({ min: -5, max: 5, noNaN: true });

@@ -17,6 +17,8 @@ export const manAtTwelve: GuideContext = {
     leftFoot: [110, 80, -20],
     rightUpperLeg: [-90, 920, 0],
   },
+  landmarks: [{ id: 'vertex', at: [0, 1767, 0], source: 'surface', uncertaintyShare: 0.003 }],
+  chosenLandmark: 'vertex',
   mmPerPx: 12 / 4.7,
   columns: { ruler: -878, ladder: -719, lineStart: -649, lineEnd: 613, valuePx: 120 },
   readout: 'atScale',

@@ -57,12 +57,11 @@ describe.skipIf(corpusFolder === null)('figures from elsewhere', () => {
   });
 
   it('tells figures from what is none, finds all of them and swaps no sides', () => {
-    for (const { known, found, lacking, swapped, statureMiss } of judged) {
-      expect(found.kind, known.file).toBe('figure');
-      expect(lacking, known.file).toEqual([]);
-      expect(swapped, known.file).toBe(0);
-      expect(Math.abs(statureMiss!), known.file).toBeLessThan(0.03);
-    }
+    const wrong = judged.filter(
+      ({ found, lacking, swapped, statureMiss }) =>
+        found.kind !== 'figure' || lacking.length > 0 || swapped > 0 || Math.abs(statureMiss ?? 1) > 0.03,
+    );
+    expect(wrong.map(({ known }) => known.file)).toEqual([]);
   });
 });
 

@@ -39,7 +39,7 @@ export interface PointPaths {
 
 const known = new WeakMap<ShapeSpace, PointPaths>();
 
-export function pointPaths(space: ShapeSpace): PointPaths {
+function pointPaths(space: ShapeSpace): PointPaths {
   const ready = known.get(space);
   if (ready) return ready;
   const made = makePaths(space);

@@ -38,13 +38,16 @@ export async function retryLimbs(
     if (parts.every((part) => taken.misfits[part] < astray(part))) continue;
     const look = (held: BodyState): Held => ({ state: held, misfits: partMisfits(space, held, fine) });
     const from = taken.state;
-    const tries = limbPoses(limb, side).map((pose) => look(tryLimb(withLimb(from, limb, side, pose)).state));
-    await checkpoint();
+    const tries: Held[] = [];
+    for (const pose of limbPoses(limb, side)) {
+      tries.push(look(tryLimb(withLimb(from, limb, side, pose)).state));
+      await checkpoint();
+    }
     for (const tried of tries.toSorted((a, b) => sumOf(a.misfits) - sumOf(b.misfits)).slice(0, followed)) {
       const found = look(hold(tried.state).state);
       if (sumOf(found.misfits) < sumOf(taken.misfits)) taken = found;
+      await checkpoint();
     }
-    await checkpoint();
   }
   for (const side of bodySides) {
     if (
@@ -57,8 +60,8 @@ export async function retryLimbs(
       const misfits = partMisfits(space, tried, fine);
       if (misfits[`${side}Hand`] < taken.misfits[`${side}Hand`] && sumOf(misfits) < sumOf(taken.misfits))
         taken = { state: tried, misfits };
+      await checkpoint();
     }
-    await checkpoint();
   }
   return taken.state;
 }

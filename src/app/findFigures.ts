@@ -1,0 +1,103 @@
+import { failureOf } from '../core/figures/figureError.ts';
+import type { DerivedFigure } from '../core/project/derivedFigure.ts';
+import { activeFigure, derivedFigure } from '../state/figures.ts';
+import {
+  foundOf,
+  landmarkStore,
+  measureKey,
+  noteFinding,
+  noteFound,
+  noteMeasured,
+  onFindingAsked,
+  standKey,
+  standOf,
+} from '../state/landmarkStore.ts';
+import { currentProject } from '../state/projectStore.ts';
+import { onStage, stageOf } from '../state/stageStore.ts';
+import { viewStore } from '../state/viewStore.ts';
+import { figureWorker } from '../workers/figureWorker.ts';
+
+/** What is under way: one figure after the other. */
+let running: { readonly key: string; readonly controller: AbortController } | null = null;
+
+/**
+ * Finds and measures figures once they stand as they are to and somebody looks at landmarks or measures. Gives back how
+ * to stop.
+ */
+export function startFinding(): () => void {
+  const stops = [
+    onStage((stage) => {
+      if (stage === 'ready') void findWanted();
+    }),
+    viewStore.subscribe(() => void findWanted()),
+    onFindingAsked((ask, key) => {
+      if (ask === 'cancel' && running?.key === key) running.controller.abort();
+      if (ask === 'again') {
+        noteFinding(key, null);
+        void findWanted();
+      }
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+async function findWanted(): Promise<void> {
+  if (running) return;
+  for (let next = nextWanted(); next; next = nextWanted()) await find(next);
+}
+
+interface Wanted {
+  readonly derived: DerivedFigure;
+  readonly step: 'landmarks' | 'measures';
+}
+
+/** The next figure that is to be found or measured; null while nothing is, or the page has other things to do. */
+function nextWanted(): Wanted | null {
+  if (stageOf() !== 'ready') return null;
+  const { figures, guides } = currentProject();
+  const { tab, sheetTab, activeMeasure } = viewStore.getState();
+  const isLookedAt = (page: 'landmarks' | 'measures'): boolean => tab === page || sheetTab === page;
+  const isMarked = guides.shown.includes('landmarks');
+  const active = activeFigure();
+  const wanted = [
+    ...(isMarked ? figures : []),
+    ...(isMarked || isLookedAt('landmarks') || isLookedAt('measures') ? [active] : []),
+  ];
+  for (const figure of wanted) {
+    const derived = figure && derivedFigure(figure);
+    if (!derived || landmarkStore.getState().finding[standKey(derived)]) continue;
+    const found = foundOf(derived);
+    if (found === undefined) return { derived, step: 'landmarks' };
+    const isMeasured = measureKey(derived) in landmarkStore.getState().measured;
+    const isToMeasure = isLookedAt('measures') || activeMeasure !== null;
+    if (figure === active && isToMeasure && found?.kind === 'figure' && !isMeasured)
+      return { derived, step: 'measures' };
+  }
+  return null;
+}
+
+async function find({ derived, step }: Wanted): Promise<void> {
+  const key = standKey(derived);
+  const controller = new AbortController();
+  running = { key, controller };
+  const { sha256 } = derived.figure.file;
+  const about = { choice: derived.posed.choice, stand: standOf(derived) };
+  const hooks = {
+    signal: controller.signal,
+    onProgress: ({ fraction }: { readonly fraction: number }) => noteFinding(key, { share: fraction }),
+  };
+  noteFinding(key, { share: 0 });
+  try {
+    if (step === 'landmarks') noteFound(key, await figureWorker.ask('landmarks', sha256, about, hooks));
+    else {
+      const { toBody, figure } = derived;
+      const more = { ...about, toBody, placed: figure.landmarks };
+      noteMeasured(measureKey(derived), await figureWorker.ask('measure', sha256, more, hooks));
+    }
+    noteFinding(key, null);
+  } catch (error) {
+    noteFinding(key, { failed: failureOf(error).code === 'cancelled' ? 'cancelled' : 'broken' });
+  } finally {
+    running = null;
+  }
+}

@@ -1,0 +1,104 @@
+import type { ShapeSpace } from '../../body/shapeSpace/shapeSpace.ts';
+import type { Vec3 } from '../../geometry/vectors.ts';
+import type { SurfaceSample } from '../../figures/shape/surfaceSample.ts';
+import type { Fit } from './fitRound.ts';
+import type { FitStages } from './fitStages.ts';
+import { standAt } from './standAt.ts';
+import { startPoses, type StartPose } from './startPoses.ts';
+
+/** Which way a body faces at a start, radians from +Z to +X, and which share of the whole height it has. */
+export interface Stand {
+  readonly facing: number;
+  readonly height: number;
+}
+
+/** A start and what it came to. */
+export interface Started extends Stand {
+  readonly fit: Fit;
+}
+
+/** Of the starts that face one way so many are followed; of those that face another than was said fewer. */
+const followed = 5;
+const followedElsewhere = 3;
+
+/** At other stands one in so many poses is tried first, and all at the best stands. */
+const fewPoses = 3;
+const followedStands = 2;
+
+/** A misfit at first sight that leaves little to be won by other poses. */
+const surelyStarted = 0.21;
+
+/** Starts of one figure. */
+export interface Starts {
+  /** Poses as it was said to stand, one after the other, until one is sure. */
+  readonly asSaid: (shares: Float64Array) => Promise<readonly Started[]>;
+  /** A few poses of every stand, and all others where those lay best. */
+  readonly at: (stands: readonly Stand[], shares: Float64Array) => Promise<readonly Started[]>;
+  /** The best of each way to face, after a second sight; the best of each first. */
+  readonly place: (started: readonly Started[]) => readonly Started[];
+}
+
+export function startsOn(
+  space: ShapeSpace,
+  sample: SurfaceSample,
+  stages: FitStages,
+  checkpoint: () => Promise<void>,
+): Starts {
+  const centre = middleOf(sample);
+  const start = ({ pose }: StartPose, stand: Stand, shares: Float64Array): Started => ({
+    ...stand,
+    fit: stages.start(standAt(space, shares, pose, stand.facing, stand.height, centre)),
+  });
+  return {
+    asSaid: async (shares) => {
+      const started: Started[] = [];
+      for (const pose of startPoses) {
+        started.push(start(pose, { facing: 0, height: 1 }, shares));
+        if (started.at(-1)!.fit.misfit < surelyStarted) break;
+        await checkpoint();
+      }
+      return started;
+    },
+    at: async (stands, shares) => {
+      const started: Started[] = [];
+      const startAll = async (poses: readonly StartPose[], stand: Stand): Promise<void> => {
+        started.push(...poses.map((pose) => start(pose, stand, shares)));
+        await checkpoint();
+      };
+      const isOneOfFew = (_: StartPose, i: number): boolean => i % fewPoses === 0;
+      for (const stand of stands) await startAll(startPoses.filter(isOneOfFew), stand);
+      const promising = stands.toSorted((a, b) => leastAt(started, a) - leastAt(started, b));
+      const others = startPoses.filter((pose, i) => !isOneOfFew(pose, i));
+      for (const stand of promising.slice(0, followedStands)) await startAll(others, stand);
+      return started;
+    },
+    place: (started) =>
+      [...new Set(started.map(({ facing }) => facing))].flatMap((facing) => {
+        const own = bestOf(started.filter((each) => each.facing === facing));
+        const placed = own
+          .slice(0, facing === 0 ? followed : followedElsewhere)
+          .map((each) => ({ ...each, fit: stages.place(each.fit) }));
+        return bestOf(placed);
+      }),
+  };
+}
+
+/** The least misfit first. */
+export const bestOf = <Each extends { readonly fit: Fit }>(started: readonly Each[]): readonly Each[] =>
+  started.toSorted((a, b) => a.fit.misfit - b.fit.misfit);
+
+const leastAt = (started: readonly Started[], { facing, height }: Stand): number =>
+  Math.min(
+    ...started
+      .filter((each) => each.facing === facing && each.height === height)
+      .map(({ fit }) => fit.misfit),
+  );
+
+function middleOf({ positions, count }: SurfaceSample): Vec3 {
+  let [x, z] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    x += positions[i * 3]! / count;
+    z += positions[i * 3 + 2]! / count;
+  }
+  return [x, 0, z];
+}

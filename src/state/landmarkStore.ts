@@ -1,0 +1,166 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Stand } from '../core/figures/figureToFind.ts';
+import { transformPoint } from '../core/geometry/matrices.ts';
+import type { ShownEvidence } from '../core/guides/measureEvidence.ts';
+import type { MarkedLandmark } from '../core/guides/landmarks.ts';
+import { withPlaced } from '../core/landmarks/placedLandmarks.ts';
+import type { LandmarkId } from '../core/landmarks/landmarkIds.ts';
+import type { DerivedFigure } from '../core/project/derivedFigure.ts';
+import { formatLength } from '../core/scales/formatLength.ts';
+import { formatNumber } from '../core/scales/formatNumber.ts';
+import type { MeasuredFigure, PageFoundFigure } from '../core/project/foundFigure.ts';
+import { poseKey } from './derivedStore.ts';
+import { viewStore } from './viewStore.ts';
+
+/** Where finding is on a figure: its share done, or why it ended before. */
+export type Finding = { readonly share: number } | { readonly failed: 'cancelled' | 'broken' };
+
+/** What was found and measured on figures: kept while they are reachable, never saved. By `standKey` and `measureKey`. */
+export interface LandmarkState {
+  readonly found: Readonly<Record<string, PageFoundFigure | null>>;
+  readonly measured: Readonly<Record<string, MeasuredFigure | null>>;
+  readonly finding: Readonly<Record<string, Finding>>;
+}
+
+export const landmarkStore = createStore<LandmarkState>()(() => ({ found: {}, measured: {}, finding: {} }));
+
+/** How a figure is said to stand, for finding its landmarks. */
+export const standOf = ({ up, facing, figure }: DerivedFigure): Stand => ({
+  up,
+  facing,
+  isFacingChosen: figure.facing === facing,
+});
+
+/** Names a body in its pose and stance. */
+export function standKey(derived: DerivedFigure): string {
+  const { up, facing, isFacingChosen } = standOf(derived);
+  return `${poseKey(derived.figure.file.sha256, derived.posed.choice)}/${up}${facing}${isFacingChosen}`;
+}
+
+/** And besides in its unit, with the person's own landmarks. */
+export const measureKey = (derived: DerivedFigure): string =>
+  `${standKey(derived)}/${derived.toBody.join()}/${JSON.stringify(derived.figure.landmarks)}`;
+
+export const noteFound = (key: string, found: PageFoundFigure | null): void =>
+  landmarkStore.setState((state) => ({ found: { ...state.found, [key]: found } }));
+
+export const noteMeasured = (key: string, measured: MeasuredFigure | null): void =>
+  landmarkStore.setState((state) => ({ measured: { ...state.measured, [key]: measured } }));
+
+/** @param finding null once it is done */
+export const noteFinding = (key: string, finding: Finding | null): void =>
+  landmarkStore.setState((state) => {
+    const { [key]: _before, ...others } = state.finding;
+    return { finding: finding ? { ...others, [key]: finding } : others };
+  });
+
+type FindingAsk = 'cancel' | 'again';
+
+const askListeners = new Set<(ask: FindingAsk, key: string) => void>();
+
+/** Has the finding of a figure cancelled, or begun again after it ended before. */
+export function askFinding(ask: FindingAsk, derived: DerivedFigure): void {
+  for (const listener of askListeners) listener(ask, standKey(derived));
+}
+
+export function onFindingAsked(listener: (ask: FindingAsk, key: string) => void): () => void {
+  askListeners.add(listener);
+  return () => askListeners.delete(listener);
+}
+
+/** Forgets all that belongs to files that are no longer reachable. */
+export function keepLandmarks(hashes: ReadonlySet<string>): void {
+  const keep = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => hashes.has(key.split('/')[0]!)));
+  landmarkStore.setState(({ found, measured, finding }) => ({
+    found: keep(found),
+    measured: keep(measured),
+    finding: keep(finding),
+  }));
+}
+
+/** What was found on a figure, with the person's own landmarks; null where nothing can be, undefined until it is. */
+export function foundOf(
+  derived: DerivedFigure,
+  { found }: LandmarkState = landmarkStore.getState(),
+): PageFoundFigure | null | undefined {
+  const own = found[standKey(derived)];
+  if (!own) return own;
+  const memo = memos.get(derived);
+  if (memo?.own === own) return memo.merged;
+  const landmarks = withPlaced(own.landmarks, derived.figure.landmarks, own.stature?.length ?? 0);
+  const merged = { ...own, landmarks };
+  memos.set(derived, { own, merged });
+  return merged;
+}
+
+const memos = new WeakMap<
+  DerivedFigure,
+  { readonly own: PageFoundFigure; readonly merged: PageFoundFigure }
+>();
+
+const noMarks: readonly MarkedLandmark[] = [];
+const marks = new WeakMap<PageFoundFigure, readonly MarkedLandmark[]>();
+
+/** The landmarks of a figure as they are marked on it: life-size mm in the body frame; none until they are found. */
+export function marksOf(derived: DerivedFigure): readonly MarkedLandmark[] {
+  const found = foundOf(derived);
+  const stature = found?.stature?.length;
+  if (!found || !stature || found.kind !== 'figure') return noMarks;
+  const known = marks.get(found);
+  if (known) return known;
+  const made = (
+    Object.entries(found.landmarks) as [LandmarkId, PageFoundFigure['landmarks'][LandmarkId]][]
+  ).flatMap(([id, landmark]): readonly MarkedLandmark[] =>
+    landmark.at
+      ? [
+          {
+            id,
+            at: transformPoint(derived.fileToLife, landmark.at),
+            source: landmark.source,
+            uncertaintyShare: landmark.uncertainty / stature,
+          },
+        ]
+      : [],
+  );
+  marks.set(found, made);
+  return made;
+}
+
+/** What the measure that is looked at was taken along on a figure; null where none is, or it has no value. */
+export function evidenceOf(derived: DerivedFigure): ShownEvidence | null {
+  const { activeMeasure } = viewStore.getState();
+  const measure =
+    activeMeasure && landmarkStore.getState().measured[measureKey(derived)]?.measures[activeMeasure];
+  if (!measure || !measure.isTaken) return null;
+  const { taken } = measure;
+  const scaleN = derived.sizes?.targetScale ?? 1;
+  const atScale = 'mm' in taken ? (taken.mm * (derived.sizes?.modelScale ?? 1)) / scaleN : null;
+  return {
+    evidence: taken.evidence,
+    text:
+      atScale === null
+        ? formatNumber('value' in taken ? taken.value : 0, 2)
+        : formatLength(atScale, { scaleN }),
+  };
+}
+
+/** The measured height of a figure's head, life-size mm; null until it is measured. */
+export function headHeightOf(derived: DerivedFigure): number | null {
+  const measure = landmarkStore.getState().measured[measureKey(derived)]?.measures['headHeight'];
+  return measure?.isTaken && 'mm' in measure.taken
+    ? measure.taken.mm * (derived.sizes?.modelScale ?? 1)
+    : null;
+}
+
+export const useFound = (derived: DerivedFigure): PageFoundFigure | null | undefined =>
+  useStore(landmarkStore, (state) => foundOf(derived, state));
+
+/** How far finding is on a figure; null where nothing is under way. */
+export const useFinding = (derived: DerivedFigure): Finding | null =>
+  useStore(landmarkStore, ({ finding }) => finding[standKey(derived)] ?? null);
+
+/** A figure's measures; null where there are none to take, undefined until they are taken. */
+export const useMeasured = (derived: DerivedFigure): MeasuredFigure | null | undefined =>
+  useStore(landmarkStore, ({ measured }) => measured[measureKey(derived)]);

@@ -1,0 +1,166 @@
+import { certaintyOf } from '../../core/guides/landmarks.ts';
+import { findLandmark } from '../../core/landmarks/findLandmark.ts';
+import { armLandmarks } from '../../core/landmarks/armLandmarks.ts';
+import type { FoundLandmark, NotFoundLandmark } from '../../core/landmarks/foundLandmarks.ts';
+import { headLandmarks } from '../../core/landmarks/headLandmarks.ts';
+import { jointCentres } from '../../core/landmarks/jointCentres.ts';
+import { idsOf, type BodySide, type Landmark } from '../../core/landmarks/landmark.ts';
+import type { LandmarkId } from '../../core/landmarks/landmarkIds.ts';
+import { legLandmarks } from '../../core/landmarks/legLandmarks.ts';
+import { trunkLandmarks } from '../../core/landmarks/trunkLandmarks.ts';
+import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
+import { changeFigure, showGuide } from '../../core/project/edits.ts';
+import type { PageFoundFigure } from '../../core/project/foundFigure.ts';
+import { useProject, useView } from '../../state/hooks.ts';
+import { projectStore } from '../../state/projectStore.ts';
+import { changeView } from '../../state/viewStore.ts';
+import { Button } from '../controls/Button.tsx';
+import { SwitchRow } from '../controls/SwitchRow.tsx';
+import { findingMessages as text } from '../messages/findingMessages.ts';
+import { notFoundMessages, sourceNames } from '../messages/measureMessages.ts';
+import { FindingState } from './FindingState.tsx';
+import { lengthIn } from './lengthIn.ts';
+import styles from './finding.module.css';
+import pageStyles from './inspector.module.css';
+
+const groups: readonly (readonly [keyof typeof text.landmarkGroups, readonly Landmark[]])[] = [
+  ['head', headLandmarks],
+  ['trunk', trunkLandmarks],
+  ['arm', armLandmarks],
+  ['leg', legLandmarks],
+  ['joint', jointCentres],
+];
+
+/** The named points of the figure: where they were found, by what, and how sure. */
+export function LandmarksTab({ derived }: { readonly derived: DerivedFigure }) {
+  return (
+    <section className={pageStyles['tab']} aria-label={text.definition}>
+      <FindingState derived={derived}>{(found) => <Found derived={derived} found={found} />}</FindingState>
+    </section>
+  );
+}
+
+interface FoundProps {
+  readonly derived: DerivedFigure;
+  readonly found: PageFoundFigure;
+}
+
+function Found({ derived, found }: FoundProps) {
+  const isShown = useProject(({ guides }) => guides.shown.includes('landmarks'));
+  const placed = Object.keys(derived.figure.landmarks).length;
+  const { edit } = projectStore.getState();
+  return (
+    <>
+      <SwitchRow
+        label={text.showOnFigure}
+        isOn={isShown}
+        onChange={(isOn) => edit(showGuide('landmarks', isOn))}
+      />
+      <table className={styles['wide']}>
+        <caption className="visually-hidden">{text.showOnFigure}</caption>
+        {groups.map(([group, entries]) => (
+          <tbody key={group}>
+            <tr className={styles['group']}>
+              <th colSpan={2} scope="rowgroup">
+                {text.landmarkGroups[group]}
+              </th>
+            </tr>
+            {idsOf(entries).map((id) => (
+              <Row key={id} id={id as LandmarkId} derived={derived} found={found} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {placed > 0 && (
+        <div className={styles['actions']}>
+          <Button look="quiet" onClick={() => edit(changeFigure(derived.figure.id, { landmarks: {} }))}>
+            {text.resetAll(placed)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface RowProps extends FoundProps {
+  readonly id: LandmarkId;
+}
+
+function Row({ id, derived, found }: RowProps) {
+  const isChosen = useView((view) => view.activeLandmark === id);
+  const landmark = found.landmarks[id];
+  const [, side] = id.split('.') as [string, BodySide | undefined];
+  const choose = (): void => {
+    changeView({ activeLandmark: isChosen ? null : id, activeMeasure: null });
+    if (!isChosen) projectStore.getState().edit(showGuide('landmarks', true));
+  };
+  return (
+    <>
+      <tr data-chosen={isChosen || undefined}>
+        <th scope="row">
+          <button type="button" className={styles['name']} aria-expanded={isChosen} onClick={choose}>
+            <i className={styles['dot']} data-certainty={dotOf(landmark, found)} />
+            {findLandmark(id).label}
+            {side && <small>{text.sides[side]}</small>}
+          </button>
+        </th>
+        <td className={landmark.at ? undefined : styles['untaken']}>
+          {landmark.at ? (
+            <small>{text.plusMinus(atScale(landmark.uncertainty, derived))}</small>
+          ) : (
+            <small title={notFoundMessages[landmark.reason]}>{text.notFound}</small>
+          )}
+        </td>
+      </tr>
+      {isChosen && (
+        <tr className={styles['more']}>
+          <td colSpan={2}>
+            <Detail id={id} derived={derived} found={found} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+const dotOf = (
+  landmark: FoundLandmark | NotFoundLandmark,
+  { stature }: PageFoundFigure,
+): string | undefined =>
+  landmark.at
+    ? landmark.source === 'user'
+      ? 'own'
+      : certaintyOf(landmark.uncertainty / (stature?.length ?? 1))
+    : undefined;
+
+/** A length of the file at the figure's scale, with its unit. */
+function atScale(inFile: number, { fileToLife, sizes }: DerivedFigure): string {
+  const scaleN = sizes?.targetScale ?? 1;
+  const life = inFile * Math.hypot(fileToLife[0]!, fileToLife[1]!, fileToLife[2]!);
+  return `${lengthIn(life / scaleN, 'mm', scaleN > 12 ? 2 : 1)} mm`;
+}
+
+function Detail({ id, derived, found }: RowProps) {
+  const { definition, source } = findLandmark(id);
+  const landmark = found.landmarks[id];
+  const { [id]: own, ...others } = derived.figure.landmarks;
+  return (
+    <div className={styles['detail']}>
+      <p>{definition}</p>
+      <p>
+        {landmark.at
+          ? `Found ${sourceNames[landmark.source]}, ${text.plusMinus(atScale(landmark.uncertainty, derived))}.`
+          : notFoundMessages[landmark.reason]}
+      </p>
+      <p>{source}</p>
+      {own && (
+        <Button
+          look="line"
+          onClick={() => projectStore.getState().edit(changeFigure(derived.figure.id, { landmarks: others }))}
+        >
+          {text.reset}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { FittedPart } from '../../core/landmarks/fitting/partMisfits.ts';
+import type { FigureKind } from '../../core/landmarks/foundLandmarks.ts';
+import type { MeasureGroup } from '../../core/measures/groupOfMeasure.ts';
+import type { LengthUnit } from '../../state/viewStore.ts';
+
+const partNames: Readonly<Record<FittedPart, string>> = {
+  head: 'the head',
+  trunk: 'the trunk',
+  leftUpperArm: 'the left upper arm',
+  leftForearm: 'the left forearm',
+  leftHand: 'the left hand',
+  leftThigh: 'the left thigh',
+  leftShank: 'the left lower leg',
+  leftFoot: 'the left foot',
+  rightUpperArm: 'the right upper arm',
+  rightForearm: 'the right forearm',
+  rightHand: 'the right hand',
+  rightThigh: 'the right thigh',
+  rightShank: 'the right lower leg',
+  rightFoot: 'the right foot',
+};
+
+const listed = (parts: readonly FittedPart[]): string =>
+  parts.length > 4
+    ? `${parts
+        .slice(0, 4)
+        .map((part) => partNames[part])
+        .join(', ')} and ${parts.length - 4} more`
+    : parts.map((part) => partNames[part]).join(', ');
+
+/** What the tabs of landmarks and measures say. */
+export const findingMessages = {
+  finding: (percent: number) => `Finding the body in the figure, ${percent} %`,
+  measuring: 'Measuring',
+  progress: 'Progress of finding',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled before anything was found.',
+  broken: 'Finding broke down on this figure.',
+  again: 'Find it',
+  tryAgain: 'Try again',
+  noSurface: 'There is no surface to look at: landmarks are found on the figure’s skin.',
+  kinds: {
+    figure: 'A human figure',
+    'part of a figure': 'Part of a human figure',
+    'not a figure': 'This does not look like a human figure, so nothing is measured on it.',
+    'cannot tell':
+      'It cannot be told whether this is a whole human figure: clothes, props or its form hide the body. Nothing is made up for it.',
+  } satisfies Readonly<Record<FigureKind, string>>,
+  whatNext: 'If it is one, check that it stands upright and faces the viewer, under File.',
+  lacking: (parts: readonly FittedPart[]) => `Not like a person’s, so left out: ${listed(parts)}.`,
+  turned: 'It seems to face another way than it is shown; correct that under File.',
+  units: 'Unit of lengths',
+  unitNames: { mm: 'mm', cm: 'cm', in: 'in' } satisfies Readonly<Record<LengthUnit, string>>,
+  search: 'Search',
+  nothingFound: (words: string) => `Nothing here is called “${words}”.`,
+  groups: {
+    heights: 'Heights',
+    head: 'Head and neck',
+    trunk: 'Trunk',
+    arm: 'Arm and hand',
+    leg: 'Leg and foot',
+    joints: 'Between joint centres',
+    ratios: 'Ratios',
+  } satisfies Readonly<Record<MeasureGroup, string>>,
+  columns: { measure: 'Measure', atScale: 'At scale', lifeSize: 'Life-size', modelled: 'As modelled' },
+  sides: { left: 'left', right: 'right' },
+  plusMinus: (value: string) => `± ${value}`,
+  untaken: 'not taken',
+  copy: 'Copy',
+  csv: 'CSV',
+  copied: 'Copied',
+  notCopied: 'The browser did not allow it',
+  fileOf: (name: string) => `${name} measures.csv`,
+  headings: [
+    'Measure',
+    'Side',
+    'At scale mm',
+    'Life-size mm',
+    'As modelled mm',
+    '± life-size mm',
+    'Source',
+    'Why not',
+  ],
+  landmarkGroups: {
+    head: 'Head',
+    trunk: 'Trunk',
+    arm: 'Arm and hand',
+    leg: 'Leg and foot',
+    joint: 'Joint centres',
+  },
+  showOnFigure: 'Show on the figure',
+  certainty: { sure: 'sure', fair: 'fairly sure', doubtful: 'doubtful' },
+  landmarkFrom: 'Found',
+  definition: 'What it is',
+  source: 'Named by',
+  taken: 'How',
+  within: 'Within',
+  withinValue: (one: string, two: string) => `± ${one}, and nearly always ± ${two}`,
+  notFound: 'Not found',
+  reset: 'Back to where it was found',
+  resetAll: (count: number) => `Reset ${count === 1 ? 'the one' : `all ${count}`} that you placed`,
+} as const;
