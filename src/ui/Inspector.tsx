@@ -11,7 +11,9 @@ import { messages } from './messages/en.ts';
 import styles from './Inspector.module.css';
 
 const text = messages.shell;
-const tabs = Object.entries(messages.inspector.tabs) as (readonly [InspectorTab, string])[];
+const tabs = (
+  ['measures', 'landmarks', 'canon', 'pose', 'skeleton', 'file'] as const satisfies readonly InspectorTab[]
+).map((id) => [id, messages.sheet.tabs[id]] as const);
 
 /** The active figure: its scale pinned at the head, all else in tabs below; an empty frame until it is seen. */
 export function Inspector({ isFilled }: { readonly isFilled: boolean }) {

@@ -159,7 +159,7 @@ describe('reference', () => {
 
 describe('wrong usage', () => {
   it.each([
-    ['an unknown command', 'measure a.stl', 'measure'],
+    ['an unknown command', 'weigh a.stl', 'weigh'],
     ['no file', 'inspect --json', 'No file'],
     ['an unknown option', 'inspect a.stl --loud', '--loud'],
     ['an option of the other command', 'inspect a.stl --scale 1:12', '--scale'],

@@ -6,7 +6,7 @@ test.use({ reducedMotion: 'reduce' });
 const two = '?model=models/median-man.glb&model=models/child-7.glb&scale=1:12&scale=1:12&guides=ladder,ruler';
 
 const layouts = ['Side by side', 'Line-up', 'Overlay', 'Single'];
-const tabs = ['Pose', 'Skeleton', 'Canon', 'File'];
+const tabs = ['Measures', 'Landmarks', 'Canon', 'Pose', 'Rig', 'File'];
 const dialogs = { '?': 'Keys and gestures', 'Control+k': 'Commands', 'Control+Shift+s': 'Save picture' };
 
 test('axe finds nothing in any layout, tab or dialog', async ({ page }) => {

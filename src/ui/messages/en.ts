@@ -183,7 +183,7 @@ export const messages = {
       landmarks: 'Landmarks',
       file: 'File',
       pose: 'Pose',
-      skeleton: 'Skeleton',
+      skeleton: 'Rig',
       canon: 'Canon',
     },
   },

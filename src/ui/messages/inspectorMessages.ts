@@ -167,14 +167,6 @@ export const inspectorMessages = {
     unreadable: 'Type a length such as 25 mm or 1 in.',
   },
   inspector: {
-    tabs: {
-      measures: 'Measures',
-      landmarks: 'Landmarks',
-      canon: 'Canon',
-      pose: 'Pose',
-      skeleton: 'Rig',
-      file: 'File',
-    },
     parts: 'Parts of the inspector',
   },
   file: {

@@ -70,6 +70,7 @@ export const stretch = (context: GuideContext, k: number): GuideContext => ({
   joints: Object.fromEntries(
     Object.entries(context.joints).map(([joint, [x, y, z]]) => [joint, [x * k, y * k, z * k]]),
   ),
+  landmarks: context.landmarks.map(({ at: [x, y, z], ...rest }) => ({ ...rest, at: [x * k, y * k, z * k] })),
   mmPerPx: context.mmPerPx * k,
   columns: {
     ruler: context.columns.ruler * k,

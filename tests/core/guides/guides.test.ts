@@ -31,7 +31,7 @@ function expectSound(drawing: GuideDrawing): void {
 }
 
 describe('guides', () => {
-  it('are the eight of the panel, under their names and groups', () => {
+  it('are the nine of the panel, under their names and groups', () => {
     expect(guides.map(({ label, group }) => `${group}: ${label}`)).toEqual([
       'Proportion: Head ladder',
       'Proportion: Canon lines',
@@ -39,6 +39,7 @@ describe('guides', () => {
       'Measure: Extent',
       'Measure: Centre line',
       'Body: Joints',
+      'Body: Landmarks',
       'Stage: Ground grid',
       'Stage: Size object',
     ]);
