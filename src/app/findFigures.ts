@@ -54,10 +54,10 @@ interface Wanted {
 /** The next figure that is to be found or measured; null while nothing is, or the page has other things to do. */
 function nextWanted(): Wanted | null {
   if (stageOf() !== 'ready') return null;
-  const { figures, guides } = currentProject();
+  const { figures, guides, alignment } = currentProject();
   const { tab, sheetTab, activeMeasure } = viewStore.getState();
   const isLookedAt = (page: 'landmarks' | 'measures'): boolean => tab === page || sheetTab === page;
-  const isMarked = guides.shown.includes('landmarks');
+  const isMarked = guides.shown.includes('landmarks') || (alignment === 'head' && figures.length > 1);
   const active = activeFigure();
   const wanted = [
     ...(isMarked ? figures : []),
@@ -68,7 +68,7 @@ function nextWanted(): Wanted | null {
     if (!derived || landmarkStore.getState().finding[standKey(derived)]) continue;
     const found = foundOf(derived);
     if (found === undefined) return { derived, step: 'landmarks' };
-    const isMeasured = measureKey(derived) in landmarkStore.getState().measured;
+    const isMeasured = landmarkStore.getState().measured[standKey(derived)]?.key === measureKey(derived);
     const isToMeasure = isLookedAt('measures') || activeMeasure !== null;
     if (figure === active && isToMeasure && found?.kind === 'figure' && !isMeasured)
       return { derived, step: 'measures' };
@@ -92,7 +92,8 @@ async function find({ derived, step }: Wanted): Promise<void> {
     else {
       const { toBody, figure } = derived;
       const more = { ...about, toBody, placed: figure.landmarks };
-      noteMeasured(measureKey(derived), await figureWorker.ask('measure', sha256, more, hooks));
+      const measured = await figureWorker.ask('measure', sha256, more, hooks);
+      noteMeasured(key, { key: measureKey(derived), figure: measured });
     }
     noteFinding(key, null);
   } catch (error) {

@@ -1,5 +1,7 @@
 import type { WebGLRenderer } from 'three';
 import { stagePanes } from '../state/stagePanes.ts';
+import { paneElement } from '../state/paneStore.ts';
+import { marksOnPage } from './camera/grabLandmark.ts';
 import type { CameraRig } from './camera/cameraRig.ts';
 import type { StagePainter } from './stagePainter.ts';
 
@@ -38,6 +40,8 @@ export interface Diagnostics {
     readonly matrixWorld: readonly number[];
     readonly projectionMatrix: readonly number[];
   }[];
+  /** Where landmarks are marked in the first pane, CSS px on the page. */
+  readonly marks: Readonly<Record<string, readonly [x: number, y: number]>>;
 }
 
 /** What the scene holds and shows now; null before it runs. */
@@ -45,7 +49,11 @@ export function readDiagnostics(): Diagnostics | null {
   if (!parts) return null;
   const { renderer, rig } = parts;
   const { memory, render } = renderer.info;
+  const [first] = stagePanes();
+  const element = first && paneElement(first.index);
+  const marks = element ? marksOnPage(first.lead, rig.camera(first.index), element) : [];
   return {
+    marks: Object.fromEntries(marks.map(({ id, x, y }) => [id, [x, y] as const])),
     geometries: memory.geometries,
     textures: memory.textures,
     frames: render.frame,

@@ -6,11 +6,15 @@ import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { deriveFigure } from '../core/project/deriveFigure.ts';
 import type { ProjectFigure } from '../core/project/project.ts';
 import { chosenBody, derivedStore, poseKey, type DerivedState } from './derivedStore.ts';
+import { foundStature, landmarkStore } from './landmarkStore.ts';
 import { currentProject, projectStore } from './projectStore.ts';
 import { viewStore } from './viewStore.ts';
 
 interface Memo {
   readonly posed: PosedBody;
+  /** Derived before landmarks are found, and the stature that they tell. */
+  readonly plain: DerivedFigure;
+  readonly statureInFile: number | null;
   readonly derived: DerivedFigure;
 }
 
@@ -37,9 +41,11 @@ export function derivedFigure(
   const body = wanted ?? lastPosed.get(figure.id);
   if (!body) return null;
   const memo = memos.get(figure);
-  if (memo?.posed === body) return memo.derived;
-  const derived = deriveFigure(figure, report, body);
-  memos.set(figure, { posed: body, derived });
+  const plain = memo?.posed === body ? memo.plain : deriveFigure(figure, report, body);
+  const statureInFile = foundStature(plain, landmarkStore.getState());
+  if (memo?.plain === plain && memo.statureInFile === statureInFile) return memo.derived;
+  const derived = statureInFile === null ? plain : deriveFigure(figure, report, body, statureInFile);
+  memos.set(figure, { posed: body, plain, statureInFile, derived });
   return derived;
 }
 
@@ -58,6 +64,7 @@ export const activeFigure = (): ProjectFigure | null => {
 };
 
 export function useDerivedFigure(figure: ProjectFigure | null): DerivedFigure | null {
+  useStore(landmarkStore, ({ found }) => found);
   return useStore(derivedStore, (derived) => (figure ? derivedFigure(figure, derived) : null));
 }
 

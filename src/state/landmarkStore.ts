@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Stand } from '../core/figures/figureToFind.ts';
 import { transformPoint } from '../core/geometry/matrices.ts';
+import { dot, subtract } from '../core/geometry/vectors.ts';
 import type { ShownEvidence } from '../core/guides/measureEvidence.ts';
 import type { MarkedLandmark } from '../core/guides/landmarks.ts';
 import { withPlaced } from '../core/landmarks/placedLandmarks.ts';
@@ -16,10 +17,16 @@ import { viewStore } from './viewStore.ts';
 /** Where finding is on a figure: its share done, or why it ended before. */
 export type Finding = { readonly share: number } | { readonly failed: 'cancelled' | 'broken' };
 
-/** What was found and measured on figures: kept while they are reachable, never saved. By `standKey` and `measureKey`. */
+/** What was measured last on a figure as it stands, and under which `measureKey`: it stands in until the next is there. */
+export interface Measured {
+  readonly key: string;
+  readonly figure: MeasuredFigure | null;
+}
+
+/** What was found and measured on figures: kept while they are reachable, never saved. By `standKey`. */
 export interface LandmarkState {
   readonly found: Readonly<Record<string, PageFoundFigure | null>>;
-  readonly measured: Readonly<Record<string, MeasuredFigure | null>>;
+  readonly measured: Readonly<Record<string, Measured>>;
   readonly finding: Readonly<Record<string, Finding>>;
 }
 
@@ -45,7 +52,7 @@ export const measureKey = (derived: DerivedFigure): string =>
 export const noteFound = (key: string, found: PageFoundFigure | null): void =>
   landmarkStore.setState((state) => ({ found: { ...state.found, [key]: found } }));
 
-export const noteMeasured = (key: string, measured: MeasuredFigure | null): void =>
+export const noteMeasured = (key: string, measured: Measured): void =>
   landmarkStore.setState((state) => ({ measured: { ...state.measured, [key]: measured } }));
 
 /** @param finding null once it is done */
@@ -95,6 +102,10 @@ export function foundOf(
   return merged;
 }
 
+/** How tall who is shown stands, in the file's unit; null until landmarks tell. */
+export const foundStature = (derived: DerivedFigure, { found }: LandmarkState): number | null =>
+  found[standKey(derived)]?.stature?.length ?? null;
+
 const memos = new WeakMap<
   DerivedFigure,
   { readonly own: PageFoundFigure; readonly merged: PageFoundFigure }
@@ -128,11 +139,15 @@ export function marksOf(derived: DerivedFigure): readonly MarkedLandmark[] {
   return made;
 }
 
+const measuredOf = (
+  derived: DerivedFigure,
+  { measured }: LandmarkState = landmarkStore.getState(),
+): MeasuredFigure | null | undefined => measured[standKey(derived)]?.figure;
+
 /** What the measure that is looked at was taken along on a figure; null where none is, or it has no value. */
 export function evidenceOf(derived: DerivedFigure): ShownEvidence | null {
   const { activeMeasure } = viewStore.getState();
-  const measure =
-    activeMeasure && landmarkStore.getState().measured[measureKey(derived)]?.measures[activeMeasure];
+  const measure = activeMeasure && measuredOf(derived)?.measures[activeMeasure];
   if (!measure || !measure.isTaken) return null;
   const { taken } = measure;
   const scaleN = derived.sizes?.targetScale ?? 1;
@@ -146,12 +161,13 @@ export function evidenceOf(derived: DerivedFigure): ShownEvidence | null {
   };
 }
 
-/** The measured height of a figure's head, life-size mm; null until it is measured. */
+/** The height of a figure's head by its landmarks, life-size mm; null until they are found. */
 export function headHeightOf(derived: DerivedFigure): number | null {
-  const measure = landmarkStore.getState().measured[measureKey(derived)]?.measures['headHeight'];
-  return measure?.isTaken && 'mm' in measure.taken
-    ? measure.taken.mm * (derived.sizes?.modelScale ?? 1)
-    : null;
+  const found = foundOf(derived);
+  const [crown, chin] = [found?.landmarks.vertex.at, found?.landmarks.menton.at];
+  if (!found?.headUp || !crown || !chin) return null;
+  const [x, y, z] = derived.fileToLife;
+  return dot(subtract(crown, chin), found.headUp) * Math.hypot(x!, y!, z!);
 }
 
 export const useFound = (derived: DerivedFigure): PageFoundFigure | null | undefined =>
@@ -161,6 +177,6 @@ export const useFound = (derived: DerivedFigure): PageFoundFigure | null | undef
 export const useFinding = (derived: DerivedFigure): Finding | null =>
   useStore(landmarkStore, ({ finding }) => finding[standKey(derived)] ?? null);
 
-/** A figure's measures; null where there are none to take, undefined until they are taken. */
+/** A figure's measures, those before a change until the next are taken; null: there are none; undefined: not yet. */
 export const useMeasured = (derived: DerivedFigure): MeasuredFigure | null | undefined =>
-  useStore(landmarkStore, ({ measured }) => measured[measureKey(derived)]);
+  useStore(landmarkStore, (state) => measuredOf(derived, state));

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { arrangeFigures, type ArrangedSize, type Placement } from '../core/project/arrange.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { derivedStore, type DerivedState } from './derivedStore.ts';
+import { headHeightOf, landmarkStore } from './landmarkStore.ts';
 import { activeFigure, derivedFigure } from './figures.ts';
 import { currentProject, projectStore } from './projectStore.ts';
 import { referenceStore } from './referenceStore.ts';
@@ -32,14 +33,16 @@ export interface StagedPane {
 }
 
 /** Sizes for a body without height, so that a skeleton alone still has a place: as if it were life-size. */
-const withoutSizes = { statureMm: 1000, targetScale: 1 };
+const withoutSizes = { statureMm: 1000, targetScale: 1, headHeightLifeMm: 130 };
 
-function arrangedSize({ figure: { figure, sizes, extent }, rightMm }: Company): ArrangedSize {
-  const { statureMm, targetScale } = sizes ?? withoutSizes;
+function arrangedSize({ figure: derived, rightMm }: Company): ArrangedSize {
+  const { figure, sizes, extent } = derived;
+  const { statureMm, targetScale, headHeightLifeMm } = sizes ?? withoutSizes;
   return {
     id: figure.id,
     statureMm,
     scaleN: targetScale,
+    headMm: headHeightOf(derived) ?? headHeightLifeMm,
     leftMm: extent ? Math.max(extent.max[0], 0) : 0,
     rightMm,
   };
@@ -87,7 +90,8 @@ export function stagePanes(): readonly StagedPane[] {
   const project = currentProject();
   const derived = derivedStore.getState();
   const { layout, activeFigure: active } = viewStore.getState();
-  const parts = [project, derived, layout, active, referenceStore.getState().models];
+  const { found } = landmarkStore.getState();
+  const parts = [project, derived, layout, active, found, referenceStore.getState().models];
   if (memo && parts.every((part, i) => part === memo!.parts[i])) return memo.panes;
   memo = { parts, panes: computePanes(project, derived, layout) };
   return memo.panes;
@@ -96,6 +100,7 @@ export function stagePanes(): readonly StagedPane[] {
 export function useStagePanes(): readonly StagedPane[] {
   useStore(projectStore, (state) => state.history.present);
   useStore(derivedStore);
+  useStore(landmarkStore, ({ found }) => found);
   useStore(referenceStore, ({ models }) => models);
   useStore(viewStore, (view) => view.layout);
   useStore(viewStore, (view) => view.activeFigure);

@@ -53,9 +53,12 @@ export interface Jobs {
     readonly answer: HealthReport;
   };
   readonly validate: { readonly ask: HeldAsk; readonly answer: ValidationReport | null };
-  /** Where a ray meets the figure, both in file coordinates; null where it misses. */
+  /**
+   * Where a ray meets the figure, both in file coordinates; null where it misses. Of several such points the first, or
+   * where `near` is given the one nearest to that.
+   */
   readonly pick: {
-    readonly ask: HeldAsk & { readonly choice: BodyChoice; readonly ray: MeshRay };
+    readonly ask: HeldAsk & { readonly choice: BodyChoice; readonly ray: MeshRay; readonly near?: Vec3 };
     readonly answer: Vec3 | null;
   };
   /** Finds the landmarks of a figure, or what it is instead of one; null where it has no surface. */

@@ -58,7 +58,8 @@ const workers: Workers = {
   pose: async ({ choice, ...ask }, { hold }, signal) => poseFigure(await hold(ask, signal), choice),
   examine: async ({ choice, ...ask }, { hold }, signal) => examineFigure(await hold(ask, signal), choice),
   validate: ({ files, wish }) => validateFiles(files, wish),
-  pick: async ({ choice, ray, ...ask }, { hold }, signal) => pickPoint(await hold(ask, signal), choice, ray),
+  pick: async ({ choice, ray, near, ...ask }, { hold }, signal) =>
+    pickPoint(await hold(ask, signal), choice, ray, near),
   landmarks: async ({ id, choice, stand, ...ask }, { hold, post }, signal) =>
     findOnFigure(await hold(ask, signal), choice, stand, restful(id, post, signal)),
   measure: async ({ id, choice, stand, toBody, placed, ...ask }, { hold, post }, signal) =>

@@ -9,6 +9,7 @@ import { edit } from './run.ts';
 const alignments: readonly { readonly id: Alignment; readonly label: string }[] = [
   { id: 'scale', label: 'Same scale' },
   { id: 'height', label: 'Same height' },
+  { id: 'head', label: 'Same head' },
   { id: 'own', label: 'Own scales' },
 ];
 

@@ -11,8 +11,8 @@ export interface MeshRay {
 
 /** Where rays meet a mesh. */
 export interface MeshRays {
-  /** The first point of the surface on a ray, from either side; null where there is none. */
-  readonly hit: (ray: MeshRay) => Vec3 | null;
+  /** The first point of the surface on a ray, from either side, or the one nearest to a place; null where there is none. */
+  readonly hit: (ray: MeshRay, near?: Vec3) => Vec3 | null;
 }
 
 /**
@@ -25,10 +25,20 @@ export function createMeshRays({ positions, indices }: TriangleMesh): MeshRays {
   geometry.setIndex(new BufferAttribute(indices, 1));
   const tree = new MeshBVH(geometry, { indirect: true });
   return {
-    hit: ({ origin, direction }) => {
+    hit: ({ origin, direction }, near) => {
       const ray = new Ray(new Vector3(...origin), new Vector3(...direction).normalize());
-      const point = tree.raycastFirst(ray, DoubleSide)?.point;
+      const point = near
+        ? nearestOf(
+            tree.raycast(ray, DoubleSide).map((hit) => hit.point),
+            near,
+          )
+        : tree.raycastFirst(ray, DoubleSide)?.point;
       return point ? [point.x, point.y, point.z] : null;
     },
   };
+}
+
+function nearestOf(points: readonly Vector3[], near: Vec3): Vector3 | undefined {
+  const place = new Vector3(...near);
+  return points.toSorted((a, b) => a.distanceToSquared(place) - b.distanceToSquared(place))[0];
 }

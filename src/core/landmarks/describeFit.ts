@@ -1,4 +1,4 @@
-import { midpoint, type Vec3 } from '../geometry/vectors.ts';
+import { midpoint, normalize, subtract, type Vec3 } from '../geometry/vectors.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
 import type { PartMisfits } from './fitting/partMisfits.ts';
 import { fittedParts, meanMisfit, partOfPoint } from './fitting/partMisfits.ts';
@@ -15,6 +15,8 @@ import {
 } from './refining/fittedBody.ts';
 import type { RefinedLandmark } from './refining/refineLandmarks.ts';
 import { straightBodies } from './straightBody.ts';
+import { nearlyPlumb } from './refining/surfaceRules.ts';
+import { restHeight, statureOf } from './statureOf.ts';
 import { uncertaintyOf } from './uncertainties.ts';
 
 /** What there is to tell of, in heights of the figure. */
@@ -37,20 +39,23 @@ export function describeFit(fitted: Fitted): FoundFigure {
   const { body, misfits, unit, facingLead } = fitted;
   const isRigged = Object.keys(fitted.joints).length > 0;
   const kind = isRigged ? 'figure' : kindOf(misfits);
-  const stature = restHeight(body);
+  const height = restHeight(body);
   return {
     kind,
     missing: fittedParts.filter((part) => misfits[part] > unlike),
-    landmarks: landmarksOf(fitted, kind, misfits, stature),
+    landmarks: landmarksOf(fitted, kind, misfits, height),
     straight:
-      kind === 'figure' ? straightBodies(body, unit, fitDeviations(body, misfits, stature * unit)) : null,
-    stature:
-      kind === 'figure'
-        ? { length: stature * unit, uncertainty: 0.012 * stature * unit * oddness(misfits) }
-        : null,
+      kind === 'figure' ? straightBodies(body, unit, fitDeviations(body, misfits, height * unit)) : null,
+    headUp: kind === 'figure' ? headUpOf(fitted) : null,
+    stature: kind === 'figure' ? statureOf(fitted, height) : null,
     facingLead,
     turnedDeg: turnedDegOf(body),
   };
+}
+
+function headUpOf({ body, toGiven }: Fitted): Vec3 {
+  const up = nearlyPlumb(directionOf(body, 'head', [0, 1, 0]), [0, 1, 0]);
+  return normalize(subtract(toGiven(up), toGiven([0, 0, 0])))!;
 }
 
 /** To the nearest quarter turn, by the pelvis. */
@@ -58,9 +63,6 @@ function turnedDegOf(body: FittedBody): number {
   const [x, , z] = directionOf(body, 'hips', [0, 0, 1]);
   return Math.round(Math.atan2(x, z) / (Math.PI / 2)) * 90;
 }
-
-/** How much less like a person than usual, 1 and more. */
-const oddness = (misfits: PartMisfits): number => Math.max(1, meanMisfit(misfits) / 0.25);
 
 /** What head and trunk miss in the mean on figures at most, and where there is no person's head and trunk at least. */
 const coreOfFigure = 0.45;
@@ -91,14 +93,6 @@ function fitDeviations(
       deviations[landmarkIdAt(stem, side)] = uncertaintyOf(stem, 'fit', misfit) * stature;
     }
   return deviations;
-}
-
-/** How high the fitted body would stand at rest, in heights of the figure. */
-function restHeight({ space, placed }: FittedBody): number {
-  const { rest, size } = placed;
-  let lowest = Infinity;
-  for (let v = 0; v < space.vertexCount; v++) lowest = Math.min(lowest, rest[v * 3 + 1]!);
-  return size * (rest[space.landmarks['vertex']![0] * 3 + 1]! - lowest);
 }
 
 function landmarksOf(

@@ -33,14 +33,23 @@ export interface NotFoundLandmark {
 /** What a shape is taken for. */
 export type FigureKind = 'figure' | 'part of a figure' | 'not a figure' | 'cannot tell';
 
+/** A stature: of who stands straight the height of the crown, else from the lengths of segments and head. */
+export interface FoundStature {
+  readonly length: number;
+  readonly uncertainty: number;
+  readonly from: 'surface' | 'segments';
+}
+
 /** All that was found on a figure; places and lengths in the frame and unit of the mesh that was looked at. */
 export interface FoundFigure {
   readonly kind: FigureKind;
   /** Parts that the surface does not show as a person's. */
   readonly missing: readonly FittedPart[];
   readonly landmarks: Readonly<Record<LandmarkId, FoundLandmark | NotFoundLandmark>>;
-  /** How tall it would stand, by the lengths of its segments and its head; null where no body was fitted. */
-  readonly stature: { readonly length: number; readonly uncertainty: number } | null;
+  /** Which way the head's own up is, of length one; the plumb line's where it is held nearly so. Null where none was fitted. */
+  readonly headUp: Vec3 | null;
+  /** How tall it stands or would stand straight; null where no body was fitted. */
+  readonly stature: FoundStature | null;
   /** The fitted body standing as measures need it; in the unit of the mesh, but upright. Null where none was fitted. */
   readonly straight: StraightBodies | null;
   /** How much better it fits facing this way than another, 0 to 1; null where the way was known. */

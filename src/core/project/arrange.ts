@@ -18,6 +18,8 @@ export interface ArrangedSize {
   readonly id: string;
   readonly statureMm: number;
   readonly scaleN: number;
+  /** Height of the head: as measured, else by the canon. */
+  readonly headMm: number;
   /** Half the extent to the figure's right and left of its axis. */
   readonly leftMm: number;
   readonly rightMm: number;
@@ -33,7 +35,7 @@ export interface Placement {
 
 /**
  * How much larger than life-size a figure is drawn beside `lead`. At one scale everybody is life-size; at one
- * height all are as tall as the lead; each at its own scale, the picture is the shelf seen at the lead's scale.
+ * height all are as tall as the lead; at one head all heads are as high as its; each at its own scale, the picture is the shelf seen at the lead's scale.
  */
 function drawnFactor(figure: ArrangedSize, lead: ArrangedSize, alignment: Alignment): number {
   switch (alignment) {
@@ -41,6 +43,8 @@ function drawnFactor(figure: ArrangedSize, lead: ArrangedSize, alignment: Alignm
       return 1;
     case 'height':
       return lead.statureMm / figure.statureMm;
+    case 'head':
+      return lead.headMm / figure.headMm;
     case 'own':
       return lead.scaleN / figure.scaleN;
   }

@@ -15,8 +15,14 @@ import type { ProjectFigure } from './project.ts';
 /**
  * All that follows for a figure from what its file is, how its body stands in the pose shown, and what the user
  * said. Pure; cheap enough to be done at every edit.
+ * @param statureInFile how tall who is shown stands by its landmarks, in the file's unit; null until that is found
  */
-export function deriveFigure(figure: ProjectFigure, report: FigureReport, posed: PosedBody): DerivedFigure {
+export function deriveFigure(
+  figure: ProjectFigure,
+  report: FigureReport,
+  posed: PosedBody,
+  statureInFile: number | null = null,
+): DerivedFigure {
   const canon = (figure.canon === null ? null : findCanon(figure.canon)) ?? defaultCanon;
   const standing = standingOf(figure, posed);
   const stood = figure.isBaseIncluded
@@ -37,8 +43,10 @@ export function deriveFigure(figure: ProjectFigure, report: FigureReport, posed:
   });
   const modelled = stood && transformBox(toBody, stood);
   const heightModelledMm = modelled && sizeOf(modelled)[1];
+  const statureModelledMm = statureInFile && statureInFile * unit.millimetresPerUnit;
   const sizes = sizesOf({
-    heightModelledMm,
+    heightModelledMm: statureModelledMm ?? heightModelledMm,
+    isStature: statureModelledMm !== null,
     statureMm: resolveStature(figure.stature),
     target: figure.scale,
     canon,

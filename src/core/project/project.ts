@@ -17,8 +17,8 @@ export interface Project {
   readonly alignment: Alignment;
 }
 
-/** How figures are sized against one another: at one scale, at one height, or each at its own target scale. */
-export type Alignment = 'scale' | 'height' | 'own';
+/** How figures are sized against one another: at one scale, at one height, with heads of one height, or each at its own target scale. */
+export type Alignment = 'scale' | 'height' | 'head' | 'own';
 
 /** A figure: one body of one file, with what the user said of it. Null means: as found. */
 export interface ProjectFigure {

@@ -124,7 +124,7 @@ const project = v.object({
     readout: v.picklist(['atScale', 'lifeSize']),
     sizeObject: text,
   }),
-  alignment: v.picklist(['scale', 'height', 'own']),
+  alignment: v.picklist(['scale', 'height', 'head', 'own']),
 });
 
 /** Turns a document of version N into one of version N + 1; keyed by N. */

@@ -10,6 +10,8 @@ const lifeSizeRangeMm = { min: 1200, max: 2300 } as const;
 export interface SizeQuestion {
   /** Height of the figure in its file after the unit verdict, base left out; null without triangles. */
   readonly heightModelledMm: number | null;
+  /** Whether that is the stature of who is shown, by landmarks, and not the height over everything. */
+  readonly isStature?: boolean;
   /** The stature that the user gave, positive; null until then. */
   readonly statureMm: number | null;
   /** The scale that the user wants; null until then. */
@@ -49,6 +51,7 @@ export function sizesOf({
   statureMm: given,
   target,
   canon,
+  isStature = false,
 }: SizeQuestion): FigureSizes | null {
   if (heightModelledMm === null || !(heightModelledMm > 0) || !Number.isFinite(heightModelledMm)) return null;
   const { statureMm, statureFrom } = statureOf(heightModelledMm, given, canon);
@@ -69,7 +72,7 @@ export function sizesOf({
     eyeHeightAtScaleMm: eyeHeightLifeMm / targetScale,
     headHeightLifeMm,
     headHeightAtScaleMm: headHeightLifeMm / targetScale,
-    notes: heightNotes,
+    notes: isStature ? ['base-left-out'] : heightNotes,
   };
 }
 

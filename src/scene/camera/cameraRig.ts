@@ -6,6 +6,7 @@ import { notePress } from '../../state/calibration.ts';
 import { activePane, stagePanes } from '../../state/stagePanes.ts';
 import { changeView, viewStore } from '../../state/viewStore.ts';
 import { frameContent, type FramedContent, type Framing, type Margins } from './framing.ts';
+import { listenForGrabs } from './grabLandmark.ts';
 import { PaneCamera } from './paneCamera.ts';
 import { pressRay } from './pressRay.ts';
 import { readPointer } from './readPointer.ts';
@@ -110,6 +111,7 @@ export class CameraRig {
         notePointer(readPointer(pane, camera, element, event)),
       );
       element.addEventListener('pointerleave', () => notePointer(null));
+      listenForGrabs(pane, element, camera);
       this.listenForPresses(pane, element);
       camera.controls.connect(element);
     });

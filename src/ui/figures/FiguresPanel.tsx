@@ -12,7 +12,7 @@ import { useFigureDrag } from './useFigureDrag.ts';
 import styles from './figures.module.css';
 
 const text = messages.figures;
-const alignments: readonly Alignment[] = ['scale', 'height', 'own'];
+const alignments: readonly Alignment[] = ['scale', 'height', 'head', 'own'];
 
 /** The figures of the project; behind them how they are sized against one another, once there are two. */
 export function FiguresPanel() {

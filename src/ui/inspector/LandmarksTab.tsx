@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { certaintyOf } from '../../core/guides/landmarks.ts';
 import { findLandmark } from '../../core/landmarks/findLandmark.ts';
 import { armLandmarks } from '../../core/landmarks/armLandmarks.ts';
@@ -12,6 +13,7 @@ import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { changeFigure, showGuide } from '../../core/project/edits.ts';
 import type { PageFoundFigure } from '../../core/project/foundFigure.ts';
 import { useProject, useView } from '../../state/hooks.ts';
+import { noteLandmarkDrag } from '../../state/landmarkDrag.ts';
 import { projectStore } from '../../state/projectStore.ts';
 import { changeView } from '../../state/viewStore.ts';
 import { Button } from '../controls/Button.tsx';
@@ -98,9 +100,16 @@ function Row({ id, derived, found }: RowProps) {
     <>
       <tr data-chosen={isChosen || undefined}>
         <th scope="row">
-          <button type="button" className={styles['name']} aria-expanded={isChosen} onClick={choose}>
+          <button
+            type="button"
+            className={styles['name']}
+            aria-expanded={isChosen}
+            onClick={choose}
+            onKeyDown={(event) => isChosen && nudge(event, derived, id)}
+          >
             <i className={styles['dot']} data-certainty={dotOf(landmark, found)} />
             {findLandmark(id).label}
+            {side && ' '}
             {side && <small>{text.sides[side]}</small>}
           </button>
         </th>
@@ -121,6 +130,25 @@ function Row({ id, derived, found }: RowProps) {
       )}
     </>
   );
+}
+
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const steps: Readonly<Record<string, readonly [right: number, up: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+/** Arrow keys move the chosen landmark by a step as it is seen, with Shift by ten. */
+function nudge(event: KeyboardEvent, { figure }: DerivedFigure, id: LandmarkId): void {
+  const step = steps[event.key];
+  if (!step) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const by = event.shiftKey ? 10 : 1;
+  noteLandmarkDrag({ kind: 'nudge', figure: figure.id, id, right: step[0] * by, up: step[1] * by });
 }
 
 const dotOf = (
@@ -149,9 +177,10 @@ function Detail({ id, derived, found }: RowProps) {
       <p>{definition}</p>
       <p>
         {landmark.at
-          ? `Found ${sourceNames[landmark.source]}, ${text.plusMinus(atScale(landmark.uncertainty, derived))}.`
+          ? `${upperFirst(sourceNames[landmark.source])}, ${text.plusMinus(atScale(landmark.uncertainty, derived))}.`
           : notFoundMessages[landmark.reason]}
       </p>
+      <p>{text.move}</p>
       <p>{source}</p>
       {own && (
         <Button

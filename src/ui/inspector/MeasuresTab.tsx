@@ -149,6 +149,7 @@ function Row({ row, scaling, unit }: { readonly row: MeasureRow } & Omit<TablePr
             onClick={() => changeView({ activeMeasure: isChosen ? null : key, activeLandmark: null })}
           >
             {measure.label}
+            {side && ' '}
             {side && <small>{text.sides[side]}</small>}
           </button>
         </th>

@@ -47,7 +47,7 @@ export const messages = {
     moveDown: 'Move down',
     remove: 'Remove',
     align: 'Align',
-    alignments: { scale: 'Same scale', height: 'Same height', own: 'Own scales' },
+    alignments: { scale: 'Same scale', height: 'Same height', head: 'Same head', own: 'Own scales' },
   },
   guides: {
     title: 'Guides',

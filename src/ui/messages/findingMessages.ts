@@ -97,6 +97,7 @@ export const findingMessages = {
   within: 'Within',
   withinValue: (one: string, two: string) => `± ${one}, and nearly always ± ${two}`,
   notFound: 'Not found',
+  move: 'Drag its mark on the figure, or move it by the arrow keys: 0.1 mm at scale, 1 mm with Shift.',
   reset: 'Back to where it was found',
   resetAll: (count: number) => `Reset ${count === 1 ? 'the one' : `all ${count}`} that you placed`,
 } as const;

@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangeFigures, type ArrangedSize } from '../../../src/core/project/arrange.ts';
 
-const man: ArrangedSize = { id: 'man', statureMm: 1800, scaleN: 12, leftMm: 400, rightMm: 300 };
-const child: ArrangedSize = { id: 'child', statureMm: 1200, scaleN: 6, leftMm: 200, rightMm: 200 };
+const man: ArrangedSize = { id: 'man', statureMm: 1800, scaleN: 12, headMm: 230, leftMm: 400, rightMm: 300 };
+const child: ArrangedSize = {
+  id: 'child',
+  statureMm: 1200,
+  scaleN: 6,
+  headMm: 200,
+  leftMm: 200,
+  rightMm: 200,
+};
 const third: ArrangedSize = { ...man, id: 'third' };
 
 describe('arrangeFigures', () => {
@@ -25,10 +32,11 @@ describe('arrangeFigures', () => {
   });
 
   it('draws people at one scale, at one height, or each at its own', () => {
-    const factorOf = (alignment: 'scale' | 'height' | 'own') =>
+    const factorOf = (alignment: 'scale' | 'height' | 'head' | 'own') =>
       arrangeFigures([man, child], 'man', 'overlay', alignment).map(({ factor }) => factor);
     expect(factorOf('scale')).toEqual([1, 1]);
     expect(factorOf('height')).toEqual([1, 1.5]);
+    expect(factorOf('head')).toEqual([1, 1.15]);
     // 1200 mm at 1:6 are 200 mm, drawn where 1800 mm at 1:12 are 150 mm.
     expect(factorOf('own')).toEqual([1, 2]);
   });
@@ -42,11 +50,17 @@ describe('arrangeFigures', () => {
 
   it('never lets two in a line overlap', () => {
     const length = fc.double({ min: 1, max: 3000, noNaN: true });
-    const size = fc.record({ statureMm: length, scaleN: length, leftMm: length, rightMm: length });
+    const size = fc.record({
+      statureMm: length,
+      scaleN: length,
+      headMm: length,
+      leftMm: length,
+      rightMm: length,
+    });
     fc.assert(
       fc.property(
         fc.array(size, { minLength: 2, maxLength: 6 }),
-        fc.constantFrom('scale', 'height', 'own'),
+        fc.constantFrom('scale', 'height', 'head', 'own'),
         (sizes, alignment) => {
           const named = sizes.map((each, i) => ({ ...each, id: `${i}` }));
           const placed = arrangeFigures(named, '0', 'lineup', alignment);

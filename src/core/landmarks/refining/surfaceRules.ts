@@ -31,7 +31,8 @@ const down: Vec3 = [0, -1, 0];
 /** A part that is held within this of upright is taken by the plumb line, as it would be on a person. */
 const uprightWithinRad = (15 * Math.PI) / 180;
 
-const nearlyPlumb = (direction: Vec3, plumb: Vec3, within = uprightWithinRad): Vec3 =>
+/** The plumb line where a direction is nearly along it, else the direction itself. */
+export const nearlyPlumb = (direction: Vec3, plumb: Vec3, within = uprightWithinRad): Vec3 =>
   dot(direction, plumb) > Math.cos(within) ? plumb : direction;
 
 const joint = (body: FittedBody, bone: string, side: BodySide): Vec3 =>
