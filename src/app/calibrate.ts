@@ -3,10 +3,14 @@ import { derivedFigure } from '../state/figures.ts';
 import { notePickedPoint, onPress, type Press } from '../state/calibration.ts';
 import { currentProject } from '../state/projectStore.ts';
 import { tell } from '../state/taskStore.ts';
+import { viewStore } from '../state/viewStore.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
 
 /** Has the worker find the points of figures that are pressed while a tool is in hand. Gives back how to stop. */
-export const startPicking = (): (() => void) => onPress((press) => void pick(press));
+export const startPicking = (): (() => void) =>
+  onPress((press) => {
+    if (viewStore.getState().tool === 'calibrate') void pick(press);
+  });
 
 async function pick({ figure: id, ray }: Press): Promise<void> {
   const figure = currentProject().figures.find((each) => each.id === id);

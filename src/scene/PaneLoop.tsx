@@ -136,12 +136,22 @@ async function warmDrawing(gl: WebGLRenderer): Promise<void> {
 function useRedraw(invalidate: () => void): void {
   useEffect(() => {
     const observer = new ResizeObserver(wantFrame);
-    observer.observe(document.body);
+    const observe = (): void => {
+      observer.disconnect();
+      observer.observe(document.body);
+      // A panel that opens above a pane later than what asked for it makes the pane smaller.
+      for (const { index } of stagePanes()) {
+        const element = paneElement(index);
+        if (element) observer.observe(element);
+      }
+      wantFrame();
+    };
+    observe();
     document.fonts.addEventListener('loadingdone', wantFrame);
     const stops = [
       stageStore.subscribe(({ wanted, drawn }) => wanted !== drawn && invalidate()),
       onThemeChanged(wantFrame),
-      onPanesChanged(wantFrame),
+      onPanesChanged(observe),
       () => observer.disconnect(),
       () => document.fonts.removeEventListener('loadingdone', wantFrame),
     ];

@@ -2,11 +2,13 @@ import { Color, type Object3D, type Scene, type WebGLRenderer } from 'three';
 import { emptyDrawing, type GuideColumns, type GuideDrawing } from '../core/guides/guide.ts';
 import { calibrationMarks } from '../core/guides/calibrationMarks.ts';
 import { guides } from '../core/guides/index.ts';
+import { drawRulers } from '../core/guides/rulers.ts';
 import { measureEvidence } from '../core/guides/measureEvidence.ts';
 import { transformPoint } from '../core/geometry/matrices.ts';
 import type { GuideSettings } from '../core/project/project.ts';
 import { calibrationStore, type Calibration } from '../state/calibration.ts';
 import { evidenceOf, landmarkStore, type LandmarkState } from '../state/landmarkStore.ts';
+import { readingOf, rulerStore, type RulerState } from '../state/rulerStore.ts';
 import type { StagedPane } from '../state/stagePanes.ts';
 import { viewStore } from '../state/viewStore.ts';
 import { Backdrop } from './backdrop.ts';
@@ -41,6 +43,7 @@ interface Built {
   readonly columns: GuideColumns;
   readonly calibration: Calibration;
   readonly landmarks: LandmarkState;
+  readonly rulers: RulerState;
   readonly activeLandmark: string | null;
   readonly activeMeasure: string | null;
 }
@@ -73,6 +76,19 @@ function drawingsOf({ pane, settings, mmPerPx, columns, calibration }: Built): r
     const points = calibration.points.map((point) => transformPoint(fileToLife, point));
     drawings.push(calibrationMarks(points, sizes?.modelScale ?? 1));
   }
+  const rulers = figure.rulers.flatMap((ruler) => {
+    const reading = ruler.isHidden ? null : readingOf(pane.lead.derived, ruler);
+    return reading ? [{ name: ruler.name, reading }] : [];
+  });
+  drawings.push(drawRulers(rulers, sizes?.modelScale ?? 1, sizes?.targetScale ?? 1));
+  const draft = rulerStore.getState();
+  if (draft.figure === figure.id)
+    drawings.push(
+      calibrationMarks(
+        draft.points.map((point) => transformPoint(fileToLife, point)),
+        sizes?.modelScale ?? 1,
+      ),
+    );
   const isRow = isRowOf(pane);
   const belowPx = settings.shown.includes('ruler') ? namesBelowPx.withRuler : namesBelowPx.plain;
   return isRow ? [...drawings, nameFigures(pane, belowPx)] : drawings;
@@ -118,7 +134,8 @@ export class StagePainter {
       const calibration = calibrationStore.getState();
       const { activeLandmark, activeMeasure } = viewStore.getState();
       const landmarks = landmarkStore.getState();
-      const chosen = { calibration, landmarks, activeLandmark, activeMeasure };
+      const rulers = rulerStore.getState();
+      const chosen = { calibration, landmarks, rulers, activeLandmark, activeMeasure };
       const next = { pane, settings, tokens, ...chosen, ...this.measure(pane, rect, settings) };
       isLate = !this.build(next, isMoving) || isLate;
       const bottom = canvasHeight - rect.top - rect.height;
@@ -250,6 +267,7 @@ export class StagePainter {
       'tokens',
       'calibration',
       'landmarks',
+      'rulers',
       'activeLandmark',
       'activeMeasure',
     ] as const;

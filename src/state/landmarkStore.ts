@@ -28,9 +28,16 @@ export interface LandmarkState {
   readonly found: Readonly<Record<string, PageFoundFigure | null>>;
   readonly measured: Readonly<Record<string, Measured>>;
   readonly finding: Readonly<Record<string, Finding>>;
+  /** What landmarks are called; empty until somebody looks at them. */
+  readonly names: Readonly<Partial<Record<LandmarkId, string>>>;
 }
 
-export const landmarkStore = createStore<LandmarkState>()(() => ({ found: {}, measured: {}, finding: {} }));
+export const landmarkStore = createStore<LandmarkState>()(() => ({
+  found: {},
+  measured: {},
+  finding: {},
+  names: {},
+}));
 
 /** How a figure is said to stand, for finding its landmarks. */
 export const standOf = ({ up, facing, figure }: DerivedFigure): Stand => ({
@@ -54,6 +61,8 @@ export const noteFound = (key: string, found: PageFoundFigure | null): void =>
 
 export const noteMeasured = (key: string, measured: Measured): void =>
   landmarkStore.setState((state) => ({ measured: { ...state.measured, [key]: measured } }));
+
+export const noteNames = (names: LandmarkState['names']): void => landmarkStore.setState({ names });
 
 /** @param finding null once it is done */
 export const noteFinding = (key: string, finding: Finding | null): void =>

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { LayoutId } from '../core/project/arrange.ts';
 import type { LandmarkId } from '../core/landmarks/landmarkIds.ts';
+import type { RulerKind } from '../core/rulers/ruler.ts';
 import type { CameraPose, ViewId } from './cameraPose.ts';
 
 /** How the surface is drawn. */
@@ -32,7 +33,7 @@ export interface ViewState {
   readonly overlayOpacity: number;
   readonly isTurning: boolean;
   /** What a press on the stage does besides turning it; null: nothing. */
-  readonly tool: 'calibrate' | null;
+  readonly tool: 'calibrate' | RulerKind | null;
   /** The landmark and the measure that are looked at, by their ids; null: none. */
   readonly activeLandmark: LandmarkId | null;
   readonly activeMeasure: string | null;

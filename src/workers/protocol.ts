@@ -7,6 +7,7 @@ import type { Stand } from '../core/figures/figureToFind.ts';
 import type { Mat4 } from '../core/geometry/matrices.ts';
 import type { Vec3 } from '../core/geometry/vectors.ts';
 import type { PlacedLandmarks } from '../core/landmarks/placedLandmarks.ts';
+import type { RulerSection } from '../core/rulers/readRuler.ts';
 import type { NamedFile } from '../formats/fileSet.ts';
 import type { ValidationReport } from '../core/figures/validationReport.ts';
 import type { CheckedFile } from '../formats/readFigure.ts';
@@ -14,6 +15,7 @@ import type { SavedFile } from '../formats/save/index.ts';
 import type { OpeningWish, Settlement } from './jobs.ts';
 import type { Progress } from './progress.ts';
 import type { MeasuredFigure, PageFoundFigure } from '../core/project/foundFigure.ts';
+import type { RulerPress } from './ruleFigure.ts';
 import type { SaveWish } from './saveHeldFigure.ts';
 
 /** What an opening gives. */
@@ -77,6 +79,16 @@ export interface Jobs {
       readonly placed: PlacedLandmarks;
     };
     readonly answer: MeasuredFigure | null;
+  };
+  /** Where a ruler's press meets the figure, drawn to what lies within reach; all in file coordinates. */
+  readonly rule: {
+    readonly ask: HeldAsk & { readonly choice: BodyChoice; readonly ray: MeshRay; readonly reach: number };
+    readonly answer: RulerPress | null;
+  };
+  /** The girth that a plane cuts; in file coordinates. */
+  readonly cut: {
+    readonly ask: HeldAsk & { readonly choice: BodyChoice; readonly point: Vec3; readonly normal: Vec3 };
+    readonly answer: RulerSection | null;
   };
   readonly save: {
     readonly ask: HeldAsk & { readonly choice: BodyChoice; readonly save: SaveWish };

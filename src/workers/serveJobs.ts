@@ -10,6 +10,7 @@ import { pickPoint } from './pickPoint.ts';
 import { examineFigure } from './examineFigure.ts';
 import type { Progress } from './progress.ts';
 import type { HeldAsk, JobKind, JobMessage, Jobs, Request, Response } from './protocol.ts';
+import { cutForRuler, pressRuler } from './ruleFigure.ts';
 import { saveHeldFigure } from './saveHeldFigure.ts';
 import { validateFiles } from './validateFiles.ts';
 
@@ -64,6 +65,10 @@ const workers: Workers = {
     findOnFigure(await hold(ask, signal), choice, stand, restful(id, post, signal)),
   measure: async ({ id, choice, stand, toBody, placed, ...ask }, { hold, post }, signal) =>
     measureOnFigure(await hold(ask, signal), choice, stand, toBody, placed, restful(id, post, signal)),
+  rule: async ({ choice, ray, reach, ...ask }, { hold }, signal) =>
+    pressRuler(await hold(ask, signal), choice, ray, reach),
+  cut: async ({ choice, point, normal, ...ask }, { hold }, signal) =>
+    cutForRuler(await hold(ask, signal), choice, point, normal),
   save: async ({ choice, save, ...ask }, { hold, decoders }, signal) =>
     saveHeldFigure(await hold(ask, signal), ask, choice, save, decoders),
 };

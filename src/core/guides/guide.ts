@@ -26,8 +26,8 @@ export interface GuideContext {
   readonly joints: Readonly<Partial<Record<HumanoidJoint, Vec3>>>;
   /** Landmarks as found or placed, empty until then. */
   readonly landmarks: readonly MarkedLandmark[];
-  /** Id of the one that is looked at; null: none. */
-  readonly chosenLandmark: string | null;
+  /** The one that is looked at; null: none. */
+  readonly chosenLandmark: { readonly id: string; readonly name: string } | null;
   /** Life-size millimetres under one CSS pixel, for ticks that adapt to the zoom. */
   readonly mmPerPx: number;
   /** Where the columns beside the figure stand, in the facing plane, life-size mm from its axis. */

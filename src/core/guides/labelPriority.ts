@@ -1,6 +1,7 @@
 /** What stays when labels would overlap, higher first: the outline of the answer, then values, then names. */
 export const labelPriority = {
   chosen: 110,
+  ruler: 105,
   endValue: 100,
   heading: 90,
   extent: 85,

@@ -1,6 +1,5 @@
 import type { Vec3 } from '../geometry/vectors.ts';
 import type { LandmarkSource } from '../landmarks/foundLandmarks.ts';
-import { findLandmark } from '../landmarks/findLandmark.ts';
 import type { LandmarkId } from '../landmarks/landmarkIds.ts';
 import { drawingOf } from './drawing.ts';
 import type { Guide, GuideContext, GuideDrawing, GuideStyle } from './guide.ts';
@@ -37,17 +36,10 @@ const styles = { sure: 'landmarkSure', fair: 'landmarkFair', doubtful: 'landmark
 const styleOf = ({ source, uncertaintyShare }: MarkedLandmark): GuideStyle =>
   source === 'user' ? 'landmarkOwn' : styles[certaintyOf(uncertaintyShare)];
 
-/** The name of a landmark with its side. */
-function nameOfLandmark(id: LandmarkId): string {
-  const side = id.split('.')[1];
-  const { label } = findLandmark(id);
-  return side ? `${label}, ${side}` : label;
-}
-
 /** Null until landmarks are found. Only the chosen one has its name beside it. */
 function draw({ landmarks: marked, chosenLandmark }: GuideContext): GuideDrawing | null {
   if (marked.length === 0) return null;
-  const chosen = marked.find(({ id }) => id === chosenLandmark);
+  const chosen = marked.find(({ id }) => id === chosenLandmark?.id);
   return drawingOf({
     marks: marked.map((each) => ({
       at: each.at,
@@ -59,7 +51,7 @@ function draw({ landmarks: marked, chosenLandmark }: GuideContext): GuideDrawing
           {
             at: chosen.at,
             space: 'body',
-            text: nameOfLandmark(chosen.id),
+            text: chosenLandmark!.name,
             anchor: 'start',
             offsetPx: [10, 4],
             tone: 'strong',

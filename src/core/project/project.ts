@@ -4,6 +4,7 @@ import type { UnitChoice } from '../figures/unitVerdict.ts';
 import type { Axis } from '../geometry/axes.ts';
 import type { GuideId } from '../guides/index.ts';
 import type { PlacedLandmarks } from '../landmarks/placedLandmarks.ts';
+import type { Ruler } from '../rulers/ruler.ts';
 import type { ScaleChoice } from '../scales/scaleChoice.ts';
 import type { ProjectReference } from './reference.ts';
 
@@ -39,6 +40,8 @@ export interface ProjectFigure {
   readonly stature: StatureChoice | null;
   /** Where the person has put landmarks, in file coordinates. */
   readonly landmarks: PlacedLandmarks;
+  /** Measures that the person has set. */
+  readonly rulers: readonly Ruler[];
   readonly canon: string | null;
   readonly scale: ScaleChoice | null;
   readonly isHidden: boolean;

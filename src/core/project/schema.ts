@@ -3,8 +3,7 @@ import * as v from 'valibot';
 import { leftOutKinds } from '../figures/figureReport.ts';
 import { axes, type Axis } from '../geometry/axes.ts';
 import { guides, type GuideId } from '../guides/index.ts';
-import { landmarkIds } from '../landmarks/landmarkIds.ts';
-import type { PlacedLandmarks } from '../landmarks/placedLandmarks.ts';
+import { rulerKinds } from '../rulers/ruler.ts';
 import { units, type UnitId } from '../scales/units.ts';
 import type { Project } from './project.ts';
 import { placements, referenceColors } from './reference.ts';
@@ -13,10 +12,6 @@ import { placements, referenceColors } from './reference.ts';
 export const projectVersion = 5;
 
 const coordinate = v.pipe(v.number(), v.finite());
-
-/** A record by some of its keys is what the schema cannot say of a list of keys. */
-const asPlaced = (placed: Readonly<Record<string, readonly [number, number, number]>>): PlacedLandmarks =>
-  placed;
 
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -44,6 +39,17 @@ const unitChoice = v.union([
   v.object({ millimetresPerUnit: positive }),
 ]);
 
+const point = v.tuple([coordinate, coordinate, coordinate]);
+
+const ruler = v.object({
+  id: text,
+  name: text,
+  kind: v.picklist(rulerKinds),
+  points: v.array(point),
+  normal: v.nullable(point),
+  isHidden: v.boolean(),
+});
+
 const figure = v.object({
   id: text,
   name: text,
@@ -57,10 +63,9 @@ const figure = v.object({
   isBaseIncluded: v.boolean(),
   takenIn: v.array(v.picklist(leftOutKinds)),
   stature: v.nullable(statureChoice),
-  landmarks: v.pipe(
-    v.record(v.picklist(landmarkIds), v.tuple([coordinate, coordinate, coordinate])),
-    v.transform(asPlaced),
-  ),
+  // By ids of landmarks; names of none, as a newer program may have them, mark nothing.
+  landmarks: v.record(text, point),
+  rulers: v.array(ruler),
   canon: v.nullable(text),
   scale: v.nullable(scaleChoice),
   isHidden: v.boolean(),
@@ -154,11 +159,11 @@ const migrations: Readonly<Record<number, (document: Record<string, unknown>) =>
   }),
   // There were no references yet.
   3: (document) => ({ ...document, version: 4, references: [] }),
-  // Nor were landmarks placed.
+  // Nor were landmarks and rulers set.
   4: (document) => ({
     ...document,
     version: 5,
-    figures: arrayOf(document['figures']).map((each) => ({ ...each, landmarks: {} })),
+    figures: arrayOf(document['figures']).map((each) => ({ ...each, landmarks: {}, rulers: [] })),
   }),
 };
 

@@ -3,6 +3,7 @@ import { noteLandmarkDrag } from '../../state/landmarkDrag.ts';
 import { marksOf } from '../../state/landmarkStore.ts';
 import { currentProject } from '../../state/projectStore.ts';
 import { stagePanes, type StagedFigure } from '../../state/stagePanes.ts';
+import { viewStore } from '../../state/viewStore.ts';
 import type { LandmarkId } from '../../core/landmarks/landmarkIds.ts';
 import type { PaneCamera } from './paneCamera.ts';
 import { pressRay } from './pressRay.ts';
@@ -69,14 +70,14 @@ function follow(
   );
 }
 
-/** The landmark whose mark lies nearest under the pointer; null where none does. */
+/** The landmark whose mark lies nearest under the pointer; null where none does, or a tool is in hand. */
 function markUnder(
   lead: StagedFigure,
   camera: PaneCamera,
   element: HTMLElement,
   { clientX, clientY, pointerType }: PointerEvent,
 ): LandmarkId | null {
-  if (lead.derived.figure.isLocked) return null;
+  if (lead.derived.figure.isLocked || viewStore.getState().tool) return null;
   let nearest: LandmarkId | null = null;
   let least: number = pointerType === 'mouse' ? graspPx.mouse : graspPx.touch;
   for (const { id, x, y } of marksOnPage(lead, camera, element)) {

@@ -3,7 +3,7 @@ import { horizontalReachMm } from '../../core/guides/horizontalReach.ts';
 import { sizeObject } from '../../core/guides/sizeObject.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import type { GuideSettings } from '../../core/project/project.ts';
-import { headHeightOf, marksOf } from '../../state/landmarkStore.ts';
+import { headHeightOf, landmarkStore, marksOf } from '../../state/landmarkStore.ts';
 import { viewStore } from '../../state/viewStore.ts';
 
 /** Columns for what is measured before there are any. */
@@ -32,12 +32,17 @@ export function guideContext(
     headHeightMm: headHeightOf(derived),
     joints: derived.joints,
     landmarks: settings.shown.includes('landmarks') ? marksOf(derived) : [],
-    chosenLandmark: viewStore.getState().activeLandmark,
+    chosenLandmark: chosenLandmark(),
     mmPerPx,
     columns,
     readout: settings.readout,
     sizeObject: settings.sizeObject,
   };
+}
+
+function chosenLandmark(): GuideContext['chosenLandmark'] {
+  const { activeLandmark: id } = viewStore.getState();
+  return id && { id, name: landmarkStore.getState().names[id] ?? '' };
 }
 
 /**

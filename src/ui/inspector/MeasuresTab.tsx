@@ -13,6 +13,7 @@ import { findingMessages as text } from '../messages/findingMessages.ts';
 import { measureNotes, notTakenMessage, sourceNames } from '../messages/measureMessages.ts';
 import { FindingState } from './FindingState.tsx';
 import { lengthIn } from './lengthIn.ts';
+import { Rulers } from './Rulers.tsx';
 import { writeMeasureTable } from './writeMeasureTable.ts';
 import styles from './finding.module.css';
 import pageStyles from './inspector.module.css';
@@ -37,6 +38,7 @@ export interface MeasureRow {
 export function MeasuresTab({ derived }: { readonly derived: DerivedFigure }) {
   return (
     <section className={pageStyles['tab']} aria-label={text.columns.measure}>
+      <Rulers derived={derived} />
       <FindingState derived={derived}>{() => <Measured derived={derived} />}</FindingState>
     </section>
   );

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useActiveFigure } from '../../state/figures.ts';
 import { useProject, useView } from '../../state/hooks.ts';
 import { useStagePanes, type StagedPane } from '../../state/stagePanes.ts';
@@ -9,6 +10,9 @@ import { Pane } from './Pane.tsx';
 import { ViewTools } from './ViewTools.tsx';
 import styles from './PaneGrid.module.css';
 
+/* No part of the first load. */
+const RulerPanel = lazy(async () => ({ default: (await import('./RulerPanel.tsx')).RulerPanel }));
+
 /**
  * The panes of the layout, one to four. A single one carries the view tools in its foot, else they stand below. What
  * a tool asks for stands above them, so that all of a figure can be pressed on.
@@ -16,6 +20,7 @@ import styles from './PaneGrid.module.css';
 export function PaneGrid() {
   const panes = useStagePanes();
   const active = useActiveFigure();
+  const isRuling = useView(({ tool }) => tool !== null && tool !== 'calibrate');
   const isOverlay = useView(({ layout }) => layout === 'overlay');
   const isAllHidden = useProject(({ figures }) => figures.every(({ isHidden }) => isHidden));
   if (panes.length === 0) return isAllHidden && <p className={styles['none']}>{messages.stage.allHidden}</p>;
@@ -26,6 +31,7 @@ export function PaneGrid() {
   return (
     <div className={styles['stage']}>
       <CalibratePanel />
+      <Suspense fallback={null}>{isRuling && <RulerPanel />}</Suspense>
       <div className={styles['panes']} data-count={panes.length}>
         {panes.map((pane) => (
           <Pane

@@ -18,7 +18,7 @@ export const manAtTwelve: GuideContext = {
     rightUpperLeg: [-90, 920, 0],
   },
   landmarks: [{ id: 'vertex', at: [0, 1767, 0], source: 'surface', uncertaintyShare: 0.003 }],
-  chosenLandmark: 'vertex',
+  chosenLandmark: { id: 'vertex', name: 'Crown' },
   mmPerPx: 12 / 4.7,
   columns: { ruler: -878, ladder: -719, lineStart: -649, lineEnd: 613, valuePx: 120 },
   readout: 'atScale',
