@@ -67,7 +67,7 @@ type Met = NonNullable<Awaited<ReturnType<typeof figureWorker.ask<'rule'>>>>;
 
 function take(derived: DerivedFigure, kind: RulerKind, met: Met, reach: number): void {
   const { through } = met;
-  const { at, to } = (kind !== 'through' && landmarkNear(derived, met.hit, reach)) || met;
+  const { at, to } = (kind === 'through' ? null : landmarkNear(derived, met.hit, reach)) ?? met;
   const { figure, points: before } = rulerStore.getState();
   const points = figure === derived.figure.id ? [...before, at] : [at];
   rulerStore.setState({ figure: derived.figure.id, points, met: to, hasMissed: false });

@@ -10,16 +10,18 @@ const placedShare = 0.002;
 
 /**
  * What was found with the person's own landmarks in the place of those found: theirs always win. On what is no figure
- * they are all that there is.
+ * they are all that there is. Ids that are none, as a newer program may have stored them, are left out.
  */
 export function withPlaced(
   found: FoundFigure['landmarks'],
   placed: PlacedLandmarks,
   stature: number,
 ): FoundFigure['landmarks'] {
-  const own = Object.entries(placed).map(([id, at]): readonly [string, FoundLandmark] => [
-    id,
-    { at, source: 'user', uncertainty: placedShare * stature },
-  ]);
+  const own = Object.entries(placed)
+    .filter(([id]) => Object.hasOwn(found, id))
+    .map(([id, at]): readonly [string, FoundLandmark] => [
+      id,
+      { at, source: 'user', uncertainty: placedShare * stature },
+    ]);
   return own.length === 0 ? found : { ...found, ...Object.fromEntries(own) };
 }

@@ -56,6 +56,36 @@ describe('parseProject', () => {
     });
   });
 
+  it('takes what version 4 stored for figures without landmarks and rulers of the person’s own', () => {
+    const figures = project.figures.map(({ landmarks: _, rulers: __, ...before }) => before);
+    expect(parseProject(stored({ version: 4, figures }))).toEqual({ kind: 'project', project });
+  });
+
+  it('gives back landmarks and rulers', () => {
+    const [first] = project.figures;
+    const ruler = {
+      id: 'r',
+      name: 'Calf',
+      kind: 'girth',
+      points: [[0.1, 0.3, 0]],
+      normal: [0, 1, 0],
+      isHidden: true,
+    } as const;
+    const figures = [{ ...first!, landmarks: { menton: [0, 1.5, 0.1] as const }, rulers: [ruler] }];
+    expect(parseProject(stored({ figures }))).toMatchObject({ kind: 'project', project: { figures } });
+  });
+
+  it.each([
+    ['a place that is none', { landmarks: { menton: [0, 1] } }],
+    [
+      'a ruler of a kind that there is not',
+      { rulers: [{ id: 'r', name: 'R', kind: 'volume', points: [], normal: null, isHidden: false }] },
+    ],
+  ])('refuses %s', (_what, change) => {
+    const figures = project.figures.map((figure) => ({ ...figure, ...change }));
+    expect(parseProject(stored({ figures })).kind).toBe('invalid');
+  });
+
   it('says that a newer program wrote it', () => {
     expect(parseProject(stored({ version: projectVersion + 1 }))).toEqual({
       kind: 'newer',
