@@ -57,7 +57,7 @@ describe('parseProject', () => {
   });
 
   it('takes what version 4 stored for figures without landmarks and rulers of the person’s own', () => {
-    const figures = project.figures.map(({ landmarks: _, rulers: __, ...before }) => before);
+    const figures = project.figures.map(({ landmarks: _l, rulers: _r, ...before }) => before);
     expect(parseProject(stored({ version: 4, figures }))).toEqual({ kind: 'project', project });
   });
 
@@ -82,7 +82,7 @@ describe('parseProject', () => {
       { rulers: [{ id: 'r', name: 'R', kind: 'volume', points: [], normal: null, isHidden: false }] },
     ],
   ])('refuses %s', (_what, change) => {
-    const figures = project.figures.map((figure) => ({ ...figure, ...change }));
+    const figures = project.figures.map((each) => ({ ...each, ...change }));
     expect(parseProject(stored({ figures })).kind).toBe('invalid');
   });
 
