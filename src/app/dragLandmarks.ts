@@ -3,6 +3,7 @@ import { add, dot, normalize, scaleVector, subtract, type Vec3 } from '../core/g
 import type { MeshRay } from '../core/geometry/meshRays.ts';
 import { findLandmark } from '../core/landmarks/findLandmark.ts';
 import type { LandmarkId } from '../core/landmarks/landmarkIds.ts';
+import { mirrorPlace, twinOf } from '../core/landmarks/mirrorPlane.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { changeFigure } from '../core/project/edits.ts';
 import { derivedFigure } from '../state/figures.ts';
@@ -11,8 +12,13 @@ import { foundOf } from '../state/landmarkStore.ts';
 import { paneStore } from '../state/paneStore.ts';
 import { currentProject, projectStore } from '../state/projectStore.ts';
 import { activePane } from '../state/stagePanes.ts';
-import { changeView } from '../state/viewStore.ts';
+import { changeView, viewStore } from '../state/viewStore.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
+import type { HeldAsk, Jobs } from '../workers/protocol.ts';
+import { pxInFile } from './pxInFile.ts';
+
+/** So near on the screen something draws a dragged landmark to itself, CSS px. */
+const drawPx = 6;
 
 /** One step of the keyboard, mm at scale. */
 const nudgeMm = 0.1;
@@ -38,7 +44,7 @@ export function startDraggingLandmarks(): () => void {
         if (!grab) return;
         if (!grab.hasMoved) beginGesture();
         grab.hasMoved = true;
-        mover.move(grab.figure, grab.id, drag.ray);
+        mover.move({ ...grab, ray: drag.ray, isDrawn: viewStore.getState().isLandmarkDrawn });
         break;
       case 'drop': {
         const held = grab;
@@ -52,28 +58,37 @@ export function startDraggingLandmarks(): () => void {
         break;
       case 'nudge': {
         const ray = nudgedRay(drag);
-        if (ray) mover.move(drag.figure, drag.id, ray);
+        if (ray) mover.move({ figure: drag.figure, id: drag.id, ray, isDrawn: false });
         break;
       }
     }
   });
 }
 
-/** Puts a landmark where rays meet the surface, one after the other; of those that come meanwhile only the last counts. */
+/** A landmark to be moved to where a ray of sight meets the figure. */
+interface Move {
+  readonly figure: string;
+  readonly id: LandmarkId;
+  readonly ray: MeshRay;
+  /** Whether it is drawn to what lies near. */
+  readonly isDrawn: boolean;
+}
+
+/** Makes moves one after the other; of those that come meanwhile only the last counts. */
 function createMover() {
-  let next: { readonly figure: string; readonly id: LandmarkId; readonly ray: MeshRay } | null = null;
+  let next: Move | null = null;
   let work: Promise<void> | null = null;
   const run = async (): Promise<void> => {
     while (next) {
-      const { figure, id, ray } = next;
+      const move = next;
       next = null;
-      await moveTo(figure, id, ray);
+      await moveTo(move);
     }
     work = null;
   };
   return {
-    move: (figure: string, id: LandmarkId, ray: MeshRay): void => {
-      next = { figure, id, ray };
+    move: (move: Move): void => {
+      next = move;
       work ??= run();
     },
     rest: async (): Promise<void> => {
@@ -87,26 +102,39 @@ function known(id: string): DerivedFigure | null {
   return (figure && derivedFigure(figure)) ?? null;
 }
 
-async function moveTo(figure: string, id: LandmarkId, ray: MeshRay): Promise<void> {
+async function moveTo({ figure, id, ray, isDrawn }: Move): Promise<void> {
   const derived = known(figure);
-  const before = derived && foundOf(derived)?.landmarks[id].at;
-  if (!before) return;
-  const at =
-    findLandmark(id).kind === 'surface' ? await onSurface(derived, ray, before) : across(ray, before);
+  const found = derived && foundOf(derived);
+  const before = found?.landmarks[id].at;
+  if (!derived || !found || !before) return;
+  const isOfSkin = findLandmark(id).kind === 'surface';
+  const mirror = mirrorPlace(found.landmarks, id, found.stature?.length ?? 0);
+  const twin = twinOf(id);
+  const { isMirroring } = viewStore.getState();
+  const twinAt = twin && found.landmarks[twin].at;
+  const place = mirror && twinAt && !isMirroring ? mirror(twinAt) : null;
+  const draw = isDrawn ? { reach: drawPx * pxInFile(derived), place } : null;
+  const at = isOfSkin ? await ask('pick', derived, { ray, near: before, draw }) : across(ray, before);
+  if (!at) return;
+  const moved: Partial<Record<LandmarkId, Vec3>> = { [id]: at };
+  if (isMirroring && twin && mirror && !derived.figure.lockedLandmarks.includes(twin)) {
+    const opposite = mirror(at);
+    const there = isOfSkin ? await ask('nearest', derived, { place: opposite }) : opposite;
+    if (there) moved[twin] = there;
+  }
   const now = known(figure);
-  if (!at || !now) return;
-  projectStore.getState().edit(changeFigure(figure, { landmarks: { ...now.figure.landmarks, [id]: at } }));
+  if (now)
+    projectStore.getState().edit(changeFigure(figure, { landmarks: { ...now.figure.landmarks, ...moved } }));
 }
 
-/** Of the points where the ray meets the surface the one nearest to where the landmark was; null where it misses. */
-async function onSurface(derived: DerivedFigure, ray: MeshRay, near: Vec3): Promise<Vec3 | null> {
-  const { choice } = derived.posed;
-  try {
-    return await figureWorker.ask('pick', derived.figure.file.sha256, { choice, ray, near });
-  } catch {
-    // A worker that broke down leaves the landmark where it is.
-    return null;
-  }
+/** What the worker says of a figure's surface; null where it says nothing: the landmark stays where it is. */
+async function ask<Kind extends 'pick' | 'nearest'>(
+  kind: Kind,
+  { figure, posed }: DerivedFigure,
+  question: Omit<Jobs[Kind]['ask'], keyof HeldAsk | 'choice'>,
+): Promise<Vec3 | null> {
+  const whole = { choice: posed.choice, ...question } as Omit<Jobs[Kind]['ask'], keyof HeldAsk>;
+  return figureWorker.ask(kind, figure.file.sha256, whole).catch(() => null);
 }
 
 /** The point of the ray that is as deep as the landmark was. */
@@ -132,6 +160,7 @@ function nudgedRay({
   const toFile = derived && invert(derived.fileToLife);
   const seen = paneStore.getState().readouts[activePane()];
   if (!before || !toFile || !seen || derived.figure.isLocked) return null;
+  if (derived.figure.lockedLandmarks.includes(id)) return null;
   const { azimuthRad: a, polarRad: p } = seen;
   const stepMm = nudgeMm * (derived.sizes?.targetScale ?? 1);
   const rightward: Vec3 = [Math.cos(a), 0, -Math.sin(a)];

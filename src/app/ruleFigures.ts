@@ -10,13 +10,12 @@ import { pressesOf, rulerKinds, type Ruler, type RulerKind } from '../core/ruler
 import { onPress, type Press } from '../state/calibration.ts';
 import { derivedFigure } from '../state/figures.ts';
 import { foundOf } from '../state/landmarkStore.ts';
-import { paneStore } from '../state/paneStore.ts';
 import { currentProject, projectStore } from '../state/projectStore.ts';
 import { clearDraft, noteSection, rulerStore, sectionKey } from '../state/rulerStore.ts';
-import { activePane } from '../state/stagePanes.ts';
 import { tell } from '../state/taskStore.ts';
 import { takeTool, viewStore } from '../state/viewStore.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
+import { pxInFile } from './pxInFile.ts';
 
 /** So near on the screen something draws a press to itself, CSS px. */
 const reachPx = 8;
@@ -50,8 +49,7 @@ const known = (id: string): DerivedFigure | null => {
 async function setPoint({ figure, ray }: Press, kind: RulerKind): Promise<void> {
   const derived = known(figure);
   if (!derived) return;
-  const lifeMm = Math.hypot(derived.fileToLife[0]!, derived.fileToLife[1]!, derived.fileToLife[2]!);
-  const reach = (reachPx * (paneStore.getState().readouts[activePane()]?.mmPerPx ?? 1)) / lifeMm;
+  const reach = reachPx * pxInFile(derived);
   try {
     const { choice } = derived.posed;
     const met = await figureWorker.ask('rule', derived.figure.file.sha256, { choice, ray, reach });

@@ -22,6 +22,7 @@ import { PaneGuides } from './guides/paneGuides.ts';
 import { layerOfPane } from './layers.ts';
 import { turnReferences } from './reference/referencePlaces.ts';
 import { turnStudio } from './Studio.tsx';
+import { paintLoupe } from './loupe.ts';
 import { readTokens, type SceneTokens } from './tokens.ts';
 import { createSpecimens } from './warmUp.ts';
 import { whenFrameIsDone } from './whenFrameIsDone.ts';
@@ -143,6 +144,11 @@ export class StagePainter {
       renderer.setScissor(rect.left, bottom, rect.width, rect.height);
       if (hasBackdrop) this.backdrop.render(renderer, tokens);
       this.paintPane(pane, rect, tokens);
+      const { camera } = this.rig.camera(pane.index);
+      paintLoupe(renderer, pane, rect, canvasHeight, camera, tokens, () => {
+        this.backdrop.render(renderer, tokens);
+        renderer.render(this.scene, camera);
+      });
     }
     renderer.setScissorTest(false);
     renderer.autoClear = true;

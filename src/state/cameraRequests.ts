@@ -1,9 +1,12 @@
+import type { Vec3 } from '../core/geometry/vectors.ts';
 import type { NamedView } from './cameraPose.ts';
 
 /** What the person asks of a pane's camera; `pane` null is every pane, or the one all are linked to. */
 export type CameraRequest =
   | { readonly kind: 'view'; readonly view: NamedView; readonly pane: number | null }
   | { readonly kind: 'fit'; readonly pane: number | null }
+  /** Looks at a place of the scene and some length about it, from the side that it stands on; mm of the scene. */
+  | { readonly kind: 'look'; readonly at: Vec3; readonly lengthMm: number; readonly pane: number | null }
   | { readonly kind: 'projection'; readonly pane: number | null }
   | {
       readonly kind: 'turn';

@@ -37,6 +37,10 @@ export interface ViewState {
   /** The landmark and the measure that are looked at, by their ids; null: none. */
   readonly activeLandmark: LandmarkId | null;
   readonly activeMeasure: string | null;
+  /** Whether a dragged landmark is drawn to ridges, vertices and its twin's mirrored place. */
+  readonly isLandmarkDrawn: boolean;
+  /** Whether a landmark's twin follows it on the other side. */
+  readonly isMirroring: boolean;
   /** What tables of lengths count in. */
   readonly lengthUnit: LengthUnit;
   readonly tab: InspectorTab;
@@ -62,6 +66,8 @@ export const initialView: ViewState = {
   tool: null,
   activeLandmark: null,
   activeMeasure: null,
+  isLandmarkDrawn: true,
+  isMirroring: false,
   lengthUnit: 'mm',
   tab: 'file',
   sheetTab: 'scale',

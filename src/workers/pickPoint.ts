@@ -1,22 +1,35 @@
-import { joinMeshes } from '../core/figures/joinMeshes.ts';
 import type { BodyChoice } from '../core/figures/figureReport.ts';
-import { shownMeshes } from '../core/figures/openBody.ts';
-import { createMeshRays, type MeshRay, type MeshRays } from '../core/geometry/meshRays.ts';
-import type { Vec3 } from '../core/geometry/vectors.ts';
+import type { MeshRay } from '../core/geometry/meshRays.ts';
+import { lengthOf, subtract, type Vec3 } from '../core/geometry/vectors.ts';
+import { snapPoint } from '../core/rulers/snapPoint.ts';
+import { askedBody } from './askedBody.ts';
 import type { HeldFigure } from './jobs.ts';
 
-/** The tree of the body that was asked last, for each figure: points are picked one after the other on the same. */
-const trees = new WeakMap<HeldFigure, { readonly choice: string; readonly rays: MeshRays }>();
+/** What a picked point is drawn to within reach: a place of its own first, then vertices, ridges and edges. */
+export interface PickDraw {
+  /** In the file's unit. */
+  readonly reach: number;
+  readonly place: Vec3 | null;
+}
 
 /**
- * Where a ray meets a body as it stands, in file coordinates; null where it misses. Of several points the first, or the
- * one nearest to `near`.
+ * Where a ray meets the body that is shown, in file coordinates; null where it misses. Of several such points the
+ * first, or where `near` is given the one nearest to that.
  */
-export function pickPoint(figure: HeldFigure, choice: BodyChoice, ray: MeshRay, near?: Vec3): Vec3 | null {
-  const name = JSON.stringify(choice);
-  const known = trees.get(figure);
-  if (known?.choice === name) return known.rays.hit(ray, near);
-  const rays = createMeshRays(joinMeshes(shownMeshes(figure.file, figure.report, choice)));
-  trees.set(figure, { choice: name, rays });
-  return rays.hit(ray, near);
+export function pickPoint(
+  figure: HeldFigure,
+  choice: BodyChoice,
+  ray: MeshRay,
+  near?: Vec3,
+  draw?: PickDraw | null,
+): Vec3 | null {
+  const { mesh, rays } = askedBody(figure, choice);
+  const hit = rays.hit(ray, near);
+  if (!hit || !draw) return hit;
+  const isAtPlace = draw.place && lengthOf(subtract(draw.place, hit)) < draw.reach;
+  return isAtPlace ? rays.nearest(draw.place) : snapPoint(mesh, hit, draw.reach).at;
 }
+
+/** The point of the body's surface that is nearest to a place, both in file coordinates; null where there is none. */
+export const nearestPoint = (figure: HeldFigure, choice: BodyChoice, place: Vec3): Vec3 | null =>
+  askedBody(figure, choice).rays.nearest(place);

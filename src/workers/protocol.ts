@@ -13,6 +13,7 @@ import type { ValidationReport } from '../core/figures/validationReport.ts';
 import type { CheckedFile } from '../formats/readFigure.ts';
 import type { SavedFile } from '../formats/save/index.ts';
 import type { OpeningWish, Settlement } from './jobs.ts';
+import type { PickDraw } from './pickPoint.ts';
 import type { Progress } from './progress.ts';
 import type { MeasuredFigure, PageFoundFigure } from '../core/project/foundFigure.ts';
 import type { RulerPress } from './ruleFigure.ts';
@@ -57,10 +58,20 @@ export interface Jobs {
   readonly validate: { readonly ask: HeldAsk; readonly answer: ValidationReport | null };
   /**
    * Where a ray meets the figure, both in file coordinates; null where it misses. Of several such points the first, or
-   * where `near` is given the one nearest to that.
+   * where `near` is given the one nearest to that; and then what it is drawn to.
    */
   readonly pick: {
-    readonly ask: HeldAsk & { readonly choice: BodyChoice; readonly ray: MeshRay; readonly near?: Vec3 };
+    readonly ask: HeldAsk & {
+      readonly choice: BodyChoice;
+      readonly ray: MeshRay;
+      readonly near?: Vec3;
+      readonly draw?: PickDraw | null;
+    };
+    readonly answer: Vec3 | null;
+  };
+  /** The point of the surface that is nearest to a place, both in file coordinates. */
+  readonly nearest: {
+    readonly ask: HeldAsk & { readonly choice: BodyChoice; readonly place: Vec3 };
     readonly answer: Vec3 | null;
   };
   /** Finds the landmarks of a figure, or what it is instead of one; null where it has no surface. */

@@ -1,13 +1,11 @@
 import type { BodyChoice } from '../core/figures/figureReport.ts';
-import { joinMeshes } from '../core/figures/joinMeshes.ts';
-import { shownMeshes } from '../core/figures/openBody.ts';
-import { createMeshRays, type MeshRay, type MeshRays } from '../core/geometry/meshRays.ts';
+import type { MeshRay } from '../core/geometry/meshRays.ts';
 import { add, scaleVector, type Vec3 } from '../core/geometry/vectors.ts';
-import { prepareSlicing, type SliceableMesh } from '../core/meshes/sliceMesh.ts';
-import type { TriangleMesh } from '../core/meshes/triangleMesh.ts';
+import { prepareSlicing } from '../core/meshes/sliceMesh.ts';
 import type { RulerSection } from '../core/rulers/readRuler.ts';
 import { sectionAt } from '../core/rulers/sectionAt.ts';
 import { snapPoint, type SnappedPoint } from '../core/rulers/snapPoint.ts';
+import { askedBody } from './askedBody.ts';
 import type { HeldFigure } from './jobs.ts';
 
 /** Where a press meets a figure, drawn to what is near, and where a needle pushed in there would come out. */
@@ -17,26 +15,6 @@ export interface RulerPress extends SnappedPoint {
   readonly through: Vec3 | null;
 }
 
-/** The body that was asked last, for each figure. */
-interface Asked {
-  readonly choice: string;
-  readonly mesh: TriangleMesh;
-  readonly rays: MeshRays;
-  slices: SliceableMesh | null;
-}
-
-const asked = new WeakMap<HeldFigure, Asked>();
-
-function meshOf(figure: HeldFigure, choice: BodyChoice): Asked {
-  const name = JSON.stringify(choice);
-  const known = asked.get(figure);
-  if (known?.choice === name) return known;
-  const mesh = joinMeshes(shownMeshes(figure.file, figure.report, choice));
-  const made: Asked = { choice: name, mesh, rays: createMeshRays(mesh), slices: null };
-  asked.set(figure, made);
-  return made;
-}
-
 /** Where a ruler's press meets the figure; null where it misses. @param reach how near something draws it, in the file's unit */
 export function pressRuler(
   figure: HeldFigure,
@@ -44,7 +22,7 @@ export function pressRuler(
   ray: MeshRay,
   reach: number,
 ): RulerPress | null {
-  const { mesh, rays } = meshOf(figure, choice);
+  const { mesh, rays } = askedBody(figure, choice);
   const hit = rays.hit(ray);
   if (!hit) return null;
   const snapped = snapPoint(mesh, hit, reach);
@@ -61,7 +39,7 @@ export function cutForRuler(
   point: Vec3,
   normal: Vec3,
 ): RulerSection | null {
-  const one = meshOf(figure, choice);
+  const one = askedBody(figure, choice);
   one.slices ??= prepareSlicing(one.mesh);
   return sectionAt(one.slices, point, normal);
 }

@@ -6,7 +6,7 @@ import { createSpecimenStl } from '../core/figures/specimenStl.ts';
 import type { Decoders } from '../formats/decoders.ts';
 import { openFigure, plainWish, poseFigure, settleFigure, type HeldFigure } from './jobs.ts';
 import { findOnFigure, measureOnFigure } from './findFigure.ts';
-import { pickPoint } from './pickPoint.ts';
+import { nearestPoint, pickPoint } from './pickPoint.ts';
 import { examineFigure } from './examineFigure.ts';
 import type { Progress } from './progress.ts';
 import type { HeldAsk, JobKind, JobMessage, Jobs, Request, Response } from './protocol.ts';
@@ -59,8 +59,10 @@ const workers: Workers = {
   pose: async ({ choice, ...ask }, { hold }, signal) => poseFigure(await hold(ask, signal), choice),
   examine: async ({ choice, ...ask }, { hold }, signal) => examineFigure(await hold(ask, signal), choice),
   validate: ({ files, wish }) => validateFiles(files, wish),
-  pick: async ({ choice, ray, near, ...ask }, { hold }, signal) =>
-    pickPoint(await hold(ask, signal), choice, ray, near),
+  pick: async ({ choice, ray, near, draw, ...ask }, { hold }, signal) =>
+    pickPoint(await hold(ask, signal), choice, ray, near, draw),
+  nearest: async ({ choice, place, ...ask }, { hold }, signal) =>
+    nearestPoint(await hold(ask, signal), choice, place),
   landmarks: async ({ id, choice, stand, ...ask }, { hold, post }, signal) =>
     findOnFigure(await hold(ask, signal), choice, stand, restful(id, post, signal)),
   measure: async ({ id, choice, stand, toBody, placed, ...ask }, { hold, post }, signal) =>

@@ -62,6 +62,41 @@ test('landmarks are found, named and moved by mouse and keys, and measures follo
   await expect.poll(() => atScale(page, 'Kneecap height left')).toBe(found);
 });
 
+test('both sides move together, and a locked landmark stays', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize(wide);
+  await openApp(page, woman);
+  await openTab(page, 'Landmarks');
+  await page.getByRole('button', { name: 'Kneecap left', exact: true }).click();
+  await page.getByRole('switch', { name: 'Move both sides' }).click();
+  const twin = 'midpatella.right';
+  const [left, right] = [await markOf(page, knee), await markOf(page, twin)];
+  const drag = async ([x, y]: readonly [number, number]): Promise<void> => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (const up of [4, 9, 15]) await page.mouse.move(x, y - up);
+    await page.mouse.up();
+  };
+  await drag(left);
+  await expect(page.getByText(/^Placed by you/)).toBeVisible();
+  const there = await markOf(page, twin);
+  expect(right[1] - there[1]).toBeGreaterThan(11);
+  expect(Math.abs(there[1] - (await markOf(page, knee))[1])).toBeLessThan(1.5);
+
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(page.getByText('It is locked.')).toBeVisible();
+  const locked = await markOf(page, knee);
+  await page.getByRole('button', { name: 'Kneecap left', exact: true }).focus();
+  await page.keyboard.press('Shift+ArrowUp');
+  expect(await markOf(page, knee)).toEqual(locked);
+
+  // A measure that is chosen is looked at.
+  await openTab(page, 'Measures');
+  const { cameras } = await diagnosticsOf(page);
+  await page.getByRole('button', { name: 'Calf girth left', exact: true }).click();
+  await expect.poll(async () => (await diagnosticsOf(page)).cameras).not.toEqual(cameras);
+});
+
 test('a finger drags a landmark, and the page does not turn the figure', async ({ browser }) => {
   test.slow();
   const context = await browser.newContext({

@@ -9,10 +9,12 @@ export interface MeshRay {
   readonly direction: Vec3;
 }
 
-/** Where rays meet a mesh. */
+/** Where rays meet a mesh, and what of it is nearest. */
 export interface MeshRays {
   /** The first point of the surface on a ray, from either side, or the one nearest to a place; null where there is none. */
   readonly hit: (ray: MeshRay, near?: Vec3) => Vec3 | null;
+  /** The point of the surface nearest to a place; null of a mesh without triangles. */
+  readonly nearest: (place: Vec3) => Vec3 | null;
 }
 
 /**
@@ -33,6 +35,10 @@ export function createMeshRays({ positions, indices }: TriangleMesh): MeshRays {
             near,
           )
         : tree.raycastFirst(ray, DoubleSide)?.point;
+      return point ? [point.x, point.y, point.z] : null;
+    },
+    nearest: (place) => {
+      const point = tree.closestPointToPoint(new Vector3(...place))?.point;
       return point ? [point.x, point.y, point.z] : null;
     },
   };

@@ -27,6 +27,7 @@ export const newFigure = (id: string, name: string, file: FileReference): Projec
   takenIn: [],
   stature: null,
   landmarks: {},
+  lockedLandmarks: [],
   rulers: [],
   canon: null,
   scale: null,

@@ -40,6 +40,8 @@ export interface ProjectFigure {
   readonly stature: StatureChoice | null;
   /** Where the person has put landmarks, in file coordinates. */
   readonly landmarks: PlacedLandmarks;
+  /** Ids of landmarks that are not to be moved. */
+  readonly lockedLandmarks: readonly string[];
   /** Measures that the person has set. */
   readonly rulers: readonly Ruler[];
   readonly canon: string | null;

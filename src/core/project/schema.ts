@@ -65,6 +65,7 @@ const figure = v.object({
   stature: v.nullable(statureChoice),
   // By ids of landmarks; names of none, as a newer program may have them, mark nothing.
   landmarks: v.record(text, point),
+  lockedLandmarks: v.array(text),
   rulers: v.array(ruler),
   canon: v.nullable(text),
   scale: v.nullable(scaleChoice),
@@ -163,7 +164,12 @@ const migrations: Readonly<Record<number, (document: Record<string, unknown>) =>
   4: (document) => ({
     ...document,
     version: 5,
-    figures: arrayOf(document['figures']).map((each) => ({ ...each, landmarks: {}, rulers: [] })),
+    figures: arrayOf(document['figures']).map((each) => ({
+      ...each,
+      landmarks: {},
+      lockedLandmarks: [],
+      rulers: [],
+    })),
   }),
 };
 

@@ -167,6 +167,10 @@ export class CameraRig {
         this.isFramed[pane] = true;
         this.frame(pane, isGliding);
         break;
+      case 'look':
+        this.isFramed[pane] = false;
+        camera.look(request.at, request.lengthMm, isGliding);
+        break;
       case 'projection':
         camera.setProjection(!camera.isPerspective);
         this.noteView(pane);

@@ -24,7 +24,8 @@ export function listenForGrabs(pane: number, element: HTMLElement, camera: PaneC
       const id = markUnder(lead, camera, element, event);
       if (!id) return;
       event.stopImmediatePropagation();
-      follow(lead, camera, element, event, id);
+      noteLandmarkDrag({ kind: 'grab', pane, figure: lead.derived.figure.id, id });
+      follow(lead, camera, element, event);
     },
     { capture: true },
   );
@@ -35,9 +36,7 @@ function follow(
   camera: PaneCamera,
   element: HTMLElement,
   { pointerId }: PointerEvent,
-  id: LandmarkId,
 ): void {
-  noteLandmarkDrag({ kind: 'grab', figure: lead.derived.figure.id, id });
   element.setPointerCapture(pointerId);
   const end = new AbortController();
   const { signal } = end;
@@ -70,7 +69,7 @@ function follow(
   );
 }
 
-/** The landmark whose mark lies nearest under the pointer; null where none does, or a tool is in hand. */
+/** The landmark whose mark lies nearest under the pointer; null where none that may move does, or a tool is in hand. */
 function markUnder(
   lead: StagedFigure,
   camera: PaneCamera,
@@ -81,6 +80,7 @@ function markUnder(
   let nearest: LandmarkId | null = null;
   let least: number = pointerType === 'mouse' ? graspPx.mouse : graspPx.touch;
   for (const { id, x, y } of marksOnPage(lead, camera, element)) {
+    if (lead.derived.figure.lockedLandmarks.includes(id)) continue;
     const away = Math.hypot(x - clientX, y - clientY);
     if (away < least) [nearest, least] = [id, away];
   }
@@ -95,11 +95,11 @@ export function marksOnPage(
 ): readonly { readonly id: LandmarkId; readonly x: number; readonly y: number }[] {
   if (!currentProject().guides.shown.includes('landmarks')) return [];
   const { left, top, width, height } = element.getBoundingClientRect();
-  const point = new Vector3();
   return marksOf(derived).map(({ id, at }) => {
-    point.set(...at).multiplyScalar(placement.factor);
-    point.x += placement.xMm;
-    point.project(camera);
-    return { id, x: left + ((point.x + 1) / 2) * width, y: top + ((1 - point.y) / 2) * height };
+    const { x, y } = new Vector3(...at)
+      .multiplyScalar(placement.factor)
+      .add({ x: placement.xMm, y: 0, z: 0 })
+      .project(camera);
+    return { id, x: left + ((x + 1) / 2) * width, y: top + ((1 - y) / 2) * height };
   });
 }

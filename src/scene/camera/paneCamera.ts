@@ -13,6 +13,7 @@ import {
   Vector3,
   Vector4,
 } from 'three';
+import type { Vec3 } from '../../core/geometry/vectors.ts';
 import type { CameraPose } from '../../state/cameraPose.ts';
 import type { Framing } from './framing.ts';
 
@@ -137,6 +138,14 @@ export class PaneCamera {
     this.setHeight(framing.heightMm, isGliding);
     void this.controls.moveTo(axisXMm, framing.middleYMm, 0, isGliding);
     void this.controls.setFocalOffset(framing.middleXMm, 0, 0, isGliding);
+  }
+
+  /** Puts a place into the middle of the picture and makes a length about it fill the shorter side. */
+  look([x, y, z]: Vec3, lengthMm: number, isGliding: boolean): void {
+    const { aspect } = this.perspective;
+    this.setHeight(lengthMm / Math.min(1, aspect), isGliding);
+    void this.controls.moveTo(x, y, z, isGliding);
+    void this.controls.setFocalOffset(0, 0, 0, isGliding);
   }
 
   /** Moves the camera on. True while it still moves. */

@@ -10,6 +10,7 @@ import type { LandmarkId } from '../../core/landmarks/landmarkIds.ts';
 import { legLandmarks } from '../../core/landmarks/legLandmarks.ts';
 import { trunkLandmarks } from '../../core/landmarks/trunkLandmarks.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
+import type { ProjectFigure } from '../../core/project/project.ts';
 import { changeFigure, showGuide } from '../../core/project/edits.ts';
 import type { PageFoundFigure } from '../../core/project/foundFigure.ts';
 import { useProject, useView } from '../../state/hooks.ts';
@@ -49,7 +50,10 @@ interface FoundProps {
 
 function Found({ derived, found }: FoundProps) {
   const isShown = useProject(({ guides }) => guides.shown.includes('landmarks'));
-  const placed = Object.keys(derived.figure.landmarks).length;
+  const { landmarks, lockedLandmarks } = derived.figure;
+  const placed = Object.entries(landmarks);
+  const kept = placed.filter(([id]) => lockedLandmarks.includes(id));
+  const { isLandmarkDrawn, isMirroring } = useView((view) => view);
   const { edit } = projectStore.getState();
   return (
     <>
@@ -57,6 +61,18 @@ function Found({ derived, found }: FoundProps) {
         label={text.showOnFigure}
         isOn={isShown}
         onChange={(isOn) => edit(showGuide('landmarks', isOn))}
+      />
+      <SwitchRow
+        label={text.drawn}
+        hint={text.drawnHint}
+        isOn={isLandmarkDrawn}
+        onChange={(isOn) => changeView({ isLandmarkDrawn: isOn })}
+      />
+      <SwitchRow
+        label={text.mirroring}
+        hint={text.mirroringHint}
+        isOn={isMirroring}
+        onChange={(isOn) => changeView({ isMirroring: isOn })}
       />
       <table className={styles['wide']}>
         <caption className="visually-hidden">{text.showOnFigure}</caption>
@@ -73,10 +89,13 @@ function Found({ derived, found }: FoundProps) {
           </tbody>
         ))}
       </table>
-      {placed > 0 && (
+      {placed.length > kept.length && (
         <div className={styles['actions']}>
-          <Button look="quiet" onClick={() => edit(changeFigure(derived.figure.id, { landmarks: {} }))}>
-            {text.resetAll(placed)}
+          <Button
+            look="quiet"
+            onClick={() => edit(changeFigure(derived.figure.id, { landmarks: Object.fromEntries(kept) }))}
+          >
+            {text.resetAll(placed.length - kept.length)}
           </Button>
         </div>
       )}
@@ -171,7 +190,15 @@ function atScale(inFile: number, { fileToLife, sizes }: DerivedFigure): string {
 function Detail({ id, derived, found }: RowProps) {
   const { definition, source } = findLandmark(id);
   const landmark = found.landmarks[id];
-  const { [id]: own, ...others } = derived.figure.landmarks;
+  const { figure } = derived;
+  const { [id]: own, ...others } = figure.landmarks;
+  const isLocked = figure.lockedLandmarks.includes(id);
+  const change = (next: Partial<ProjectFigure>): void =>
+    projectStore.getState().edit(changeFigure(figure.id, next));
+  const lock = (): void => {
+    const rest = figure.lockedLandmarks.filter((each) => each !== id);
+    change({ lockedLandmarks: isLocked ? rest : [...rest, id] });
+  };
   return (
     <div className={styles['detail']}>
       <p>{definition}</p>
@@ -180,16 +207,18 @@ function Detail({ id, derived, found }: RowProps) {
           ? `${upperFirst(sourceNames[landmark.source])}, ${text.plusMinus(atScale(landmark.uncertainty, derived))}.`
           : notFoundMessages[landmark.reason]}
       </p>
-      <p>{text.move}</p>
+      <p>{isLocked ? text.locked : text.move}</p>
       <p>{source}</p>
-      {own && (
-        <Button
-          look="line"
-          onClick={() => projectStore.getState().edit(changeFigure(derived.figure.id, { landmarks: others }))}
-        >
-          {text.reset}
+      <div className={styles['actions']}>
+        {own && !isLocked && (
+          <Button look="line" onClick={() => change({ landmarks: others })}>
+            {text.reset}
+          </Button>
+        )}
+        <Button look="line" onClick={lock}>
+          {isLocked ? text.unlock : text.lock}
         </Button>
-      )}
+      </div>
     </div>
   );
 }

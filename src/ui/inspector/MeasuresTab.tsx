@@ -6,6 +6,7 @@ import type { FigureMeasure, FigureMeasures } from '../../core/measures/measureF
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { useView } from '../../state/hooks.ts';
 import { useMeasured } from '../../state/landmarkStore.ts';
+import { lookAtEvidence } from '../../state/lookAtEvidence.ts';
 import { changeView, type LengthUnit } from '../../state/viewStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { Segmented } from '../controls/Segmented.tsx';
@@ -71,7 +72,7 @@ function Measured({ derived }: { readonly derived: DerivedFigure }) {
         />
       </div>
       {shown.length > 0 ? (
-        <MeasureTable rows={shown} scaling={scaling} unit={unit} />
+        <MeasureTable figure={derived.figure.id} rows={shown} scaling={scaling} unit={unit} />
       ) : (
         <p className={styles['quiet']}>{text.nothingFound(words)}</p>
       )}
@@ -98,12 +99,14 @@ function matches({ label, id, definition }: Measure, words: string): boolean {
 }
 
 interface TableProps {
+  /** Id of the figure that they are of. */
+  readonly figure: string;
   readonly rows: readonly MeasureRow[];
   readonly scaling: Scaling;
   readonly unit: LengthUnit;
 }
 
-function MeasureTable({ rows, scaling, unit }: TableProps) {
+function MeasureTable({ figure, rows, scaling, unit }: TableProps) {
   const { measure, atScale, lifeSize, modelled } = text.columns;
   return (
     <table className={styles['table']}>
@@ -127,7 +130,7 @@ function MeasureTable({ rows, scaling, unit }: TableProps) {
               </th>
             </tr>
             {own.map((row) => (
-              <Row key={row.key} row={row} scaling={scaling} unit={unit} />
+              <Row key={row.key} figure={figure} row={row} scaling={scaling} unit={unit} />
             ))}
           </tbody>
         );
@@ -136,9 +139,17 @@ function MeasureTable({ rows, scaling, unit }: TableProps) {
   );
 }
 
-function Row({ row, scaling, unit }: { readonly row: MeasureRow } & Omit<TableProps, 'rows'>) {
+interface RowProps extends Omit<TableProps, 'rows'> {
+  readonly row: MeasureRow;
+}
+
+function Row({ row, figure, scaling, unit }: RowProps) {
   const isChosen = useView((view) => view.activeMeasure === row.key);
   const { key, measure, side, result } = row;
+  const choose = (): void => {
+    changeView({ activeMeasure: isChosen ? null : key, activeLandmark: null });
+    if (!isChosen) lookAtEvidence(figure);
+  };
   return (
     <>
       <tr data-chosen={isChosen || undefined}>
@@ -148,7 +159,7 @@ function Row({ row, scaling, unit }: { readonly row: MeasureRow } & Omit<TablePr
             className={styles['name']}
             title={measure.label}
             aria-expanded={isChosen}
-            onClick={() => changeView({ activeMeasure: isChosen ? null : key, activeLandmark: null })}
+            onClick={choose}
           >
             {measure.label}
             {side && ' '}
@@ -171,7 +182,7 @@ function Row({ row, scaling, unit }: { readonly row: MeasureRow } & Omit<TablePr
 /** Decimals of mm at 1:n. */
 const decimalsAt = (n: number): number => (n <= 1 ? 0 : n <= 12 ? 1 : 2);
 
-interface CellsProps extends Omit<TableProps, 'rows'> {
+interface CellsProps extends Omit<TableProps, 'rows' | 'figure'> {
   readonly result: FigureMeasure;
 }
 
@@ -203,11 +214,7 @@ function Cells({ result, scaling: { modelScale, scaleN }, unit }: CellsProps) {
 }
 
 /** What the measure that is looked at is, how it was taken and how sure it is. */
-function Detail({
-  row,
-  scaling: { modelScale, scaleN },
-  unit,
-}: { readonly row: MeasureRow } & Omit<TableProps, 'rows'>) {
+function Detail({ row, scaling: { modelScale, scaleN }, unit }: Omit<RowProps, 'figure'>) {
   const { measure, result } = row;
   const sigma = result.isTaken && 'mm' in result.taken ? (result.uncertainty * modelScale) / scaleN : null;
   const within = (times: number): string => `${lengthIn(sigma! * times, unit, decimalsAt(scaleN))} ${unit}`;

@@ -1,0 +1,57 @@
+import { Color, Vector3, type OrthographicCamera, type PerspectiveCamera, type WebGLRenderer } from 'three';
+import { heldLandmark } from '../state/landmarkDrag.ts';
+import { marksOf } from '../state/landmarkStore.ts';
+import type { StagedPane } from '../state/stagePanes.ts';
+import type { PaneRect } from './stagePainter.ts';
+import type { SceneTokens } from './tokens.ts';
+
+/** CSS px. */
+const sizePx = 136;
+const insetPx = 12;
+const borderPx = 1;
+const magnification = 4;
+
+/** Where the held landmark of a pane is in its picture, CSS px from the pane's top left; null where none is held. */
+function heldPlace({ index, lead }: StagedPane, rect: PaneRect, camera: PaneView): Vector3 | null {
+  const held = heldLandmark();
+  if (held?.pane !== index || held.figure !== lead.derived.figure.id) return null;
+  const mark = marksOf(lead.derived).find(({ id }) => id === held.id);
+  if (!mark) return null;
+  const { factor, xMm } = lead.placement;
+  const place = new Vector3(...mark.at).multiplyScalar(factor);
+  place.x += xMm;
+  place.project(camera);
+  return place.set(((place.x + 1) / 2) * rect.width, ((1 - place.y) / 2) * rect.height, 0);
+}
+
+type PaneView = OrthographicCamera | PerspectiveCamera;
+
+/**
+ * While a landmark is held draws what is about it four times as large into a corner of its pane, away from the hand.
+ * `draw` renders the pane's scene with its camera.
+ */
+export function paintLoupe(
+  renderer: WebGLRenderer,
+  pane: StagedPane,
+  rect: PaneRect,
+  canvasHeight: number,
+  camera: PaneView,
+  tokens: SceneTokens,
+  draw: () => void,
+): void {
+  const place = heldPlace(pane, rect, camera);
+  if (!place) return;
+  const isUnderLoupe = place.x < sizePx + 3 * insetPx && place.y < sizePx + 3 * insetPx;
+  const left = rect.left + (isUnderLoupe ? rect.width - insetPx - sizePx : insetPx);
+  const bottom = canvasHeight - rect.top - insetPx - sizePx;
+  renderer.setScissor(left, bottom, sizePx, sizePx);
+  renderer.setClearColor(new Color(tokens.guide), 1);
+  renderer.clear();
+  const inner = sizePx - 2 * borderPx;
+  renderer.setViewport(left + borderPx, bottom + borderPx, inner, inner);
+  renderer.setScissor(left + borderPx, bottom + borderPx, inner, inner);
+  const seen = inner / magnification;
+  camera.setViewOffset(rect.width, rect.height, place.x - seen / 2, place.y - seen / 2, seen, seen);
+  draw();
+  camera.clearViewOffset();
+}
