@@ -23,10 +23,7 @@ describe('mirrorPlaneOf', () => {
     fc.assert(
       fc.property(some, some, some, (angle, x, z) => {
         const places = Object.fromEntries(
-          (Object.entries(layLandmarks) as [string, Vec3][]).map(([id, at]) => [
-            id,
-            turned(at, angle, [x, 0, z]),
-          ]),
+          Object.entries(layLandmarks).map(([id, at]) => [id, turned(at, angle, [x, 0, z])]),
         ) as typeof layLandmarks;
         const plane = mirrorPlaneOf(foundAt(places))!;
         expect(lengthOf(plane.normal)).toBeCloseTo(1, 10);
