@@ -62,6 +62,7 @@ export function writeAccuracy(corpus: readonly JudgedFigure[], made: readonly Ju
       stemsOf(made).map((stem) => [stem, of(made, stem)]),
     ),
     '## What is far off',
+    'Capes and sleeves draw the limbs behind them onto themselves: where the part then lies off the surface nothing is given, but a hand on the cloth may pass for one. Hands that are closed or turned away are followed to the wrist and not to the fingertips. Heels and crotches that holes were cut into are found on their edge. In one rig the joint of the head lies elsewhere than the base of the skull.',
     all.flatMap((each) => farOff(each, each.known.group === 'made' ? {} : offsets)).join('\n'),
   ].join('\n\n');
 }

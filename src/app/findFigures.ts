@@ -38,6 +38,7 @@ export function startFinding(): () => void {
       }
     }),
   ];
+  void findWanted();
   return () => stops.forEach((stop) => stop());
 }
 

@@ -182,6 +182,10 @@ export function headHeightOf(derived: DerivedFigure): number | null {
 export const useFound = (derived: DerivedFigure): PageFoundFigure | null | undefined =>
   useStore(landmarkStore, (state) => foundOf(derived, state));
 
+/** The height of a figure's head by its landmarks, life-size mm; null until they are found. */
+export const useHeadHeight = (derived: DerivedFigure): number | null =>
+  useStore(landmarkStore, () => headHeightOf(derived));
+
 /** How far finding is on a figure; null where nothing is under way. */
 export const useFinding = (derived: DerivedFigure): Finding | null =>
   useStore(landmarkStore, ({ finding }) => finding[standKey(derived)] ?? null);

@@ -37,7 +37,12 @@ test('help is printed and is no failure', async () => {
 });
 
 test('wrong usage ends with 64 and says how it is used', async () => {
-  for (const words of [['measure', 'a.stl'], ['inspect'], ['convert', 'a.stl', '--out', 'b.stl']]) {
+  for (const words of [
+    ['weigh', 'a.stl'],
+    ['inspect'],
+    ['measure'],
+    ['convert', 'a.stl', '--out', 'b.stl'],
+  ]) {
     const { status, printed, complained } = await run(...words);
     expect([status, printed]).toEqual([64, '']);
     expect(complained).toContain('Usage: maquette inspect');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { guides } from '../../src/core/guides/index.ts';
 import { loomisMan as canon } from '../../src/core/canons/loomisMan.ts';
-import { choose, pictureOf, setGuide, wide } from './app.ts';
+import { choose, diagnosticsOf, pictureOf, setGuide, wide } from './app.ts';
 import { man } from './figures.ts';
 import { expect, openApp, openFigure, test } from './fixtures.ts';
 
@@ -9,7 +9,7 @@ test.use({ viewport: wide });
 
 const names = guides.map(({ label }) => label);
 
-test('there are the eight guides', () => {
+test('there are the nine guides', () => {
   expect(names).toEqual([
     'Head ladder',
     'Canon lines',
@@ -17,10 +17,18 @@ test('there are the eight guides', () => {
     'Extent',
     'Centre line',
     'Joints',
+    'Landmarks',
     'Ground grid',
     'Size object',
   ]);
 });
+
+/** Has landmarks found: their stature then counts for the figure's sizes, and so for every picture after. */
+async function findLandmarks(page: Page): Promise<void> {
+  await setGuide(page, 'Landmarks', true);
+  await expect.poll(async () => Object.keys((await diagnosticsOf(page)).marks).length).toBeGreaterThan(20);
+  await setGuide(page, 'Landmarks', false);
+}
 
 /** Shows one guide after another; every picture must be another one. */
 async function seeEach(page: Page, afterEach?: (bare: Buffer, name: string) => Promise<void>): Promise<void> {
@@ -42,6 +50,7 @@ async function seeEach(page: Page, afterEach?: (bare: Buffer, name: string) => P
 test('every guide is drawn and taken away by its switch', async ({ page }) => {
   await openApp(page);
   await openFigure(page, await man());
+  await findLandmarks(page);
   await page.getByRole('button', { name: 'All off' }).click();
   await seeEach(page, async (bare, name) => {
     expect((await pictureOf(page)).equals(bare), `${name} leaves nothing`).toBe(true);
@@ -51,6 +60,7 @@ test('every guide is drawn and taken away by its switch', async ({ page }) => {
 test('every guide is drawn from every side', async ({ page }) => {
   await openApp(page);
   await openFigure(page, await man());
+  await findLandmarks(page);
   await page.keyboard.press('g');
   for (const key of ['3', '7', '9']) {
     await page.keyboard.press(key);

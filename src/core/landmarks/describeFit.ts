@@ -1,10 +1,10 @@
 import { midpoint, normalize, subtract, type Vec3 } from '../geometry/vectors.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
-import type { PartMisfits } from './fitting/partMisfits.ts';
-import { fittedParts, meanMisfit, partOfPoint } from './fitting/partMisfits.ts';
+import { partOfPoint, type FittedPart, type PartMisfits } from './fitting/partMisfits.ts';
 import { landmarkIdAt } from './findLandmark.ts';
 import type { FigureKind, FoundFigure, FoundLandmark, NotFoundLandmark } from './foundLandmarks.ts';
 import { bodySides, type BodySide } from './landmark.ts';
+import { kindOfFit } from './kindOfFit.ts';
 import { landmarks, type LandmarkId } from './landmarkIds.ts';
 import {
   boneOfLandmark,
@@ -13,6 +13,7 @@ import {
   pointOfLandmark,
   type FittedBody,
 } from './refining/fittedBody.ts';
+import { missingParts } from './missingParts.ts';
 import type { RefinedLandmark } from './refining/refineLandmarks.ts';
 import { straightBodies } from './straightBody.ts';
 import { nearlyPlumb } from './refining/surfaceRules.ts';
@@ -32,18 +33,15 @@ interface Fitted {
   readonly facingLead: number | null;
 }
 
-/** A part whose skin lies so far off is not there, hidden, or not a person's. */
-const unlike = 0.68;
-
 export function describeFit(fitted: Fitted): FoundFigure {
   const { body, misfits, unit, facingLead } = fitted;
-  const isRigged = Object.keys(fitted.joints).length > 0;
-  const kind = isRigged ? 'figure' : kindOf(misfits);
+  const kind = kindOfFit(misfits, fitted.joints);
+  const missing = missingParts(misfits);
   const height = restHeight(body);
   return {
     kind,
-    missing: fittedParts.filter((part) => misfits[part] > unlike),
-    landmarks: landmarksOf(fitted, kind, misfits, height),
+    missing: [...missing],
+    landmarks: landmarksOf(fitted, kind, missing, height),
     straight:
       kind === 'figure' ? straightBodies(body, unit, fitDeviations(body, misfits, height * unit)) : null,
     headUp: kind === 'figure' ? headUpOf(fitted) : null,
@@ -62,20 +60,6 @@ function headUpOf({ body, toGiven }: Fitted): Vec3 {
 function turnedDegOf(body: FittedBody): number {
   const [x, , z] = directionOf(body, 'hips', [0, 0, 1]);
   return Math.round(Math.atan2(x, z) / (Math.PI / 2)) * 90;
-}
-
-/** What head and trunk miss in the mean on figures at most, and where there is no person's head and trunk at least. */
-const coreOfFigure = 0.45;
-const coreOfNone = 0.58;
-
-/** What all parts miss on whole figures at most, in the mean. */
-const wholeFigure = 0.52;
-
-/** By how far the parts lie off; read off figures and what is none. */
-function kindOf(misfits: PartMisfits): FigureKind {
-  const core = (misfits.head + misfits.trunk) / 2;
-  if (core > coreOfNone) return 'not a figure';
-  return core < coreOfFigure && meanMisfit(misfits) < wholeFigure ? 'figure' : 'cannot tell';
 }
 
 /** One standard deviation of each landmark of the fitted body itself, in the unit of the stature. */
@@ -98,7 +82,7 @@ function fitDeviations(
 function landmarksOf(
   fitted: Fitted,
   kind: FigureKind,
-  misfits: PartMisfits,
+  missing: ReadonlySet<FittedPart>,
   stature: number,
 ): FoundFigure['landmarks'] {
   const found: Partial<Record<LandmarkId, FoundLandmark | NotFoundLandmark>> = {};
@@ -107,14 +91,14 @@ function landmarksOf(
       const id = landmarkIdAt(stem, side);
       if (kind === 'not a figure') found[id] = { at: null, reason: 'not-a-figure' };
       else if (what === 'bone') found[id] = { at: null, reason: 'not-looked-for' };
-      else found[id] = findOne(fitted, misfits, stature, stem, side);
+      else found[id] = findOne(fitted, missing, stature, stem, side);
     }
   return found as FoundFigure['landmarks'];
 }
 
 function findOne(
-  { body, refined, joints, toGiven, unit }: Fitted,
-  misfits: PartMisfits,
+  { body, refined, joints, misfits, toGiven, unit }: Fitted,
+  missing: ReadonlySet<FittedPart>,
   stature: number,
   stem: string,
   side: BodySide,
@@ -122,7 +106,8 @@ function findOne(
   const bone = boneOfLandmark(stem);
   const point = pointOfLandmark(body.space, stem, side);
   if (point === null) return { at: null, reason: 'not-looked-for' };
-  const misfit = misfits[partOfPoint(body.space, point)];
+  const part = partOfPoint(body.space, point);
+  const misfit = misfits[part];
   const rigged = bone ? riggedPlace(joints, bone, side) : undefined;
   const give = (at: Vec3, source: FoundLandmark['source']): FoundLandmark => ({
     at: toGiven(at),
@@ -130,7 +115,7 @@ function findOne(
     uncertainty: uncertaintyOf(stem, source, misfit) * stature * unit,
   });
   if (rigged) return give(rigged, 'rig');
-  if (misfit > unlike) return { at: null, reason: 'part-unlike' };
+  if (missing.has(part)) return { at: null, reason: 'part-unlike' };
   if (bone) return give(placeOf(body, point), 'fit');
   const { at, by } = refined.find((each) => each.point === point)!;
   return give(at, by === 'fit' ? 'fit' : 'surface');

@@ -30,6 +30,7 @@ export function FindingState({ derived, children }: FindingStateProps) {
     return (
       <div className={styles['state']}>
         <p>{text.kinds[found.kind]}</p>
+        {found.kind === 'part of a figure' && <p>{text.lacking(found.missing)}</p>}
         <p className={styles['quiet']}>{text.whatNext}</p>
       </div>
     );

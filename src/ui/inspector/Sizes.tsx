@@ -9,20 +9,29 @@ import styles from './Sizes.module.css';
 interface SizesProps {
   readonly sizes: FigureSizes;
   readonly canon: Canon;
+  /** Of the head by its landmarks, life-size mm; null until they are found. */
+  readonly headMm: number | null;
 }
 
 const text = messages.scale;
 
-/** The three sizes side by side, at scale first; under them what the canon says follows. */
-export function Sizes({ sizes, canon }: SizesProps) {
+/** The three sizes side by side, at scale first; under them what the canon says follows, the head as it is once it was measured. */
+export function Sizes({ sizes, canon, headMm }: SizesProps) {
   const atScale = { scaleN: sizes.targetScale };
   const rows: readonly (readonly [string, ReactNode])[] = [
     [text.atScale, <Length key="" mm={sizes.heightAtScaleMm} lengthStyle={atScale} />],
     [text.lifeSize, <Length key="" mm={sizes.statureMm} lengthStyle={{ stepMm: 1 }} />],
     [text.asModelled, <Length key="" mm={sizes.heightModelledMm} lengthStyle="asModelled" />],
     [text.toEye, <Length key="" mm={sizes.eyeHeightAtScaleMm} lengthStyle={atScale} />],
-    [text.head, <Length key="" mm={sizes.headHeightAtScaleMm} lengthStyle={atScale} />],
-    [text.headsTall, <ByCanon key="" value={formatHeads(canon.heads)} />],
+    headMm === null
+      ? [text.head, <Length key="" mm={sizes.headHeightAtScaleMm} lengthStyle={atScale} />]
+      : [text.measuredHead, <Length key="" mm={headMm / sizes.targetScale} lengthStyle={atScale} />],
+    headMm === null
+      ? [text.headsTall, <Sourced key="" value={formatHeads(canon.heads)} source={text.byCanon} />]
+      : [
+          text.headsTall,
+          <Sourced key="" value={(sizes.statureMm / headMm).toFixed(2)} source={text.measured} />,
+        ],
   ];
   return (
     <dl className={styles['sizes']}>
@@ -36,8 +45,8 @@ export function Sizes({ sizes, canon }: SizesProps) {
   );
 }
 
-const ByCanon = ({ value }: { readonly value: string }) => (
+const Sourced = ({ value, source }: { readonly value: string; readonly source: string }) => (
   <>
-    {value} <span className={styles['byCanon']}>{text.byCanon}</span>
+    {value} <span className={styles['source']}>{source}</span>
   </>
 );

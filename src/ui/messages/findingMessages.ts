@@ -41,7 +41,8 @@ export const findingMessages = {
   noSurface: 'There is no surface to look at: landmarks are found on the figure’s skin.',
   kinds: {
     figure: 'A human figure',
-    'part of a figure': 'Part of a human figure',
+    'part of a figure':
+      'Only part of a human figure is here. Nothing is made up for the rest, so it is not measured.',
     'not a figure': 'This does not look like a human figure, so nothing is measured on it.',
     'cannot tell':
       'It cannot be told whether this is a whole human figure: clothes, props or its form hide the body. Nothing is made up for it.',
@@ -62,7 +63,7 @@ export const findingMessages = {
     joints: 'Between joint centres',
     ratios: 'Ratios',
   } satisfies Readonly<Record<MeasureGroup, string>>,
-  columns: { measure: 'Measure', atScale: 'At scale', lifeSize: 'Life-size', modelled: 'As modelled' },
+  columns: { measure: 'Measure', atScale: 'At scale', lifeSize: 'Life-size', modelled: 'Modelled' },
   sides: { left: 'left', right: 'right' },
   plusMinus: (value: string) => `± ${value}`,
   untaken: 'not taken',

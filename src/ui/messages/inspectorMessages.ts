@@ -26,8 +26,10 @@ export const inspectorMessages = {
     asModelled: 'As modelled',
     toEye: 'To the eye, by canon',
     head: 'Head, by canon',
+    measuredHead: 'Head',
     headsTall: 'Heads tall',
     byCanon: 'by canon',
+    measured: 'measured',
   },
   convert: {
     title: 'Convert',

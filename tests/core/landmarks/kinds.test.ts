@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { loadShapeSpace } from '../../../src/core/body/shapeSpace/loadShapeSpace.ts';
+import { findLandmarks } from '../../../src/core/landmarks/findLandmarks.ts';
+import type { FoundFigure } from '../../../src/core/landmarks/foundLandmarks.ts';
+import type { TriangleMesh } from '../../../src/core/meshes/triangleMesh.ts';
+import { layMesh, sizeOfMesh } from '../../formats/layMeshes.ts';
+
+const whole = await layMesh('median-man');
+const stature = sizeOfMesh(whole)[1];
+const space = await loadShapeSpace();
+
+/** What is left of a man where only some of his triangles are kept; coordinates in statures, x to his left. */
+function cut(isKept: (x: number, y: number) => boolean): TriangleMesh {
+  const { positions, indices } = whole;
+  const places = new Map<number, number>();
+  const kept: number[] = [];
+  const isIn = (v: number): boolean => isKept(positions[v * 3]! / stature, positions[v * 3 + 1]! / stature);
+  for (let i = 0; i < indices.length; i += 3) {
+    const corners = [...indices.subarray(i, i + 3)];
+    if (!corners.every(isIn)) continue;
+    for (const v of corners) {
+      if (!places.has(v)) places.set(v, places.size);
+      kept.push(places.get(v)!);
+    }
+  }
+  const left = [...places.keys()].flatMap((v) => [...positions.subarray(v * 3, v * 3 + 3)]);
+  return { positions: Float32Array.from(left), indices: Uint32Array.from(kept) };
+}
+
+const find = (mesh: TriangleMesh): Promise<FoundFigure | null> =>
+  findLandmarks(space, { mesh, up: '+y', facing: '+z', isFacingSure: true, ground: null, joints: {} });
+
+describe('what a shape is taken for', { timeout: 60_000 }, () => {
+  it.each([
+    ['without its head', (_: number, y: number) => y < 0.84, 'head'],
+    ['from the waist up', (_: number, y: number) => y > 0.55, 'leftShank'],
+    ['from the knees up', (_: number, y: number) => y > 0.28, 'leftFoot'],
+    ['that is legs alone', (x: number, y: number) => y < 0.5 && Math.abs(x) < 0.14, 'head'],
+  ] as const)('is a part of a figure %s, which is not measured', async (_what, isKept, missing) => {
+    const found = await find(cut(isKept));
+    expect(found?.kind).toBe('part of a figure');
+    expect(found?.missing).toContain(missing);
+    expect(found?.stature).toBeNull();
+    expect(found?.straight).toBeNull();
+  });
+
+  it('is a figure without arms, where nothing is said of them', async () => {
+    const found = (await find(cut((x, y) => !(Math.abs(x) > 0.115 && y > 0.3))))!;
+    expect(found.kind).toBe('figure');
+    expect(found.stature!.length / stature).toBeCloseTo(1, 2);
+    for (const stem of ['elbow', 'wrist', 'stylion', 'dactylion'] as const)
+      for (const side of ['left', 'right'] as const)
+        expect(found.landmarks[`${stem}.${side}`], `${stem}.${side}`).toMatchObject({ at: null });
+  });
+
+  it.each([
+    ['hand', (x: number) => x > 0.28],
+    ['head', (_: number, y: number) => y > 0.83],
+    ['bust', (x: number, y: number) => y > 0.72 && Math.abs(x) < 0.16],
+  ] as const)('is no figure that numbers are given for: a %s', async (_what, isKept) => {
+    const found = await find(cut(isKept));
+    expect(found?.kind).not.toBe('figure');
+    expect(found?.stature).toBeNull();
+  });
+});
