@@ -1,6 +1,6 @@
 /**
  * Opens a small and a large figure in the app and in a bare three.js page, by turns, and prints how they compare; then
- * times the reference body.
+ * times the reference body and the finding of landmarks.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { browserLaunchOptions, obtainBrowser } from '../scripts/browser.ts';
 import { pageChunks } from '../scripts/pageChunks.ts';
 import { makeBody, makePrintFile } from './body.ts';
 import { measureOpening, measureSecondPane, type Measurement, type Subject } from './measure.ts';
+import { benchLandmarks } from './landmarks.ts';
 import { benchReference } from './reference.ts';
 import { printComparison, printLimit } from './report.ts';
 
@@ -21,7 +22,7 @@ const figures = [
   { format: 'stl', name: '1.5 M', triangles: 1_500_000, repetitions: 3, shownLimit: 1 },
 ];
 
-/** `npm run bench -- stl` measures that format alone, `-- reference` the reference body alone. */
+/** `npm run bench -- stl` measures that format alone, `-- reference` the reference body, `-- landmarks` these. */
 const asked = process.argv[2];
 
 const urlOf = (server: PreviewServer): string => server.resolvedUrls?.local[0] ?? '';
@@ -75,6 +76,7 @@ try {
     );
   }
   if (asked === undefined || asked === 'reference') await benchReference(browser, urlOf(app));
+  if (asked === undefined || asked === 'landmarks') await benchLandmarks();
   await browser.close();
 } finally {
   for (const server of servers) await server.close();
