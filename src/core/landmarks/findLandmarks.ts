@@ -2,6 +2,7 @@ import { sampleSurface } from '../figures/shape/surfaceSample.ts';
 import { rotationOf, type Axis } from '../geometry/axes.ts';
 import { invert, multiply, scaling, transformPoint, translating, type Mat4 } from '../geometry/matrices.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
+import { everyNth } from '../meshes/everyNth.ts';
 import { trianglesAbove } from '../meshes/trianglesAbove.ts';
 import type { TriangleMesh } from '../meshes/triangleMesh.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
@@ -31,6 +32,9 @@ export interface FigureToFind {
 
 /** So many points of the surface are looked at. */
 const samplePoints = 6000;
+
+/** The first look at the surface, which only leads the fit, is at so many triangles. */
+const firstLook = 100_000;
 
 /** What lies so little above a base counts as its deck while the body is fitted, in heights. */
 const deckShare = 0.012;
@@ -62,7 +66,7 @@ export async function findLandmarks(
   };
   const { fit, stages, looseness, facingLead } = await fitFigure(space, wish);
   const misfits = partMisfits(space, fit.state, stages.fine);
-  const first = refineLandmarks(fittedBody(space, fit.state), mesh, misfits);
+  const first = refineLandmarks(fittedBody(space, fit.state), everyNth(mesh, firstLook), misfits);
   await checkpoint(0.9);
   const settled = stages.settle(fit.state, 5, looseness, pinsOfLandmarks(first));
   await checkpoint(0.95);
