@@ -1,5 +1,5 @@
 import { boneIndex, bones, mirroredBone } from '../bones.ts';
-import { base64Bytes, bytesOfBase64 } from '../template/base64.ts';
+import { packText, unpackText } from '../template/packedText.ts';
 import type { PointPair, ShapeDirection, ShapeSpace } from './shapeSpace.ts';
 
 /** The left half and the middle of a shape space, from which the whole is made. */
@@ -44,53 +44,24 @@ export function packShapeSpace(half: HalfSpace): string {
     corners: half.triangles.length,
     steps,
   };
-  const head = Uint8Array.from(`${JSON.stringify(header)}\n`, (character) => character.charCodeAt(0));
-  const numbers = [
-    ...fields.map((field, i) =>
-      Uint16Array.from(field, (value) => Math.round(value / steps[i]!) + mostSteps),
-    ),
-    half.triangles,
-  ];
-  const parts = [head, ...numbers.map(littleEndian), half.boneIndices, half.boneWeights];
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return base64Bytes(bytes);
+  const numbers = fields.map((field, i) =>
+    Uint16Array.from(field, (value) => Math.round(value / steps[i]!) + mostSteps),
+  );
+  return packText(header, [...numbers, half.triangles], [half.boneIndices, half.boneWeights]);
 }
-
-const littleEndian = (numbers: Uint16Array): Uint8Array => {
-  const bytes = new Uint8Array(numbers.length * 2);
-  const view = new DataView(bytes.buffer);
-  numbers.forEach((value, i) => view.setUint16(i * 2, value, true));
-  return bytes;
-};
 
 /** The whole space of what `packShapeSpace` made. */
 export function unpackShapeSpace(text: string): ShapeSpace {
-  const bytes = bytesOfBase64(text);
-  const end = bytes.indexOf(10);
-  const header = JSON.parse(
-    Array.from(bytes.subarray(0, end), (code) => String.fromCharCode(code)).join(''),
-  ) as Header;
+  const packed = unpackText(text);
+  const header = packed.header as Header;
   const { landmarks, joints } = header;
   const halfCount = header.vertexCount + landmarks.length + joints.length;
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  let at = end + 1;
-  const read = (count: number, step: number, middle: number): Float64Array => {
-    const numbers = Float64Array.from(
-      { length: count },
-      (_, i) => (view.getUint16(at + i * 2, true) - middle) * step,
-    );
-    at += count * 2;
-    return numbers;
-  };
-  const halves = header.steps.map((step) => read(halfCount * 3, step, mostSteps));
-  const halfTriangles = read(header.corners, 1, 0);
-  const halfIndices = bytes.subarray(at, at + halfCount * 4);
-  const halfWeights = bytes.subarray(at + halfCount * 4, at + halfCount * 8);
+  const halves = header.steps.map((step) =>
+    Float64Array.from(packed.words(halfCount * 3), (value) => (value - mostSteps) * step),
+  );
+  const halfTriangles = packed.words(header.corners);
+  const halfIndices = packed.bytes(halfCount * 4);
+  const halfWeights = packed.bytes(halfCount * 4);
   const order = wholeOrder(halves[0]!, header.vertexCount, landmarks.length);
   const [mean, ...columns] = halves.map((half) => mirrorField(half, order));
   const pairs = (names: readonly string[], first: number): Record<string, PointPair> =>
@@ -146,7 +117,7 @@ function mirrorField(half: Float64Array, { pointCount, leftOf, rightOf }: WholeO
   return whole;
 }
 
-function mirrorTriangles(half: Float64Array, { leftOf, rightOf }: WholeOrder): Uint32Array {
+function mirrorTriangles(half: Uint16Array, { leftOf, rightOf }: WholeOrder): Uint32Array {
   const whole = new Uint32Array(half.length * 2);
   for (let t = 0; t < half.length; t += 3) {
     const [a, b, c] = [half[t]!, half[t + 1]!, half[t + 2]!];

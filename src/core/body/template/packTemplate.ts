@@ -1,7 +1,7 @@
 import { boneIndex, bones, mirroredBone } from '../bones.ts';
 import { modelIds, type BodyTemplate, type ModelId, type SkinAnchor } from './bodyTemplate.ts';
 import type { Vec3 } from '../../geometry/vectors.ts';
-import { base64Bytes, bytesOfBase64 } from './base64.ts';
+import { packText, unpackText } from './packedText.ts';
 
 /** What the sculptor hands over: the left half, from which the whole is made. */
 export interface HalfTemplate {
@@ -41,49 +41,20 @@ export function packTemplate(half: HalfTemplate): string {
     Uint16Array.from(half.shapes[id], (mm) => Math.round((mm + offsetMm) / stepMm)),
   );
   const levels = half.levels.map((level) => Uint16Array.from(level));
-  const head = Uint8Array.from(`${JSON.stringify(header)}\n`, (character) => character.charCodeAt(0));
-  const parts = [
-    head,
-    ...[...shapes, ...levels].map(littleEndian),
-    half.boneIndices,
-    half.boneWeights,
-    half.regions,
-  ];
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return base64Bytes(bytes);
+  return packText(header, [...shapes, ...levels], [half.boneIndices, half.boneWeights, half.regions]);
 }
-
-const littleEndian = (numbers: Uint16Array): Uint8Array => {
-  const bytes = new Uint8Array(numbers.length * 2);
-  const view = new DataView(bytes.buffer);
-  numbers.forEach((value, i) => view.setUint16(i * 2, value, true));
-  return bytes;
-};
 
 /** The whole body of what `packTemplate` made. */
 export function unpackTemplate(text: string): BodyTemplate {
-  const bytes = bytesOfBase64(text);
-  const end = bytes.indexOf(10);
-  const header = JSON.parse(
-    Array.from(bytes.subarray(0, end), (code) => String.fromCharCode(code)).join(''),
-  ) as Header;
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  let at = end + 1;
-  const read = (count: number): Uint16Array => {
-    const numbers = Uint16Array.from({ length: count }, (_, i) => view.getUint16(at + i * 2, true));
-    at += count * 2;
-    return numbers;
-  };
-  const halfShapes = modelIds.map((id) => [id, Float32Array.from(read(header.vertices * 3), toMm)] as const);
-  const halfLevels = header.corners.map(read);
-  const boneIndices = bytes.subarray(at, at + header.vertices * 4);
-  const boneWeights = bytes.subarray(at + header.vertices * 4, at + header.vertices * 8);
-  const regions = bytes.subarray(at + header.vertices * 8, at + header.vertices * 12);
+  const packed = unpackText(text);
+  const header = packed.header as Header;
+  const halfShapes = modelIds.map(
+    (id) => [id, Float32Array.from(packed.words(header.vertices * 3), toMm)] as const,
+  );
+  const halfLevels = header.corners.map(packed.words);
+  const boneIndices = packed.bytes(header.vertices * 4);
+  const boneWeights = packed.bytes(header.vertices * 4);
+  const regions = packed.bytes(header.vertices * 4);
   const twins = twinsOf(halfShapes[0]![1]);
   const [low, mid, high] = halfLevels.map((level) => mirrorTriangles(level, twins)) as [
     Uint32Array,
