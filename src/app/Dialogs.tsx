@@ -17,7 +17,7 @@ import {
   SeveralFilesDialog,
 } from '../ui/stage/dialogs/lazyDialogs.ts';
 import type { DialogId } from './commands/appActions.ts';
-import { saveBlob } from './saveBlob.ts';
+import { saveBlob } from '../ui/controls/saveBlob.ts';
 import { saveFigure } from './saveFigure.ts';
 import type { Sample } from './samples.ts';
 

@@ -14,19 +14,12 @@ import { currentProject, projectStore } from '../state/projectStore.ts';
 import { clearDraft, noteSection, rulerStore, sectionKey } from '../state/rulerStore.ts';
 import { tell } from '../state/taskStore.ts';
 import { takeTool, viewStore } from '../state/viewStore.ts';
+import { rulerMessages } from '../ui/messages/rulerMessages.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
 import { pxInFile } from './pxInFile.ts';
 
 /** So near on the screen something draws a press to itself, CSS px. */
 const reachPx = 8;
-
-const names: Readonly<Record<RulerKind, string>> = {
-  distance: 'Distance',
-  through: 'Thickness',
-  girth: 'Girth',
-  angle: 'Angle',
-  height: 'Height',
-};
 
 /** Sets rulers where figures are pressed while their tool is in hand, and has girths cut. Gives back how to stop. */
 export function startRuling(): () => void {
@@ -95,7 +88,7 @@ function addRuler({ figure, up }: DerivedFigure, kind: RulerKind, points: readon
   const taken = figure.rulers.map(({ name }) => name);
   const ruler: Ruler = {
     id: crypto.randomUUID(),
-    name: uniqueName(names[kind], taken),
+    name: uniqueName(rulerMessages.kinds[kind], taken),
     kind,
     points,
     normal: kind === 'girth' ? axisVector(up) : null,

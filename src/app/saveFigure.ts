@@ -3,7 +3,7 @@ import { multiply, scaling } from '../core/geometry/matrices.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { nextTaskId, taskStore, tell } from '../state/taskStore.ts';
 import { figureWorker, type SaveKind } from '../workers/figureWorker.ts';
-import { saveBlob } from './saveBlob.ts';
+import { saveBlob } from '../ui/controls/saveBlob.ts';
 
 /** As what a figure is saved. */
 export interface SaveChoice {

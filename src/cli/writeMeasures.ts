@@ -1,4 +1,5 @@
 import { findMeasure } from '../core/measures/index.ts';
+import { csvLine } from '../core/text/csvLine.ts';
 import { formatNumber } from '../core/scales/formatNumber.ts';
 import { sourceNames } from '../ui/messages/measureMessages.ts';
 import type { Measurement, MeasuredValue } from './describeMeasures.ts';
@@ -78,14 +79,8 @@ const cells = ({ file, key, modelled, life, atScale, plusMinus, source, why }: R
   why,
 ];
 
-/** A field of CSV (RFC 4180); one that a spreadsheet would run as a formula is made text. */
-const csvField = (text: string): string => {
-  const safe = /^[=+@\t]/.test(text) ? `'${text}` : text;
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
 const toCsv = (entries: readonly Measurement[]): string =>
-  [heads, ...entries.flatMap(rowsOf).map(cells)].map((row) => row.map(csvField).join(',')).join('\r\n');
+  [heads, ...entries.flatMap(rowsOf).map(cells)].map(csvLine).join('\r\n');
 
 const toMarkdown = (entries: readonly Measurement[]): string =>
   entries

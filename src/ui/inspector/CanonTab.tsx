@@ -9,6 +9,7 @@ import { projectStore } from '../../state/projectStore.ts';
 import { Facts } from '../controls/Facts.tsx';
 import { SearchSelect } from '../controls/SearchSelect.tsx';
 import type { SelectGroup, SelectOption } from '../controls/searchOptions.ts';
+import { Dot } from '../controls/Dot.tsx';
 import { Table } from '../controls/Table.tsx';
 import { messages } from '../messages/en.ts';
 import styles from './inspector.module.css';
@@ -83,20 +84,22 @@ const Levels = ({ canon, statureMm, scaleN }: LevelsProps) => (
   />
 );
 
+/** Read in the source, told by others, uncertain. */
+const fills = { confirmed: 'full', secondary: 'half', uncertain: 'empty' } as const;
+
 const CertaintyLegend = () => (
   <p className={styles['legend']} aria-hidden="true">
     {(['confirmed', 'secondary', 'uncertain'] as const).map((certainty) => (
       <span key={certainty}>
-        <span className={styles['certainty']} data-certainty={certainty} />
+        <Dot fill={fills[certainty]} />
         {text.certainty[certainty]}
       </span>
     ))}
   </p>
 );
 
-/** Full, half or empty: read in the source, told by others, uncertain. */
 const CertaintyMark = ({ certainty }: { readonly certainty: Certainty }) => (
-  <span className={styles['certainty']} data-certainty={certainty} title={text.certainty[certainty]}>
+  <Dot fill={fills[certainty]} title={text.certainty[certainty]}>
     <span className="visually-hidden">{`${text.certainty[certainty]}: `}</span>
-  </span>
+  </Dot>
 );

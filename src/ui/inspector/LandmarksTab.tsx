@@ -18,10 +18,12 @@ import { noteLandmarkDrag } from '../../state/landmarkDrag.ts';
 import { projectStore } from '../../state/projectStore.ts';
 import { changeView } from '../../state/viewStore.ts';
 import { Button } from '../controls/Button.tsx';
+import { Dot } from '../controls/Dot.tsx';
 import { SwitchRow } from '../controls/SwitchRow.tsx';
 import { findingMessages as text } from '../messages/findingMessages.ts';
 import { notFoundMessages, sourceNames } from '../messages/measureMessages.ts';
 import { FindingState } from './FindingState.tsx';
+import { FoldingRow, RowGroup } from './FoldingRow.tsx';
 import { lengthIn } from './lengthIn.ts';
 import styles from './finding.module.css';
 import pageStyles from './inspector.module.css';
@@ -77,16 +79,11 @@ function Found({ derived, found }: FoundProps) {
       <table className={styles['wide']}>
         <caption className="visually-hidden">{text.showOnFigure}</caption>
         {groups.map(([group, entries]) => (
-          <tbody key={group}>
-            <tr className={styles['group']}>
-              <th colSpan={2} scope="rowgroup">
-                {text.landmarkGroups[group]}
-              </th>
-            </tr>
+          <RowGroup key={group} name={text.landmarkGroups[group]} columns={2}>
             {idsOf(entries).map((id) => (
               <Row key={id} id={id as LandmarkId} derived={derived} found={found} />
             ))}
-          </tbody>
+          </RowGroup>
         ))}
       </table>
       {placed.length > kept.length && (
@@ -116,22 +113,15 @@ function Row({ id, derived, found }: RowProps) {
     if (!isChosen) projectStore.getState().edit(showGuide('landmarks', true));
   };
   return (
-    <>
-      <tr data-chosen={isChosen || undefined}>
-        <th scope="row">
-          <button
-            type="button"
-            className={styles['name']}
-            aria-expanded={isChosen}
-            onClick={choose}
-            onKeyDown={(event) => isChosen && nudge(event, derived, id)}
-          >
-            <i className={styles['dot']} data-certainty={dotOf(landmark, found)} />
-            {findLandmark(id).label}
-            {side && ' '}
-            {side && <small>{text.sides[side]}</small>}
-          </button>
-        </th>
+    <FoldingRow
+      label={findLandmark(id).label}
+      side={side ?? null}
+      isOpen={isChosen}
+      onChoose={choose}
+      onKeyDown={(event) => isChosen && nudge(event, derived, id)}
+      mark={<Dot fill={fillOf(landmark, found)} />}
+      columns={2}
+      cells={
         <td className={landmark.at ? undefined : styles['untaken']}>
           {landmark.at ? (
             <small>{text.plusMinus(atScale(landmark.uncertainty, derived))}</small>
@@ -139,15 +129,10 @@ function Row({ id, derived, found }: RowProps) {
             <small title={notFoundMessages[landmark.reason]}>{text.notFound}</small>
           )}
         </td>
-      </tr>
-      {isChosen && (
-        <tr className={styles['more']}>
-          <td colSpan={2}>
-            <Detail id={id} derived={derived} found={found} />
-          </td>
-        </tr>
-      )}
-    </>
+      }
+    >
+      <Detail id={id} derived={derived} found={found} />
+    </FoldingRow>
   );
 }
 
@@ -170,15 +155,13 @@ function nudge(event: KeyboardEvent, { figure }: DerivedFigure, id: LandmarkId):
   noteLandmarkDrag({ kind: 'nudge', figure: figure.id, id, right: step[0] * by, up: step[1] * by });
 }
 
-const dotOf = (
-  landmark: FoundLandmark | NotFoundLandmark,
-  { stature }: PageFoundFigure,
-): string | undefined =>
-  landmark.at
-    ? landmark.source === 'user'
-      ? 'own'
-      : certaintyOf(landmark.uncertainty / (stature?.length ?? 1))
-    : undefined;
+const fills = { sure: 'full', fair: 'half', doubtful: 'empty' } as const;
+
+function fillOf(landmark: FoundLandmark | NotFoundLandmark, { stature }: PageFoundFigure) {
+  if (!landmark.at) return 'empty';
+  if (landmark.source === 'user') return 'accent';
+  return fills[certaintyOf(landmark.uncertainty / (stature?.length ?? 1))];
+}
 
 /** A length of the file at the figure's scale, with its unit. */
 function atScale(inFile: number, { fileToLife, sizes }: DerivedFigure): string {

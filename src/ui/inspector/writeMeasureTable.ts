@@ -1,6 +1,7 @@
+import { csvLine } from '../../core/text/csvLine.ts';
 import { findingMessages } from '../messages/findingMessages.ts';
 import { notTakenMessage, sourceNames } from '../messages/measureMessages.ts';
-import type { MeasureRow, Scaling } from './MeasuresTab.tsx';
+import type { MeasureRow, Scaling } from './MeasureTable.tsx';
 
 /** All measures as text: a line for each, with commas (RFC 4180) or tabs between. */
 export function writeMeasureTable(
@@ -9,15 +10,12 @@ export function writeMeasureTable(
   separator: ',' | '\t',
 ): string {
   const lines = [findingMessages.headings, ...rows.map((row) => fieldsOf(row, scaling))];
-  const field = separator === ',' ? quoted : (text: string): string => text.replaceAll(/[\t\n]/g, ' ');
-  return lines.map((fields) => fields.map(field).join(separator)).join('\r\n');
+  const lineOf = separator === ',' ? csvLine : tabbedLine;
+  return lines.map(lineOf).join('\r\n');
 }
 
-/** A field that a spreadsheet would run as a formula is made text. */
-function quoted(text: string): string {
-  const safe = /^[=+@]/.test(text) ? `'${text}` : text;
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const tabbedLine = (fields: readonly string[]): string =>
+  fields.map((field) => field.replaceAll(/[\t\n]/g, ' ')).join('\t');
 
 function fieldsOf({ measure, side, result }: MeasureRow, { modelScale, scaleN }: Scaling): readonly string[] {
   const head = [measure.label, side ?? ''];

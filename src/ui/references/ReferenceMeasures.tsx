@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react';
 import type { ReferenceMeasure } from '../../core/project/derivedReference.ts';
 import { nameReference } from '../../core/project/nameReference.ts';
 import type { ProjectReference } from '../../core/project/reference.ts';
 import { formatRatio } from '../../core/scales/describeScale.ts';
 import { splitLength } from '../../core/scales/formatLength.ts';
 import type { KnownReference } from '../../state/references.ts';
-import { Button } from '../controls/Button.tsx';
+import { CopyButton } from '../controls/CopyButton.tsx';
 import { Fold } from '../controls/Section.tsx';
 import { Table } from '../controls/Table.tsx';
 import { messages } from '../messages/en.ts';
@@ -49,7 +48,14 @@ export function ReferenceMeasures({
       {measures ? (
         <>
           <MeasureTable name={nameReference(reference)} measures={measures} scaleN={scaleN} />
-          <CopyButton measures={measures} scaleN={scaleN} />
+          <div className={styles['copy']}>
+            <CopyButton
+              label={text.copy}
+              copied={text.copied}
+              notCopied={text.notCopied}
+              write={() => writeTable(measures, scaleN)}
+            />
+          </div>
         </>
       ) : (
         <p className={styles['quiet']}>{text.measuring}</p>
@@ -95,34 +101,6 @@ const MeasureName = ({ label }: { readonly label: string }) => (
     {label}
   </span>
 );
-
-/** Milliseconds that the button says what came of it. */
-const saidFor = 2500;
-
-function CopyButton({ measures, scaleN }: Omit<MeasureTableProps, 'name'>) {
-  const [said, setSaid] = useState<string | null>(null);
-  useEffect(() => {
-    if (said === null) return;
-    const timer = setTimeout(() => setSaid(null), saidFor);
-    return () => clearTimeout(timer);
-  }, [said]);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(writeTable(measures, scaleN));
-      setSaid(text.copied);
-    } catch {
-      setSaid(text.notCopied);
-    }
-  };
-  return (
-    <div className={styles['copy']}>
-      <output>{said}</output>
-      <Button look="quiet" icon="copy" onClick={() => void copy()}>
-        {text.copy}
-      </Button>
-    </div>
-  );
-}
 
 /** Columns with tabs between, as spreadsheets take them. */
 function writeTable(measures: readonly ReferenceMeasure[], scaleN: number): string {
