@@ -1,7 +1,6 @@
 import { failureOf } from '../core/figures/figureError.ts';
-import { derivedFigure } from '../state/figures.ts';
+import { derivedById } from '../state/figures.ts';
 import { notePickedPoint, onPress, type Press } from '../state/calibration.ts';
-import { currentProject } from '../state/projectStore.ts';
 import { tell } from '../state/taskStore.ts';
 import { viewStore } from '../state/viewStore.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
@@ -13,11 +12,11 @@ export const startPicking = (): (() => void) =>
   });
 
 async function pick({ figure: id, ray }: Press): Promise<void> {
-  const figure = currentProject().figures.find((each) => each.id === id);
-  const derived = figure && derivedFigure(figure);
+  const derived = derivedById(id);
   if (!derived) return;
+  const { figure, posed } = derived;
   try {
-    const { choice } = derived.posed;
+    const { choice } = posed;
     notePickedPoint(id, await figureWorker.ask('pick', figure.file.sha256, { choice, ray }));
   } catch (error) {
     tell('error', failureOf(error), figure.name);

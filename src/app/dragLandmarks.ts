@@ -5,12 +5,12 @@ import { findLandmark } from '../core/landmarks/findLandmark.ts';
 import type { LandmarkId } from '../core/landmarks/landmarkIds.ts';
 import { mirrorPlace, twinOf } from '../core/landmarks/mirrorPlane.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
-import { changeFigure } from '../core/project/edits.ts';
-import { derivedFigure } from '../state/figures.ts';
-import { onLandmarkDrag } from '../state/landmarkDrag.ts';
+import { changeOwnMarks, ownMarks } from '../core/project/marks.ts';
+import { derivedById } from '../state/figures.ts';
+import { onLandmarkDrag, type HeldLandmark, type LandmarkDrag } from '../state/landmarkDrag.ts';
 import { foundOf } from '../state/landmarkStore.ts';
 import { paneStore } from '../state/paneStore.ts';
-import { currentProject, projectStore } from '../state/projectStore.ts';
+import { projectStore } from '../state/projectStore.ts';
 import { activePane } from '../state/stagePanes.ts';
 import { changeView, viewStore } from '../state/viewStore.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
@@ -23,42 +23,56 @@ const drawPx = 6;
 /** One step of the keyboard, mm at scale. */
 const nudgeMm = 0.1;
 
-interface Grab {
-  readonly figure: string;
-  readonly id: LandmarkId;
-  hasMoved: boolean;
-}
-
-/** Moves landmarks as hands and keys move their marks: along the surface, joints across the view. Gives back how to stop. */
+/**
+ * Moves landmarks as hands and keys move their marks: along the surface, joints across the view. All that a hand does is
+ * done one after the other, so that a drag's end does not come after the next one's beginning. Gives back how to stop.
+ */
 export function startDraggingLandmarks(): () => void {
-  let grab: Grab | null = null;
-  const mover = createMover();
+  let grab: { readonly held: HeldLandmark; hasMoved: boolean } | null = null;
+  let next: Move | null = null;
+  let work = Promise.resolve();
+  const queue = (step: () => Promise<void> | void): void => {
+    work = work.then(step);
+  };
+  const finish = (end: () => void): void => {
+    if (grab?.hasMoved) queue(end);
+    grab = null;
+  };
   return onLandmarkDrag((drag) => {
     const { beginGesture, endGesture, cancelGesture } = projectStore.getState();
     switch (drag.kind) {
       case 'grab':
-        grab = { figure: drag.figure, id: drag.id, hasMoved: false };
+        grab = { held: drag, hasMoved: false };
         changeView({ activeLandmark: drag.id });
         break;
-      case 'move':
+      case 'move': {
         if (!grab) return;
-        if (!grab.hasMoved) beginGesture();
+        if (!grab.hasMoved) queue(beginGesture);
         grab.hasMoved = true;
-        mover.move({ ...grab, ray: drag.ray, isDrawn: viewStore.getState().isLandmarkDrawn });
-        break;
-      case 'drop': {
-        const held = grab;
-        grab = null;
-        if (held?.hasMoved) void mover.rest().then(endGesture);
+        // Of moves that come while one is made only the last counts.
+        const isQueued = next !== null;
+        next = { ...grab.held, ray: drag.ray, isDrawn: viewStore.getState().isLandmarkDrawn };
+        if (isQueued) return;
+        queue(async () => {
+          const move = next;
+          next = null;
+          if (move) await moveTo(move);
+        });
         break;
       }
+      case 'drop':
+        finish(endGesture);
+        break;
       case 'cancel':
-        if (grab?.hasMoved) void mover.rest().then(cancelGesture);
-        grab = null;
+        next = null;
+        finish(cancelGesture);
         break;
       case 'nudge': {
-        const ray = nudgedRay(drag);
-        if (ray) mover.move({ figure: drag.figure, id: drag.id, ray, isDrawn: false });
+        const pane = activePane();
+        queue(async () => {
+          const ray = nudgedRay(pane, drag);
+          if (ray) await moveTo({ ...drag, pane, ray, isDrawn: false });
+        });
         break;
       }
     }
@@ -66,44 +80,14 @@ export function startDraggingLandmarks(): () => void {
 }
 
 /** A landmark to be moved to where a ray of sight meets the figure. */
-interface Move {
-  readonly figure: string;
-  readonly id: LandmarkId;
+interface Move extends HeldLandmark {
   readonly ray: MeshRay;
   /** Whether it is drawn to what lies near. */
   readonly isDrawn: boolean;
 }
 
-/** Makes moves one after the other; of those that come meanwhile only the last counts. */
-function createMover() {
-  let next: Move | null = null;
-  let work: Promise<void> | null = null;
-  const run = async (): Promise<void> => {
-    while (next) {
-      const move = next;
-      next = null;
-      await moveTo(move);
-    }
-    work = null;
-  };
-  return {
-    move: (move: Move): void => {
-      next = move;
-      work ??= run();
-    },
-    rest: async (): Promise<void> => {
-      await work;
-    },
-  };
-}
-
-function known(id: string): DerivedFigure | null {
-  const figure = currentProject().figures.find((each) => each.id === id);
-  return (figure && derivedFigure(figure)) ?? null;
-}
-
-async function moveTo({ figure, id, ray, isDrawn }: Move): Promise<void> {
-  const derived = known(figure);
+async function moveTo({ pane, figure, id, ray, isDrawn }: Move): Promise<void> {
+  const derived = derivedById(figure);
   const found = derived && foundOf(derived);
   const before = found?.landmarks[id].at;
   if (!derived || !found || !before) return;
@@ -113,7 +97,7 @@ async function moveTo({ figure, id, ray, isDrawn }: Move): Promise<void> {
   const { isMirroring } = viewStore.getState();
   const twinAt = twin && found.landmarks[twin].at;
   const place = mirror && twinAt && !isMirroring ? mirror(twinAt) : null;
-  const draw = isDrawn ? { reach: drawPx * pxInFile(derived), place } : null;
+  const draw = isDrawn ? { reach: drawPx * pxInFile(pane, derived), place } : null;
   const at = isOfSkin ? await ask('pick', derived, { ray, near: before, draw }) : across(ray, before);
   if (!at) return;
   const moved: Partial<Record<LandmarkId, Vec3>> = { [id]: at };
@@ -122,9 +106,11 @@ async function moveTo({ figure, id, ray, isDrawn }: Move): Promise<void> {
     const there = isOfSkin ? await ask('nearest', derived, { place: opposite }) : opposite;
     if (there) moved[twin] = there;
   }
-  const now = known(figure);
+  const now = derivedById(figure);
   if (now)
-    projectStore.getState().edit(changeFigure(figure, { landmarks: { ...now.figure.landmarks, ...moved } }));
+    projectStore
+      .getState()
+      .edit(changeOwnMarks(now, { landmarks: { ...ownMarks(now).landmarks, ...moved } }));
 }
 
 /** What the worker says of a figure's surface; null where it says nothing: the landmark stays where it is. */
@@ -143,22 +129,15 @@ function across({ origin, direction }: MeshRay, before: Vec3): Vec3 | null {
   return along && add(origin, scaleVector(along, dot(subtract(before, origin), along)));
 }
 
-/** The ray of sight through the point that lies some steps beside a landmark, as the active pane sees it. */
-function nudgedRay({
-  figure,
-  id,
-  right,
-  up,
-}: {
-  readonly figure: string;
-  readonly id: LandmarkId;
-  readonly right: number;
-  readonly up: number;
-}): MeshRay | null {
-  const derived = known(figure);
+/** The ray of sight through the point that lies some steps beside a landmark, as a pane sees it. */
+function nudgedRay(
+  pane: number,
+  { figure, id, right, up }: Extract<LandmarkDrag, { readonly kind: 'nudge' }>,
+): MeshRay | null {
+  const derived = derivedById(figure);
   const before = derived && foundOf(derived)?.landmarks[id].at;
   const toFile = derived && invert(derived.fileToLife);
-  const seen = paneStore.getState().readouts[activePane()];
+  const seen = paneStore.getState().readouts[pane];
   if (!before || !toFile || !seen || derived.figure.isLocked) return null;
   if (derived.figure.lockedLandmarks.includes(id)) return null;
   const { azimuthRad: a, polarRad: p } = seen;

@@ -1,10 +1,11 @@
 import { failureOf } from '../core/figures/figureError.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { activeFigure, derivedFigure } from '../state/figures.ts';
+import { ownMarks } from '../core/project/marks.ts';
 import {
   foundOf,
+  isMeasured,
   landmarkStore,
-  measureKey,
   noteFinding,
   noteFound,
   noteMeasured,
@@ -43,9 +44,17 @@ export function startFinding(): () => void {
 }
 
 async function findWanted(): Promise<void> {
+  if (running && !isStillThere(running.key)) running.controller.abort();
   if (running) return;
   for (let next = nextWanted(); next; next = nextWanted()) await find(next);
 }
+
+/** Whether a figure still stands as it did when finding began on it. */
+const isStillThere = (key: string): boolean =>
+  currentProject().figures.some((figure) => {
+    const derived = derivedFigure(figure);
+    return derived !== null && standKey(derived) === key;
+  });
 
 interface Wanted {
   readonly derived: DerivedFigure;
@@ -61,17 +70,16 @@ function nextWanted(): Wanted | null {
   const isMarked = guides.shown.includes('landmarks') || (alignment === 'head' && figures.length > 1);
   const active = activeFigure();
   const wanted = [
-    ...(isMarked ? figures : []),
     ...(isMarked || isLookedAt('landmarks') || isLookedAt('measures') ? [active] : []),
+    ...(isMarked ? figures.filter(({ isHidden }) => !isHidden) : []),
   ];
   for (const figure of wanted) {
     const derived = figure && derivedFigure(figure);
     if (!derived || landmarkStore.getState().finding[standKey(derived)]) continue;
     const found = foundOf(derived);
     if (found === undefined) return { derived, step: 'landmarks' };
-    const isMeasured = landmarkStore.getState().measured[standKey(derived)]?.key === measureKey(derived);
     const isToMeasure = isLookedAt('measures') || activeMeasure !== null;
-    if (figure === active && isToMeasure && found?.kind === 'figure' && !isMeasured)
+    if (figure === active && isToMeasure && found?.kind === 'figure' && !isMeasured(derived))
       return { derived, step: 'measures' };
   }
   return null;
@@ -91,14 +99,14 @@ async function find({ derived, step }: Wanted): Promise<void> {
   try {
     if (step === 'landmarks') noteFound(key, await figureWorker.ask('landmarks', sha256, about, hooks));
     else {
-      const { toBody, figure } = derived;
-      const more = { ...about, toBody, placed: figure.landmarks };
-      const measured = await figureWorker.ask('measure', sha256, more, hooks);
-      noteMeasured(key, { key: measureKey(derived), figure: measured });
+      const more = { ...about, toBody: derived.toBody, placed: ownMarks(derived).landmarks };
+      noteMeasured(derived, await figureWorker.ask('measure', sha256, more, hooks));
     }
     noteFinding(key, null);
   } catch (error) {
-    noteFinding(key, { failed: failureOf(error).code === 'cancelled' ? 'cancelled' : 'broken' });
+    const isCancelled = failureOf(error).code === 'cancelled';
+    if (isCancelled && !isStillThere(key)) noteFinding(key, null);
+    else noteFinding(key, { failed: isCancelled ? 'cancelled' : 'broken' });
   } finally {
     running = null;
   }

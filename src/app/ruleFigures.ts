@@ -1,21 +1,24 @@
 import { failureOf } from '../core/figures/figureError.ts';
-import { lengthOf, subtract, type Vec3 } from '../core/geometry/vectors.ts';
+import { distance, lengthOf, type Vec3 } from '../core/geometry/vectors.ts';
 import { findLandmark } from '../core/landmarks/findLandmark.ts';
 import type { LandmarkId } from '../core/landmarks/landmarkIds.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
-import { changeFigure } from '../core/project/edits.ts';
+import { changeOwnMarks, ownMarks } from '../core/project/marks.ts';
 import { uniqueName } from '../core/project/newProject.ts';
 import { axisVector } from '../core/geometry/axes.ts';
+import type { RulerSection } from '../core/rulers/readRuler.ts';
 import { pressesOf, rulerKinds, type Ruler, type RulerKind } from '../core/rulers/ruler.ts';
 import { onPress, type Press } from '../state/calibration.ts';
-import { derivedFigure } from '../state/figures.ts';
+import { derivedStore } from '../state/derivedStore.ts';
+import { derivedById, derivedFigure } from '../state/figures.ts';
 import { foundOf } from '../state/landmarkStore.ts';
 import { currentProject, projectStore } from '../state/projectStore.ts';
-import { clearDraft, noteSection, rulerStore, sectionKey } from '../state/rulerStore.ts';
+import { clearDraft, isCut, noteSection, rulerStore } from '../state/rulerStore.ts';
 import { tell } from '../state/taskStore.ts';
 import { takeTool, viewStore } from '../state/viewStore.ts';
 import { rulerMessages } from '../ui/messages/rulerMessages.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
+import type { RulerPress } from '../workers/ruleFigure.ts';
 import { pxInFile } from './pxInFile.ts';
 
 /** So near on the screen something draws a press to itself, CSS px. */
@@ -29,72 +32,66 @@ export function startRuling(): () => void {
       if (kind) void setPoint(press, kind);
     }),
     projectStore.subscribe(() => void cutGirths()),
+    derivedStore.subscribe(() => void cutGirths()),
   ];
   void cutGirths();
   return () => stops.forEach((stop) => stop());
 }
 
-const known = (id: string): DerivedFigure | null => {
-  const figure = currentProject().figures.find((each) => each.id === id);
-  return (figure && derivedFigure(figure)) ?? null;
-};
-
-async function setPoint({ figure, ray }: Press, kind: RulerKind): Promise<void> {
-  const derived = known(figure);
-  if (!derived) return;
-  const reach = reachPx * pxInFile(derived);
+async function setPoint({ pane, figure, ray }: Press, kind: RulerKind): Promise<void> {
+  const derived = derivedById(figure);
+  if (!derived || derived.figure.isLocked) return;
+  const reach = reachPx * pxInFile(pane, derived);
   try {
     const { choice } = derived.posed;
     const met = await figureWorker.ask('rule', derived.figure.file.sha256, { choice, ray, reach });
     if (viewStore.getState().tool !== kind) return;
-    if (!met) rulerStore.setState({ hasMissed: true, met: null });
+    if (!met || (kind === 'through' && !met.through)) rulerStore.setState({ hasMissed: true, met: null });
     else take(derived, kind, met, reach);
   } catch (error) {
     tell('error', failureOf(error), derived.figure.name);
   }
 }
 
-type Met = NonNullable<Awaited<ReturnType<typeof figureWorker.ask<'rule'>>>>;
-
-function take(derived: DerivedFigure, kind: RulerKind, met: Met, reach: number): void {
-  const { through } = met;
-  const { at, to } = (kind === 'through' ? null : landmarkNear(derived, met.hit, reach)) ?? met;
+function take(derived: DerivedFigure, kind: RulerKind, met: RulerPress, reach: number): void {
+  const near = kind === 'through' ? null : landmarkNear(derived, met.hit, reach);
   const { figure, points: before } = rulerStore.getState();
+  const at = near ?? met.at;
   const points = figure === derived.figure.id ? [...before, at] : [at];
+  const to = near ? 'landmark' : met.to;
   rulerStore.setState({ figure: derived.figure.id, points, met: to, hasMissed: false });
   if (points.length < pressesOf[kind]) return;
-  if (kind === 'through' && !through) {
-    rulerStore.setState({ hasMissed: true });
-    return;
-  }
-  addRuler(derived, kind, kind === 'through' ? [at, through!] : points);
+  addRuler(derived, kind, met.through && kind === 'through' ? [at, met.through] : points);
   clearDraft();
   takeTool(null);
 }
 
 /** The found landmark of the skin that lies nearest within reach; null where none does. Lengths in the file's unit. */
-function landmarkNear(derived: DerivedFigure, at: Vec3, reach: number): { at: Vec3; to: string } | null {
+function landmarkNear(derived: DerivedFigure, at: Vec3, reach: number): Vec3 | null {
   let nearest: Vec3 | null = null;
   let least = reach;
   for (const [id, landmark] of Object.entries(foundOf(derived)?.landmarks ?? {})) {
     if (!landmark.at || findLandmark(id as LandmarkId).kind !== 'surface') continue;
-    const away = lengthOf(subtract(landmark.at, at));
+    const away = distance(landmark.at, at);
     if (away <= least) [nearest, least] = [landmark.at, away];
   }
-  return nearest && { at: nearest, to: 'landmark' };
+  return nearest;
 }
 
-function addRuler({ figure, up }: DerivedFigure, kind: RulerKind, points: readonly Vec3[]): void {
-  const taken = figure.rulers.map(({ name }) => name);
+function addRuler(derived: DerivedFigure, kind: RulerKind, points: readonly Vec3[]): void {
+  const { rulers } = ownMarks(derived);
   const ruler: Ruler = {
     id: crypto.randomUUID(),
-    name: uniqueName(rulerMessages.kinds[kind], taken),
+    name: uniqueName(
+      rulerMessages.kinds[kind],
+      rulers.map(({ name }) => name),
+    ),
     kind,
     points,
-    normal: kind === 'girth' ? axisVector(up) : null,
+    normal: kind === 'girth' ? axisVector(derived.up) : null,
     isHidden: false,
   };
-  projectStore.getState().edit(changeFigure(figure.id, { rulers: [...figure.rulers, ruler] }));
+  projectStore.getState().edit(changeOwnMarks(derived, { rulers: [...rulers, ruler] }));
 }
 
 let isCutting = false;
@@ -103,30 +100,34 @@ let isCutting = false;
 async function cutGirths(): Promise<void> {
   if (isCutting) return;
   isCutting = true;
-  for (let next = uncut(); next; next = uncut()) {
-    const { derived, ruler, key } = next;
-    const { sha256 } = derived.figure.file;
-    const [point] = ruler.points;
-    const section =
-      point && ruler.normal && lengthOf(ruler.normal) > 0
-        ? await figureWorker
-            .ask('cut', sha256, { choice: derived.posed.choice, point, normal: ruler.normal })
-            .catch(() => null)
-        : null;
-    noteSection(key, section);
+  try {
+    for (let next = uncut(); next; next = uncut()) {
+      const { derived, ruler } = next;
+      noteSection(derived, ruler, await sectionOf(derived, ruler));
+    }
+  } finally {
+    isCutting = false;
   }
-  isCutting = false;
 }
 
-function uncut(): { readonly derived: DerivedFigure; readonly ruler: Ruler; readonly key: string } | null {
-  const { sections } = rulerStore.getState();
+async function sectionOf(
+  { figure, posed: { choice } }: DerivedFigure,
+  { points: [point], normal }: Ruler,
+): Promise<RulerSection | null> {
+  if (!point || !normal || lengthOf(normal) === 0) return null;
+  try {
+    return await figureWorker.ask('cut', figure.file.sha256, { choice, point, normal });
+  } catch (error) {
+    tell('error', failureOf(error), figure.name);
+    return null;
+  }
+}
+
+function uncut(): { readonly derived: DerivedFigure; readonly ruler: Ruler } | null {
   for (const figure of currentProject().figures) {
-    const derived = derivedFigure(figure);
-    if (!derived) continue;
-    for (const ruler of figure.rulers) {
-      const key = sectionKey(derived, ruler);
-      if (ruler.kind === 'girth' && !(key in sections)) return { derived, ruler, key };
-    }
+    const derived = figure.isHidden ? null : derivedFigure(figure);
+    const ruler = derived && ownMarks(derived).rulers.find((each) => !each.isHidden && !isCut(derived, each));
+    if (derived && ruler) return { derived, ruler };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { failureOf } from '../core/figures/figureError.ts';
 import type { Project, ProjectFigure } from '../core/project/project.ts';
 import { drawingOf, keepDrawingsOf } from '../scene/drawingLibrary.ts';
 import { keepLandmarks } from '../state/landmarkStore.ts';
+import { keepSections } from '../state/rulerStore.ts';
 import { chosenBody, derivedStore, keepDerived, notePosed, poseKey } from '../state/derivedStore.ts';
 import { forgetDerived } from '../state/figures.ts';
 import { modelFiles, retainModel, retainModelsOf, type KeptFile } from '../state/models.ts';
@@ -86,6 +87,7 @@ function letGo(): void {
   for (const sha256 of gone) figureWorker.release(sha256);
   keepDerived(hashes);
   keepLandmarks(hashes);
+  keepSections(new Set(history.present.figures.map(({ id }) => id)));
   keepDrawingsOf(hashes);
   forgetDerived();
 }

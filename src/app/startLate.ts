@@ -1,14 +1,26 @@
+import { failureOf } from '../core/figures/figureError.ts';
 import { rulerKinds } from '../core/rulers/ruler.ts';
 import { currentProject, projectStore } from '../state/projectStore.ts';
 import { onStage, stageOf } from '../state/stageStore.ts';
+import { tell } from '../state/taskStore.ts';
 import { viewStore } from '../state/viewStore.ts';
 
 /** Loads and starts what nobody needs before a figure shows, once somebody looks at landmarks, measures or rulers. */
 export function startLate(): void {
+  let isLoading = false;
+  const load = async (): Promise<void> => {
+    isLoading = true;
+    try {
+      const { startLateParts } = await import('./lateParts.ts');
+      stops.forEach((stop) => stop());
+      startLateParts();
+    } catch (error) {
+      tell('error', failureOf(error), 'Maquette');
+    }
+    isLoading = false;
+  };
   const start = (): void => {
-    if (stageOf() !== 'ready' || !isWanted()) return;
-    stops.forEach((stop) => stop());
-    void import('./lateParts.ts').then(({ startLateParts }) => startLateParts());
+    if (!isLoading && stageOf() === 'ready' && isWanted()) void load();
   };
   const stops = [onStage(start), viewStore.subscribe(start), projectStore.subscribe(start)];
 }
@@ -22,6 +34,6 @@ function isWanted(): boolean {
     activeMeasure !== null ||
     guides.shown.includes('landmarks') ||
     alignment === 'head' ||
-    figures.some(({ rulers }) => rulers.length > 0)
+    figures.some(({ marks }) => Object.values(marks).some(({ rulers }) => rulers.length > 0))
   );
 }

@@ -1,7 +1,8 @@
-import { Color, Vector3, type OrthographicCamera, type PerspectiveCamera, type WebGLRenderer } from 'three';
+import { Color, type OrthographicCamera, type PerspectiveCamera, type WebGLRenderer } from 'three';
 import { heldLandmark } from '../state/landmarkDrag.ts';
 import { marksOf } from '../state/landmarkStore.ts';
 import type { StagedPane } from '../state/stagePanes.ts';
+import { placeInPane } from './camera/placeInPane.ts';
 import type { PaneRect } from './stagePainter.ts';
 import type { SceneTokens } from './tokens.ts';
 
@@ -12,16 +13,16 @@ const borderPx = 1;
 const magnification = 4;
 
 /** Where the held landmark of a pane is in its picture, CSS px from the pane's top left; null where none is held. */
-function heldPlace({ index, lead }: StagedPane, rect: PaneRect, camera: PaneView): Vector3 | null {
+function heldPlace(
+  { index, lead }: StagedPane,
+  rect: PaneRect,
+  camera: PaneView,
+): readonly [x: number, y: number] | null {
   const held = heldLandmark();
   if (held?.pane !== index || held.figure !== lead.derived.figure.id) return null;
   const mark = marksOf(lead.derived).find(({ id }) => id === held.id);
   if (!mark) return null;
-  const { factor, xMm } = lead.placement;
-  const place = new Vector3(...mark.at).multiplyScalar(factor);
-  place.x += xMm;
-  place.project(camera);
-  return place.set(((place.x + 1) / 2) * rect.width, ((1 - place.y) / 2) * rect.height, 0);
+  return placeInPane(lead, camera, rect, mark.at);
 }
 
 type PaneView = OrthographicCamera | PerspectiveCamera;
@@ -41,7 +42,8 @@ export function paintLoupe(
 ): void {
   const place = heldPlace(pane, rect, camera);
   if (!place) return;
-  const isUnderLoupe = place.x < sizePx + 3 * insetPx && place.y < sizePx + 3 * insetPx;
+  const [x, y] = place;
+  const isUnderLoupe = Math.max(x, y) < sizePx + 3 * insetPx;
   const left = rect.left + (isUnderLoupe ? rect.width - insetPx - sizePx : insetPx);
   const bottom = canvasHeight - rect.top - insetPx - sizePx;
   renderer.setScissor(left, bottom, sizePx, sizePx);
@@ -51,7 +53,7 @@ export function paintLoupe(
   renderer.setViewport(left + borderPx, bottom + borderPx, inner, inner);
   renderer.setScissor(left + borderPx, bottom + borderPx, inner, inner);
   const seen = inner / magnification;
-  camera.setViewOffset(rect.width, rect.height, place.x - seen / 2, place.y - seen / 2, seen, seen);
+  camera.setViewOffset(rect.width, rect.height, x - seen / 2, y - seen / 2, seen, seen);
   draw();
   camera.clearViewOffset();
 }

@@ -1,23 +1,13 @@
 import { Color, type Object3D, type Scene, type WebGLRenderer } from 'three';
-import { emptyDrawing, type GuideColumns, type GuideDrawing } from '../core/guides/guide.ts';
-import { calibrationMarks } from '../core/guides/calibrationMarks.ts';
-import { guides } from '../core/guides/index.ts';
-import { drawRulers } from '../core/guides/rulers.ts';
-import { measureEvidence } from '../core/guides/measureEvidence.ts';
-import { transformPoint } from '../core/geometry/matrices.ts';
+import { emptyDrawing } from '../core/guides/guide.ts';
 import type { GuideSettings } from '../core/project/project.ts';
-import { calibrationStore, type Calibration } from '../state/calibration.ts';
-import { evidenceOf, landmarkStore, type LandmarkState } from '../state/landmarkStore.ts';
-import { readingOf, rulerStore, type RulerState } from '../state/rulerStore.ts';
 import type { StagedPane } from '../state/stagePanes.ts';
-import { viewStore } from '../state/viewStore.ts';
 import { Backdrop } from './backdrop.ts';
 import type { CameraRig } from './camera/cameraRig.ts';
-import { hasCompany, isRowOf, reachOfPane } from './camera/paneContent.ts';
+import { hasCompany, reachOfPane } from './camera/paneContent.ts';
 import { columnsFor } from './guides/columns.ts';
-import { guideContext } from './guides/guideContext.ts';
 import { LabelLayer } from './guides/labelLayer.ts';
-import { nameFigures } from './guides/nameFigures.ts';
+import { drawingsOf, guideSources, type GuideSources } from './guides/paneDrawings.ts';
 import { PaneGuides } from './guides/paneGuides.ts';
 import { layerOfPane } from './layers.ts';
 import { turnReferences } from './reference/referencePlaces.ts';
@@ -36,17 +26,8 @@ export interface PaneRect {
 }
 
 /** What a pane's guides were last built from. */
-interface Built {
-  readonly pane: StagedPane;
-  readonly settings: GuideSettings;
+interface Built extends GuideSources {
   readonly tokens: SceneTokens;
-  readonly mmPerPx: number;
-  readonly columns: GuideColumns;
-  readonly calibration: Calibration;
-  readonly landmarks: LandmarkState;
-  readonly rulers: RulerState;
-  readonly activeLandmark: string | null;
-  readonly activeMeasure: string | null;
 }
 
 /** Columns keep their places on the screen to within this while the camera moves, CSS px, and exactly when it rests. */
@@ -58,41 +39,6 @@ function driftOf(last: Built, next: Built): number {
   const names = ['ruler', 'ladder', 'lineStart', 'lineEnd'] as const;
   const shifts = names.map((name) => Math.abs(next.columns[name] - last.columns[name]) / next.mmPerPx);
   return Math.max(zoom, ...shifts) + (last.columns.valuePx === next.columns.valuePx ? 0 : slackPx);
-}
-
-/** Distance of the names in a row of figures from their feet, CSS px: below the ruler's figures when it is shown. */
-const namesBelowPx = { plain: 22, withRuler: 46 } as const;
-
-function drawingsOf({ pane, settings, mmPerPx, columns, calibration }: Built): readonly GuideDrawing[] {
-  const { lead, references } = pane;
-  const beside = references.filter(({ placement }) => placement === lead.placement);
-  const companyMm = Math.max(0, ...beside.map(({ model }) => model?.box.max[1] ?? 0));
-  const context = guideContext(lead.derived, settings, mmPerPx, columns, companyMm);
-  const shown = guides.filter(({ id }) => settings.shown.includes(id));
-  const drawings = context ? shown.flatMap(({ draw }) => draw(context) ?? []) : [];
-  const { figure, sizes, fileToLife } = pane.lead.derived;
-  const evidence = evidenceOf(pane.lead.derived);
-  if (evidence) drawings.push(measureEvidence(evidence, sizes?.modelScale ?? 1));
-  if (calibration.figure === figure.id) {
-    const points = calibration.points.map((point) => transformPoint(fileToLife, point));
-    drawings.push(calibrationMarks(points, sizes?.modelScale ?? 1));
-  }
-  const rulers = figure.rulers.flatMap((ruler) => {
-    const reading = ruler.isHidden ? null : readingOf(pane.lead.derived, ruler);
-    return reading ? [{ name: ruler.name, reading }] : [];
-  });
-  drawings.push(drawRulers(rulers, sizes?.modelScale ?? 1, sizes?.targetScale ?? 1));
-  const draft = rulerStore.getState();
-  if (draft.figure === figure.id)
-    drawings.push(
-      calibrationMarks(
-        draft.points.map((point) => transformPoint(fileToLife, point)),
-        sizes?.modelScale ?? 1,
-      ),
-    );
-  const isRow = isRowOf(pane);
-  const belowPx = settings.shown.includes('ruler') ? namesBelowPx.withRuler : namesBelowPx.plain;
-  return isRow ? [...drawings, nameFigures(pane, belowPx)] : drawings;
 }
 
 /** Draws the scene into its panes, one after another, with the guides and labels of each. */
@@ -132,12 +78,7 @@ export class StagePainter {
     for (const [i, pane] of panes.entries()) {
       const rect = rects[i];
       if (!rect) continue;
-      const calibration = calibrationStore.getState();
-      const { activeLandmark, activeMeasure } = viewStore.getState();
-      const landmarks = landmarkStore.getState();
-      const rulers = rulerStore.getState();
-      const chosen = { calibration, landmarks, rulers, activeLandmark, activeMeasure };
-      const next = { pane, settings, tokens, ...chosen, ...this.measure(pane, rect, settings) };
+      const next = { pane, settings, tokens, ...guideSources(), ...this.measure(pane, rect, settings) };
       isLate = !this.build(next, isMoving) || isLate;
       const bottom = canvasHeight - rect.top - rect.height;
       renderer.setViewport(rect.left, bottom, rect.width, rect.height);
@@ -272,7 +213,9 @@ export class StagePainter {
       'settings',
       'tokens',
       'calibration',
-      'landmarks',
+      'found',
+      'measured',
+      'names',
       'rulers',
       'activeLandmark',
       'activeMeasure',

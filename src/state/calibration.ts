@@ -31,6 +31,7 @@ export function notePickedPoint(figure: string, point: Vec3 | null): void {
 
 /** A press on a figure while a tool is in hand; the ray is in the figure's file coordinates. */
 export interface Press {
+  readonly pane: number;
   readonly figure: string;
   readonly ray: MeshRay;
 }

@@ -49,6 +49,12 @@ export function derivedFigure(
   return derived;
 }
 
+/** What follows from the figure of an id; null where there is none, or while its file is not read. */
+export function derivedById(id: string): DerivedFigure | null {
+  const figure = currentProject().figures.find((each) => each.id === id);
+  return figure ? derivedFigure(figure) : null;
+}
+
 /** Whether a figure's body is known in the pose that it is to be shown in. */
 export function isPosed(figure: ProjectFigure): boolean {
   const { reports, posed } = derivedStore.getState();

@@ -1,13 +1,14 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Stand } from '../core/figures/figureToFind.ts';
-import { transformPoint } from '../core/geometry/matrices.ts';
+import { scaleOf, transformPoint } from '../core/geometry/matrices.ts';
 import { dot, subtract } from '../core/geometry/vectors.ts';
 import type { ShownEvidence } from '../core/guides/measureEvidence.ts';
 import type { MarkedLandmark } from '../core/guides/landmarks.ts';
 import { withPlaced } from '../core/landmarks/placedLandmarks.ts';
 import type { LandmarkId } from '../core/landmarks/landmarkIds.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
+import { ownMarks } from '../core/project/marks.ts';
 import { formatLength } from '../core/scales/formatLength.ts';
 import { formatNumber } from '../core/scales/formatNumber.ts';
 import type { MeasuredFigure, PageFoundFigure } from '../core/project/foundFigure.ts';
@@ -17,13 +18,14 @@ import { viewStore } from './viewStore.ts';
 /** Where finding is on a figure: its share done, or why it ended before. */
 export type Finding = { readonly share: number } | { readonly failed: 'cancelled' | 'broken' };
 
-/** What was measured last on a figure as it stands, and under which `measureKey`: it stands in until the next is there. */
+/** What was measured last on a figure, and under which `measureKey`: where it stands as before it stands in until the next is there. */
 export interface Measured {
   readonly key: string;
+  readonly stand: string;
   readonly figure: MeasuredFigure | null;
 }
 
-/** What was found and measured on figures: kept while they are reachable, never saved. By `standKey`. */
+/** What was found and measured on figures: kept while they are reachable, never saved. By `standKey`, measures by `figureKey`. */
 export interface LandmarkState {
   readonly found: Readonly<Record<string, PageFoundFigure | null>>;
   readonly measured: Readonly<Record<string, Measured>>;
@@ -52,15 +54,30 @@ export function standKey(derived: DerivedFigure): string {
   return `${poseKey(derived.figure.file.sha256, derived.posed.choice)}/${up}${facing}${isFacingChosen}`;
 }
 
-/** And besides in its unit, with the person's own landmarks. */
-export const measureKey = (derived: DerivedFigure): string =>
-  `${standKey(derived)}/${derived.toBody.join()}/${JSON.stringify(derived.figure.landmarks)}`;
+/** Names a figure: two of one file have landmarks and units of their own. */
+const figureKey = ({ figure }: DerivedFigure): string => `${figure.file.sha256}/${figure.id}`;
+
+/** Names a body in its pose, stance and unit: while that is the same measures of before stand in. */
+const measuredStand = (derived: DerivedFigure): string => `${standKey(derived)}/${derived.toBody.join()}`;
+
+/** And besides with the person's own landmarks. */
+const measureKey = (derived: DerivedFigure): string =>
+  `${measuredStand(derived)}/${JSON.stringify(ownMarks(derived).landmarks)}`;
 
 export const noteFound = (key: string, found: PageFoundFigure | null): void =>
   landmarkStore.setState((state) => ({ found: { ...state.found, [key]: found } }));
 
-export const noteMeasured = (key: string, measured: Measured): void =>
-  landmarkStore.setState((state) => ({ measured: { ...state.measured, [key]: measured } }));
+export const noteMeasured = (derived: DerivedFigure, figure: MeasuredFigure | null): void =>
+  landmarkStore.setState(({ measured }) => ({
+    measured: {
+      ...measured,
+      [figureKey(derived)]: { key: measureKey(derived), stand: measuredStand(derived), figure },
+    },
+  }));
+
+/** Whether a figure is measured as it is now. */
+export const isMeasured = (derived: DerivedFigure): boolean =>
+  landmarkStore.getState().measured[figureKey(derived)]?.key === measureKey(derived);
 
 export const noteNames = (names: LandmarkState['names']): void => landmarkStore.setState({ names });
 
@@ -105,7 +122,7 @@ export function foundOf(
   if (!own) return own;
   const memo = memos.get(derived);
   if (memo?.own === own) return memo.merged;
-  const landmarks = withPlaced(own.landmarks, derived.figure.landmarks, own.stature?.length ?? 0);
+  const landmarks = withPlaced(own.landmarks, ownMarks(derived).landmarks, own.stature?.length ?? 0);
   const merged = { ...own, landmarks };
   memos.set(derived, { own, merged });
   return merged;
@@ -151,7 +168,10 @@ export function marksOf(derived: DerivedFigure): readonly MarkedLandmark[] {
 const measuredOf = (
   derived: DerivedFigure,
   { measured }: LandmarkState = landmarkStore.getState(),
-): MeasuredFigure | null | undefined => measured[standKey(derived)]?.figure;
+): MeasuredFigure | null | undefined => {
+  const last = measured[figureKey(derived)];
+  return last?.stand === measuredStand(derived) ? last.figure : undefined;
+};
 
 /** What the measure that is looked at was taken along on a figure; null where none is, or it has no value. */
 export function evidenceOf(derived: DerivedFigure): ShownEvidence | null {
@@ -175,8 +195,7 @@ export function headHeightOf(derived: DerivedFigure): number | null {
   const found = foundOf(derived);
   const [crown, chin] = [found?.landmarks.vertex.at, found?.landmarks.menton.at];
   if (!found?.headUp || !crown || !chin) return null;
-  const [x, y, z] = derived.fileToLife;
-  return dot(subtract(crown, chin), found.headUp) * Math.hypot(x!, y!, z!);
+  return dot(subtract(crown, chin), found.headUp) * scaleOf(derived.fileToLife);
 }
 
 export const useFound = (derived: DerivedFigure): PageFoundFigure | null | undefined =>

@@ -17,8 +17,17 @@ export interface RulerState {
   /** What the last press met: the surface or what it was drawn to; null before, or where it missed. */
   readonly met: string | null;
   readonly hasMissed: boolean;
-  /** By `sectionKey`; null where the plane cuts nothing. */
-  readonly sections: Readonly<Record<string, RulerSection | null>>;
+  /** The last cut of each girth, by `rulerKey`. */
+  readonly sections: Readonly<Record<string, CutSection>>;
+}
+
+/** Where a girth's plane cut a figure. */
+export interface CutSection {
+  /** The body in its pose, and the plane. */
+  readonly pose: string;
+  readonly plane: string;
+  /** Null where the plane cuts nothing. */
+  readonly section: RulerSection | null;
 }
 
 const nothingSet = { figure: null, points: [], met: null, hasMissed: false };
@@ -27,19 +36,43 @@ export const rulerStore = createStore<RulerState>()(() => ({ ...nothingSet, sect
 
 export const clearDraft = (): void => rulerStore.setState(nothingSet);
 
-/** Names a girth's cut through a body as it stands. */
-export const sectionKey = ({ figure, posed }: DerivedFigure, { points, normal }: Ruler): string =>
-  `${poseKey(figure.file.sha256, posed.choice)}/${JSON.stringify([points[0], normal])}`;
+const rulerKey = ({ figure }: DerivedFigure, { id }: Ruler): string => `${figure.id}/${id}`;
 
-export const noteSection = (key: string, section: RulerSection | null): void =>
-  rulerStore.setState(({ sections }) => ({ sections: { ...sections, [key]: section } }));
+const poseOf = ({ figure, posed }: DerivedFigure): string => poseKey(figure.file.sha256, posed.choice);
 
-/** What a ruler reads on its figure; null where it reads nothing, or a girth is not cut yet. */
-export const readingOf = (
+const planeOf = ({ points, normal }: Ruler): string => JSON.stringify([points[0], normal]);
+
+/** Whether a ruler is cut as it is now, or is none that is cut. */
+export function isCut(derived: DerivedFigure, ruler: Ruler): boolean {
+  const last = rulerStore.getState().sections[rulerKey(derived, ruler)];
+  return ruler.kind !== 'girth' || (last?.pose === poseOf(derived) && last.plane === planeOf(ruler));
+}
+
+export const noteSection = (derived: DerivedFigure, ruler: Ruler, section: RulerSection | null): void =>
+  rulerStore.setState(({ sections }) => ({
+    sections: {
+      ...sections,
+      [rulerKey(derived, ruler)]: { pose: poseOf(derived), plane: planeOf(ruler), section },
+    },
+  }));
+
+/** Forgets cuts of figures that are no longer there. */
+export function keepSections(figures: ReadonlySet<string>): void {
+  const kept = Object.entries(rulerStore.getState().sections).filter(([key]) =>
+    figures.has(key.split('/')[0]!),
+  );
+  rulerStore.setState({ sections: Object.fromEntries(kept) });
+}
+
+/** What a ruler reads on its figure, a girth at its last cut in this pose; null where it reads nothing, or is not cut yet. */
+export function readingOf(
   derived: DerivedFigure,
   ruler: Ruler,
-  { sections }: RulerState = rulerStore.getState(),
-): RulerReading | null => readRuler(ruler, derived.toBody, sections[sectionKey(derived, ruler)] ?? null);
+  sections: RulerState['sections'],
+): RulerReading | null {
+  const last = sections[rulerKey(derived, ruler)];
+  return readRuler(ruler, derived.toBody, last?.pose === poseOf(derived) ? last.section : null);
+}
 
 export const useRulers = <T>(select: (state: RulerState) => T): T => useStore(rulerStore, select);
 

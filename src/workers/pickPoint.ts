@@ -1,6 +1,6 @@
 import type { BodyChoice } from '../core/figures/figureReport.ts';
 import type { MeshRay } from '../core/geometry/meshRays.ts';
-import { lengthOf, subtract, type Vec3 } from '../core/geometry/vectors.ts';
+import { distance, type Vec3 } from '../core/geometry/vectors.ts';
 import { snapPoint } from '../core/rulers/snapPoint.ts';
 import { askedBody } from './askedBody.ts';
 import type { HeldFigure } from './jobs.ts';
@@ -26,7 +26,7 @@ export function pickPoint(
   const { mesh, rays } = askedBody(figure, choice);
   const hit = rays.hit(ray, near);
   if (!hit || !draw) return hit;
-  const isAtPlace = draw.place && lengthOf(subtract(draw.place, hit)) < draw.reach;
+  const isAtPlace = draw.place && distance(draw.place, hit) < draw.reach;
   return isAtPlace ? rays.nearest(draw.place) : snapPoint(mesh, hit, draw.reach).at;
 }
 

@@ -7,7 +7,6 @@ export interface Progress {
 /** What is done to a file, in this order; a file that needs no mending goes past that. */
 export const stages = ['read', 'parse', 'mend', 'stand', 'shade'] as const;
 
-/** `find`: the landmarks of a figure that is open. */
 export type Stage = (typeof stages)[number] | 'find';
 
 /** The share of the whole that each stage is taken to be. */

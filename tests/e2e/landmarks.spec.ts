@@ -41,6 +41,12 @@ test('landmarks are found, named and moved by mouse and keys, and measures follo
   await page.getByRole('button', { name: 'Kneecap left', exact: true }).click();
   await expect(page.getByRole('switch', { name: 'Landmarks' })).toBeChecked();
   const [x, y] = await markOf(page, knee);
+  // A press that only trembles leaves it where it was found.
+  await page.mouse.move(x + 3, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 4, y + 1);
+  await page.mouse.up();
+  expect(await markOf(page, knee)).toEqual([x, y]);
   await page.mouse.move(x, y);
   await page.mouse.down();
   for (const up of [4, 9, 14, 20]) await page.mouse.move(x, y - up);

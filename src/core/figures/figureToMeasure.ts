@@ -1,4 +1,4 @@
-import { transformPoint, type Mat4 } from '../geometry/matrices.ts';
+import { scaleOf, transformPoint, type Mat4 } from '../geometry/matrices.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
 import type { FigureToFind } from '../landmarks/findLandmarks.ts';
 import type { FoundFigure, LandmarkSource } from '../landmarks/foundLandmarks.ts';
@@ -7,6 +7,7 @@ import type { StraightBody } from '../landmarks/straightBody.ts';
 import type { FigureToMeasure } from '../measures/measureFigure.ts';
 import type { MeasuredBody } from '../measures/measuredBody.ts';
 import { postureOf } from '../measures/postureOf.ts';
+import { transformPositions } from '../meshes/transformPositions.ts';
 import { trianglesAbove } from '../meshes/trianglesAbove.ts';
 import type { TriangleMesh } from '../meshes/triangleMesh.ts';
 
@@ -15,24 +16,13 @@ export const bodyMesh = (
   { mesh, ground }: Pick<FigureToFind, 'mesh' | 'ground'>,
   toBody: Mat4,
 ): TriangleMesh => {
-  const m = Float64Array.from(toBody);
-  const { positions, indices } = mesh;
-  const moved = new Float32Array(positions.length);
-  for (let i = 0; i < positions.length; i += 3) {
-    const [x, y, z] = [positions[i]!, positions[i + 1]!, positions[i + 2]!];
-    for (let row = 0; row < 3; row++)
-      moved[i + row] = m[row]! * x + m[4 + row]! * y + m[8 + row]! * z + m[12 + row]!;
-  }
-  const inBody = { positions: moved, indices };
+  const inBody = { positions: transformPositions(mesh.positions, toBody), indices: mesh.indices };
   return ground === null ? inBody : trianglesAbove(inBody, 0);
 };
 
-/** Mm that a length of 1 in the file is. */
-const sizeOf = (m: Mat4): number => Math.hypot(m[0]!, m[1]!, m[2]!);
-
 /** A found figure as it is measured: in the body frame, mm. */
 export function figureToMeasure(mesh: TriangleMesh, found: FoundFigure, toBody: Mat4): FigureToMeasure {
-  const millimetres = sizeOf(toBody);
+  const millimetres = scaleOf(toBody);
   const landmarks: Partial<Record<LandmarkId, Vec3>> = {};
   const deviations: Partial<Record<LandmarkId, number>> = {};
   const sources: Partial<Record<LandmarkId, LandmarkSource>> = {};

@@ -4,6 +4,7 @@ import { uniteBoxes, type Box } from '../geometry/boxes.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
 import { gatherVertices } from '../meshes/joinVertices.ts';
 import { pickTriangles } from '../meshes/pickTriangles.ts';
+import { transformPositions } from '../meshes/transformPositions.ts';
 import { boxOfMarked, markUsed } from '../meshes/usedVertices.ts';
 import type { FigureFile, FilePrimitive } from './figureFile.ts';
 import type { PrimitivePart } from './figureReport.ts';
@@ -96,22 +97,6 @@ function morphPositions({ positions, morphs }: FilePrimitive, weights: readonly 
   for (const { offsets, weight } of active)
     for (let i = 0; i < morphed.length; i++) morphed[i]! += weight * offsets[i]!;
   return morphed;
-}
-
-function transformPositions(positions: Float32Array, matrix: Mat4): Float32Array {
-  // What does not move is not copied: print files have millions of vertices and no transforms.
-  if (matrix.every((value, i) => value === identity[i])) return positions;
-  const m = Float64Array.from(matrix);
-  const moved = new Float32Array(positions.length);
-  for (let i = 0; i < positions.length; i += 3) {
-    const x = positions[i]!;
-    const y = positions[i + 1]!;
-    const z = positions[i + 2]!;
-    moved[i] = m[0]! * x + m[4]! * y + m[8]! * z + m[12]!;
-    moved[i + 1] = m[1]! * x + m[5]! * y + m[9]! * z + m[13]!;
-    moved[i + 2] = m[2]! * x + m[6]! * y + m[10]! * z + m[14]!;
-  }
-  return moved;
 }
 
 /** Linear blend skinning. A flat loop without allocation: three's own, one vertex at a time, takes ten times as long. */

@@ -30,6 +30,9 @@ export function transformPoint(m: Mat4, p: Vec3): Vec3 {
 }
 
 /** Where a matrix puts the origin. */
+/** How long a length of 1 becomes; of a matrix that scales all ways alike. */
+export const scaleOf = (m: Mat4): number => Math.hypot(m[0]!, m[1]!, m[2]!);
+
 export const translationOf = (m: Mat4): Vec3 => [m[12] ?? 0, m[13] ?? 0, m[14] ?? 0];
 
 /** The matrix that makes all lengths `k` times as long about the origin. */

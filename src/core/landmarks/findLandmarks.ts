@@ -1,8 +1,9 @@
 import { sampleSurface } from '../figures/shape/surfaceSample.ts';
-import { rotationOf, type Axis } from '../geometry/axes.ts';
+import { axisSign, rotationOf, type Axis } from '../geometry/axes.ts';
 import { invert, multiply, scaling, transformPoint, translating, type Mat4 } from '../geometry/matrices.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
 import { everyNth } from '../meshes/everyNth.ts';
+import { transformPositions } from '../meshes/transformPositions.ts';
 import { trianglesAbove } from '../meshes/trianglesAbove.ts';
 import type { TriangleMesh } from '../meshes/triangleMesh.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
@@ -95,16 +96,11 @@ interface Stood {
 /** The figure upright on y = 0 and one high, its middle over the origin; null without a height. */
 function standUp({ mesh, up, facing, ground }: FigureToFind): Stood | null {
   const turn = rotationOf(up, facing)!;
-  const m = Float64Array.from(turn);
   const { positions, indices } = mesh;
-  const turned = new Float32Array(positions.length);
-  for (let i = 0; i < positions.length; i += 3) {
-    const [x, y, z] = [positions[i]!, positions[i + 1]!, positions[i + 2]!];
-    for (let row = 0; row < 3; row++) turned[i + row] = m[row]! * x + m[4 + row]! * y + m[8 + row]! * z;
-  }
+  const turned = transformPositions(positions, turn);
   const low = [Infinity, Infinity, Infinity];
   const high = [-Infinity, -Infinity, -Infinity];
-  const signed = ground === null ? -Infinity : up.startsWith('+') ? ground : -ground;
+  const signed = ground === null ? -Infinity : axisSign(up) * ground;
   for (let i = 0; i < indices.length; i++) {
     const at = indices[i]! * 3;
     if (turned[at + 1]! < signed) continue;
@@ -117,12 +113,11 @@ function standUp({ mesh, up, facing, ground }: FigureToFind): Stood | null {
   const height = high[1]! - bottom;
   if (!(height > 0) || !Number.isFinite(height)) return null;
   const [x, z] = [(low[0]! + high[0]!) / 2, (low[2]! + high[2]!) / 2];
-  const shifts = [x, bottom, z];
-  for (let i = 0; i < turned.length; i++) turned[i] = (turned[i]! - shifts[i % 3]!) / height;
-  const stood = { positions: turned, indices };
+  const toUnit = multiply(scaling(1 / height), multiply(translating([-x, -bottom, -z]), turn));
+  const stood = { positions: transformPositions(positions, toUnit), indices };
   return {
     mesh: ground === null ? stood : trianglesAbove(stood, 0),
-    toUnit: multiply(scaling(1 / height), multiply(translating([-x, -bottom, -z]), turn)),
+    toUnit,
     height,
   };
 }

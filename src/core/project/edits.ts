@@ -74,6 +74,7 @@ export const changeGuides =
 export const showGuide =
   (id: GuideId, isShown: boolean): ProjectEdit =>
   (project) => {
+    if (project.guides.shown.includes(id) === isShown) return project;
     const shown = project.guides.shown.filter((each) => each !== id);
     return changeGuides({ shown: isShown ? [...shown, id] : shown })(project);
   };

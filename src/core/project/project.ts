@@ -3,9 +3,8 @@ import type { Pose } from '../figures/pose.ts';
 import type { UnitChoice } from '../figures/unitVerdict.ts';
 import type { Axis } from '../geometry/axes.ts';
 import type { GuideId } from '../guides/index.ts';
-import type { PlacedLandmarks } from '../landmarks/placedLandmarks.ts';
-import type { Ruler } from '../rulers/ruler.ts';
 import type { ScaleChoice } from '../scales/scaleChoice.ts';
+import type { FigureMarks } from './marks.ts';
 import type { ProjectReference } from './reference.ts';
 
 /** The project document: what the user decided, as plain data. All that follows from it is derived, never stored. */
@@ -38,12 +37,10 @@ export interface ProjectFigure {
   /** What was found not to belong to the figure and counts as its own all the same. */
   readonly takenIn: readonly LeftOutKind[];
   readonly stature: StatureChoice | null;
-  /** Where the person has put landmarks, in file coordinates. */
-  readonly landmarks: PlacedLandmarks;
+  /** What the person has set on it, by the pose that it was set in: see `ownMarks`. */
+  readonly marks: Readonly<Record<string, FigureMarks>>;
   /** Ids of landmarks that are not to be moved. */
   readonly lockedLandmarks: readonly string[];
-  /** Measures that the person has set. */
-  readonly rulers: readonly Ruler[];
   readonly canon: string | null;
   readonly scale: ScaleChoice | null;
   readonly isHidden: boolean;

@@ -63,10 +63,9 @@ const figure = v.object({
   isBaseIncluded: v.boolean(),
   takenIn: v.array(v.picklist(leftOutKinds)),
   stature: v.nullable(statureChoice),
-  // By ids of landmarks; names of none, as a newer program may have them, mark nothing.
-  landmarks: v.record(text, point),
+  // Landmarks by their ids; names of none, as a newer program may have them, mark nothing.
+  marks: v.record(text, v.object({ landmarks: v.record(text, point), rulers: v.array(ruler) })),
   lockedLandmarks: v.array(text),
-  rulers: v.array(ruler),
   canon: v.nullable(text),
   scale: v.nullable(scaleChoice),
   isHidden: v.boolean(),
@@ -164,12 +163,7 @@ const migrations: Readonly<Record<number, (document: Record<string, unknown>) =>
   4: (document) => ({
     ...document,
     version: 5,
-    figures: arrayOf(document['figures']).map((each) => ({
-      ...each,
-      landmarks: {},
-      lockedLandmarks: [],
-      rulers: [],
-    })),
+    figures: arrayOf(document['figures']).map((each) => ({ ...each, marks: {}, lockedLandmarks: [] })),
   }),
 };
 

@@ -21,12 +21,13 @@ export const figureAxes = (upright: Vec3, front: Vec3): FigureAxes => ({
 
 const degree = 180 / Math.PI;
 
-/** How far a plane's direction leans; its own opposite leans alike. */
+/** How far a plane leans; its direction and the opposite one are the same plane. */
 export function leanOf(normal: Vec3, { upright, front, left }: FigureAxes): PlaneLean {
-  const toFront = Math.max(-1, Math.min(1, dot(normal, front)));
+  const up = dot(normal, upright) < 0 ? scaleVector(normal, -1) : normal;
+  const toFront = Math.max(-1, Math.min(1, dot(up, front)));
   return {
     tiltDeg: Math.asin(toFront) * degree,
-    turnDeg: Math.atan2(dot(normal, left), dot(normal, upright)) * degree,
+    turnDeg: Math.atan2(dot(up, left), dot(up, upright)) * degree,
   };
 }
 

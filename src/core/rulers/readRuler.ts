@@ -1,4 +1,4 @@
-import { transformPoint, type Mat4 } from '../geometry/matrices.ts';
+import { scaleOf, transformPoint, type Mat4 } from '../geometry/matrices.ts';
 import { cross, dot, lengthOf, normalize, subtract, type Vec3 } from '../geometry/vectors.ts';
 import type { Ruler } from './ruler.ts';
 
@@ -62,6 +62,5 @@ function angleAt(from: Vec3, corner: Vec3, to: Vec3): RulerReading | null {
 function girthOf({ tape, tissue }: RulerSection, toBody: Mat4): RulerReading {
   const line = tape.map((point) => transformPoint(toBody, point));
   const mm = line.reduce((sum, point, i) => sum + lengthOf(subtract(point, line.at(i - 1)!)), 0);
-  const millimetres = Math.hypot(toBody[0]!, toBody[1]!, toBody[2]!);
-  return { kind: 'length', mm, parts: null, tissueMm: tissue * millimetres, line, isClosed: true };
+  return { kind: 'length', mm, parts: null, tissueMm: tissue * scaleOf(toBody), line, isClosed: true };
 }

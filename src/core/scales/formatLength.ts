@@ -41,7 +41,8 @@ function millimetres(mm: number, style: LengthStyle): string {
   return formatNumber(mm, 'stepMm' in style ? decimalsOfStep(style.stepMm) : decimalsAtScale(style.scaleN));
 }
 
-const decimalsAtScale = (scaleN: number): number => {
+/** Decimals that mm at 1:scaleN are written with. */
+export const decimalsAtScale = (scaleN: number): number => {
   if (scaleN <= 1) return 0;
   return scaleN <= 12 ? 1 : 2;
 };

@@ -8,7 +8,7 @@ import { changeView, viewStore } from '../../state/viewStore.ts';
 import { frameContent, type FramedContent, type Framing, type Margins } from './framing.ts';
 import { listenForGrabs } from './grabLandmark.ts';
 import { PaneCamera } from './paneCamera.ts';
-import { pressRay } from './pressRay.ts';
+import { pressRay, pressSlackPx } from './pressRay.ts';
 import { readPointer } from './readPointer.ts';
 import { paneLimit } from '../../core/project/arrange.ts';
 
@@ -21,9 +21,6 @@ export interface PaneContent {
   readonly centre: Vector3;
   readonly radius: number;
 }
-
-/** A pointer that moves further than this between down and up does not press but drags, CSS px. */
-const pressSlackPx = 4;
 
 /** Turns of the turntable in a second. */
 const turnsPerSecond = 1 / 12;
@@ -131,7 +128,11 @@ export class CameraRig {
       const lead = stagePanes().find(({ index }) => index === pane)?.lead;
       if (!from || !lead || viewStore.getState().tool === null) return;
       if (Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) > pressSlackPx) return;
-      notePress({ figure: lead.derived.figure.id, ray: pressRay(lead, this.camera(pane), element, event) });
+      notePress({
+        pane,
+        figure: lead.derived.figure.id,
+        ray: pressRay(lead, this.camera(pane), element, event),
+      });
     });
   }
 

@@ -1,4 +1,3 @@
-import { Vector3 } from 'three';
 import { noteLandmarkDrag } from '../../state/landmarkDrag.ts';
 import { marksOf } from '../../state/landmarkStore.ts';
 import { currentProject } from '../../state/projectStore.ts';
@@ -6,7 +5,8 @@ import { stagePanes, type StagedFigure } from '../../state/stagePanes.ts';
 import { viewStore } from '../../state/viewStore.ts';
 import type { LandmarkId } from '../../core/landmarks/landmarkIds.ts';
 import type { PaneCamera } from './paneCamera.ts';
-import { pressRay } from './pressRay.ts';
+import { placeInPane } from './placeInPane.ts';
+import { pressRay, pressSlackPx } from './pressRay.ts';
 
 /** How near to a mark a press takes hold of it, CSS px: fingers are less exact. */
 const graspPx = { mouse: 10, touch: 24 } as const;
@@ -21,11 +21,11 @@ export function listenForGrabs(pane: number, element: HTMLElement, camera: PaneC
     (event) => {
       const lead = stagePanes().find(({ index }) => index === pane)?.lead;
       if (!lead || !event.isPrimary || event.button !== 0) return;
-      const id = markUnder(lead, camera, element, event);
-      if (!id) return;
+      const mark = markUnder(lead, camera, element, event);
+      if (!mark) return;
       event.stopImmediatePropagation();
-      noteLandmarkDrag({ kind: 'grab', pane, figure: lead.derived.figure.id, id });
-      follow(lead, camera, element, event);
+      noteLandmarkDrag({ kind: 'grab', pane, figure: lead.derived.figure.id, id: mark.id });
+      follow(lead, camera, element, event, mark);
     },
     { capture: true },
   );
@@ -35,29 +35,41 @@ function follow(
   lead: StagedFigure,
   camera: PaneCamera,
   element: HTMLElement,
-  { pointerId }: PointerEvent,
+  start: PointerEvent,
+  mark: PageMark,
 ): void {
+  const { pointerId } = start;
   element.setPointerCapture(pointerId);
   const end = new AbortController();
-  const { signal } = end;
-  const listen = (
-    type: 'pointermove' | 'pointerup' | 'pointercancel',
-    heed: (event: PointerEvent) => void,
-  ): void =>
-    element.addEventListener(type, (event) => event.pointerId === pointerId && heed(event), {
-      capture: true,
-      signal,
-    });
+  const options = { capture: true, signal: end.signal };
+  let hasMoved = false;
+  const move = (event: PointerEvent): void => {
+    event.stopImmediatePropagation();
+    const [dx, dy] = [event.clientX - start.clientX, event.clientY - start.clientY];
+    hasMoved ||= Math.hypot(dx, dy) > pressSlackPx;
+    if (!hasMoved) return;
+    // The mark goes as the hand does: it does not leap under it.
+    const ray = pressRay(lead, camera, element, { clientX: mark.x + dx, clientY: mark.y + dy });
+    noteLandmarkDrag({ kind: 'move', ray });
+  };
   const finish = (kind: 'drop' | 'cancel'): void => {
     end.abort();
     noteLandmarkDrag({ kind });
   };
-  listen('pointermove', (event) => {
-    event.stopImmediatePropagation();
-    noteLandmarkDrag({ kind: 'move', ray: pressRay(lead, camera, element, event) });
-  });
-  listen('pointerup', () => finish('drop'));
-  listen('pointercancel', () => finish('cancel'));
+  const ofPointer = (heed: (event: PointerEvent) => void) => (event: PointerEvent) =>
+    event.pointerId === pointerId && heed(event);
+  element.addEventListener('pointermove', ofPointer(move), options);
+  // On the window: a pane that goes away meanwhile hears of no end.
+  window.addEventListener(
+    'pointerup',
+    ofPointer(() => finish('drop')),
+    options,
+  );
+  window.addEventListener(
+    'pointercancel',
+    ofPointer(() => finish('cancel')),
+    options,
+  );
   window.addEventListener(
     'keydown',
     (event) => {
@@ -65,8 +77,15 @@ function follow(
       event.stopPropagation();
       finish('cancel');
     },
-    { capture: true, signal },
+    options,
   );
+}
+
+/** A landmark's mark and where it is on the page, CSS px. */
+interface PageMark {
+  readonly id: LandmarkId;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The landmark whose mark lies nearest under the pointer; null where none that may move does, or a tool is in hand. */
@@ -75,31 +94,29 @@ function markUnder(
   camera: PaneCamera,
   element: HTMLElement,
   { clientX, clientY, pointerType }: PointerEvent,
-): LandmarkId | null {
-  if (lead.derived.figure.isLocked || viewStore.getState().tool) return null;
-  let nearest: LandmarkId | null = null;
+): PageMark | null {
+  const { isLocked, lockedLandmarks } = lead.derived.figure;
+  if (isLocked || viewStore.getState().tool) return null;
+  let nearest: PageMark | null = null;
   let least: number = pointerType === 'mouse' ? graspPx.mouse : graspPx.touch;
-  for (const { id, x, y } of marksOnPage(lead, camera, element)) {
-    if (lead.derived.figure.lockedLandmarks.includes(id)) continue;
-    const away = Math.hypot(x - clientX, y - clientY);
-    if (away < least) [nearest, least] = [id, away];
+  for (const mark of marksOnPage(lead, camera, element)) {
+    if (lockedLandmarks.includes(mark.id)) continue;
+    const away = Math.hypot(mark.x - clientX, mark.y - clientY);
+    if (away < least) [nearest, least] = [mark, away];
   }
   return nearest;
 }
 
-/** Where the marks of a figure's landmarks are on the page, CSS px; none while they are not shown. */
+/** Where the marks of a figure's landmarks are on the page; none while they are not shown. */
 export function marksOnPage(
-  { derived, placement }: StagedFigure,
+  staged: StagedFigure,
   { camera }: PaneCamera,
   element: HTMLElement,
-): readonly { readonly id: LandmarkId; readonly x: number; readonly y: number }[] {
+): readonly PageMark[] {
   if (!currentProject().guides.shown.includes('landmarks')) return [];
   const { left, top, width, height } = element.getBoundingClientRect();
-  return marksOf(derived).map(({ id, at }) => {
-    const { x, y } = new Vector3(...at)
-      .multiplyScalar(placement.factor)
-      .add({ x: placement.xMm, y: 0, z: 0 })
-      .project(camera);
-    return { id, x: left + ((x + 1) / 2) * width, y: top + ((1 - y) / 2) * height };
+  return marksOf(staged.derived).map(({ id, at }) => {
+    const [x, y] = placeInPane(staged, camera, { width, height }, at);
+    return { id, x: left + x, y: top + y };
   });
 }

@@ -3,6 +3,9 @@ import type { MeshRay } from '../../core/geometry/meshRays.ts';
 import type { StagedFigure } from '../../state/stagePanes.ts';
 import type { PaneCamera } from './paneCamera.ts';
 
+/** A pointer that moves further than this between down and up does not press but drags, CSS px. */
+export const pressSlackPx = 4;
+
 /** The ray under the pointer, in the file coordinates of a figure. */
 export function pressRay(
   { derived, placement }: StagedFigure,

@@ -15,16 +15,17 @@ interface FindingStateProps {
 export function FindingState({ derived, children }: FindingStateProps) {
   const found = useFound(derived);
   const finding = useFinding(derived);
-  if (finding && 'failed' in finding)
-    return (
-      <div className={styles['state']}>
-        <p>{text[finding.failed]}</p>
-        <Button look="line" onClick={() => askFinding('again', derived)}>
-          {finding.failed === 'cancelled' ? text.again : text.tryAgain}
-        </Button>
-      </div>
-    );
-  if (found === undefined) return <Progress derived={derived} share={finding?.share ?? 0} />;
+  const failure = finding && 'failed' in finding && (
+    <div className={styles['state']}>
+      <p>{text[finding.failed]}</p>
+      <Button look="line" onClick={() => askFinding('again', derived)}>
+        {finding.failed === 'cancelled' ? text.again : text.tryAgain}
+      </Button>
+    </div>
+  );
+  if (failure && !found) return failure;
+  if (found === undefined)
+    return <Progress derived={derived} share={finding && 'share' in finding ? finding.share : 0} />;
   if (found === null) return <p className={styles['quiet']}>{text.noSurface}</p>;
   if (found.kind !== 'figure')
     return (
@@ -36,6 +37,7 @@ export function FindingState({ derived, children }: FindingStateProps) {
     );
   return (
     <>
+      {failure}
       {(found.missing.length > 0 || found.turnedDeg !== 0) && (
         <p className={styles['warning']}>
           {[

@@ -9,8 +9,10 @@ import { idsOf, type BodySide, type Landmark } from '../../core/landmarks/landma
 import type { LandmarkId } from '../../core/landmarks/landmarkIds.ts';
 import { legLandmarks } from '../../core/landmarks/legLandmarks.ts';
 import { trunkLandmarks } from '../../core/landmarks/trunkLandmarks.ts';
+import { scaleOf } from '../../core/geometry/matrices.ts';
+import { formatLength } from '../../core/scales/formatLength.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
-import type { ProjectFigure } from '../../core/project/project.ts';
+import { changeOwnMarks, ownMarks } from '../../core/project/marks.ts';
 import { changeFigure, showGuide } from '../../core/project/edits.ts';
 import type { PageFoundFigure } from '../../core/project/foundFigure.ts';
 import { useProject, useView } from '../../state/hooks.ts';
@@ -20,11 +22,11 @@ import { changeView } from '../../state/viewStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dot } from '../controls/Dot.tsx';
 import { SwitchRow } from '../controls/SwitchRow.tsx';
+import { messages } from '../messages/en.ts';
 import { findingMessages as text } from '../messages/findingMessages.ts';
 import { notFoundMessages, sourceNames } from '../messages/measureMessages.ts';
 import { FindingState } from './FindingState.tsx';
 import { FoldingRow, RowGroup } from './FoldingRow.tsx';
-import { lengthIn } from './lengthIn.ts';
 import styles from './finding.module.css';
 import pageStyles from './inspector.module.css';
 
@@ -39,7 +41,7 @@ const groups: readonly (readonly [keyof typeof text.landmarkGroups, readonly Lan
 /** The named points of the figure: where they were found, by what, and how sure. */
 export function LandmarksTab({ derived }: { readonly derived: DerivedFigure }) {
   return (
-    <section className={pageStyles['tab']} aria-label={text.definition}>
+    <section className={pageStyles['tab']} aria-label={messages.sheet.tabs.landmarks}>
       <FindingState derived={derived}>{(found) => <Found derived={derived} found={found} />}</FindingState>
     </section>
   );
@@ -52,10 +54,11 @@ interface FoundProps {
 
 function Found({ derived, found }: FoundProps) {
   const isShown = useProject(({ guides }) => guides.shown.includes('landmarks'));
-  const { landmarks, lockedLandmarks } = derived.figure;
-  const placed = Object.entries(landmarks);
+  const { lockedLandmarks, isLocked } = derived.figure;
+  const placed = Object.entries(ownMarks(derived).landmarks);
   const kept = placed.filter(([id]) => lockedLandmarks.includes(id));
-  const { isLandmarkDrawn, isMirroring } = useView((view) => view);
+  const isLandmarkDrawn = useView((view) => view.isLandmarkDrawn);
+  const isMirroring = useView((view) => view.isMirroring);
   const { edit } = projectStore.getState();
   return (
     <>
@@ -90,7 +93,8 @@ function Found({ derived, found }: FoundProps) {
         <div className={styles['actions']}>
           <Button
             look="quiet"
-            onClick={() => edit(changeFigure(derived.figure.id, { landmarks: Object.fromEntries(kept) }))}
+            isDisabled={isLocked}
+            onClick={() => edit(changeOwnMarks(derived, { landmarks: Object.fromEntries(kept) }))}
           >
             {text.resetAll(placed.length - kept.length)}
           </Button>
@@ -166,21 +170,19 @@ function fillOf(landmark: FoundLandmark | NotFoundLandmark, { stature }: PageFou
 /** A length of the file at the figure's scale, with its unit. */
 function atScale(inFile: number, { fileToLife, sizes }: DerivedFigure): string {
   const scaleN = sizes?.targetScale ?? 1;
-  const life = inFile * Math.hypot(fileToLife[0]!, fileToLife[1]!, fileToLife[2]!);
-  return `${lengthIn(life / scaleN, 'mm', scaleN > 12 ? 2 : 1)} mm`;
+  return formatLength((inFile * scaleOf(fileToLife)) / scaleN, { scaleN });
 }
 
 function Detail({ id, derived, found }: RowProps) {
   const { definition, source } = findLandmark(id);
   const landmark = found.landmarks[id];
   const { figure } = derived;
-  const { [id]: own, ...others } = figure.landmarks;
+  const { [id]: own, ...others } = ownMarks(derived).landmarks;
   const isLocked = figure.lockedLandmarks.includes(id);
-  const change = (next: Partial<ProjectFigure>): void =>
-    projectStore.getState().edit(changeFigure(figure.id, next));
+  const { edit } = projectStore.getState();
   const lock = (): void => {
     const rest = figure.lockedLandmarks.filter((each) => each !== id);
-    change({ lockedLandmarks: isLocked ? rest : [...rest, id] });
+    edit(changeFigure(figure.id, { lockedLandmarks: isLocked ? rest : [...rest, id] }));
   };
   return (
     <div className={styles['detail']}>
@@ -194,11 +196,15 @@ function Detail({ id, derived, found }: RowProps) {
       <p>{source}</p>
       <div className={styles['actions']}>
         {own && !isLocked && (
-          <Button look="line" onClick={() => change({ landmarks: others })}>
+          <Button
+            look="line"
+            isDisabled={figure.isLocked}
+            onClick={() => edit(changeOwnMarks(derived, { landmarks: others }))}
+          >
             {text.reset}
           </Button>
         )}
-        <Button look="line" onClick={lock}>
+        <Button look="line" isDisabled={figure.isLocked} onClick={lock}>
           {isLocked ? text.unlock : text.lock}
         </Button>
       </div>

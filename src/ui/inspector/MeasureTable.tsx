@@ -1,6 +1,7 @@
 import { groupOfMeasure, measureGroups } from '../../core/measures/groupOfMeasure.ts';
 import type { Measure } from '../../core/measures/measure.ts';
 import type { FigureMeasure } from '../../core/measures/measureFigure.ts';
+import { decimalsAtScale } from '../../core/scales/formatLength.ts';
 import { useView } from '../../state/hooks.ts';
 import { lookAtEvidence } from '../../state/lookAtEvidence.ts';
 import { changeView, type LengthUnit } from '../../state/viewStore.ts';
@@ -86,9 +87,6 @@ function Row({ row, figure, scaling, unit }: RowProps) {
   );
 }
 
-/** Decimals of mm at 1:n. */
-const decimalsAt = (n: number): number => (n <= 1 ? 0 : n <= 12 ? 1 : 2);
-
 interface CellsProps extends Omit<TableProps, 'rows' | 'figure'> {
   readonly result: FigureMeasure;
 }
@@ -108,14 +106,14 @@ function Cells({ result, scaling: { modelScale, scaleN }, unit }: CellsProps) {
       </td>
     );
   const life = taken.mm * modelScale;
-  const atScale = (mm: number): string => lengthIn(mm / scaleN, unit, decimalsAt(scaleN));
+  const atScale = (mm: number): string => lengthIn(mm / scaleN, unit, decimalsAtScale(scaleN));
   return (
     <>
       <td>
         {atScale(life)} <small>{text.plusMinus(atScale(uncertainty * modelScale))}</small>
       </td>
       <td>{lengthIn(life, unit, 0)}</td>
-      <td>{lengthIn(taken.mm, unit, decimalsAt(modelScale))}</td>
+      <td>{lengthIn(taken.mm, unit, decimalsAtScale(modelScale))}</td>
     </>
   );
 }
@@ -124,7 +122,8 @@ function Cells({ result, scaling: { modelScale, scaleN }, unit }: CellsProps) {
 function Detail({ row, scaling: { modelScale, scaleN }, unit }: Omit<RowProps, 'figure'>) {
   const { measure, result } = row;
   const sigma = result.isTaken && 'mm' in result.taken ? (result.uncertainty * modelScale) / scaleN : null;
-  const within = (times: number): string => `${lengthIn(sigma! * times, unit, decimalsAt(scaleN))} ${unit}`;
+  const within = (times: number): string =>
+    `${lengthIn(sigma! * times, unit, decimalsAtScale(scaleN))} ${unit}`;
   return (
     <div className={styles['detail']}>
       <p>{measure.definition}</p>

@@ -10,6 +10,7 @@ import { Button } from '../controls/Button.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { saveBlob } from '../controls/saveBlob.ts';
 import { Segmented } from '../controls/Segmented.tsx';
+import { messages } from '../messages/en.ts';
 import { findingMessages as text } from '../messages/findingMessages.ts';
 import { FindingState } from './FindingState.tsx';
 import { MeasureTable, type MeasureRow, type Scaling } from './MeasureTable.tsx';
@@ -23,7 +24,7 @@ const units = (['mm', 'cm', 'in'] as const).map((id) => ({ id, label: text.unitN
 /** Every measure of the figure in three sizes, with how sure it is; the chosen one is drawn on the figure. */
 export function MeasuresTab({ derived }: { readonly derived: DerivedFigure }) {
   return (
-    <section className={pageStyles['tab']} aria-label={text.columns.measure}>
+    <section className={pageStyles['tab']} aria-label={messages.sheet.tabs.measures}>
       <Rulers derived={derived} />
       <FindingState derived={derived}>{() => <Measured derived={derived} />}</FindingState>
     </section>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { axisVector } from '../../core/geometry/axes.ts';
+import { scaleOf } from '../../core/geometry/matrices.ts';
 import { add, dot, scaleVector } from '../../core/geometry/vectors.ts';
 import { figureAxes, leanOf, normalOf, type PlaneLean } from '../../core/rulers/planeLean.ts';
 import { formatLength } from '../../core/scales/formatLength.ts';
@@ -19,34 +20,23 @@ export function PlaneSliders({ derived, ruler }: RulerProps) {
   const normal = ruler.normal ?? axes.upright;
   const [point] = ruler.points;
   const along = point ? dot(point, normal) : 0;
-  // The slider's own range stays while it is dragged, though the place that it moves is its middle.
-  const [middle, setMiddle] = useState(along);
+  // While the slider is dragged its range stays, though the place that it moves is its middle.
+  const [held, setHeld] = useState<number | null>(null);
+  const middle = held ?? along;
   if (!point) return null;
   const lean = leanOf(normal, axes);
-  const lifeMm = Math.hypot(fileToLife[0]!, fileToLife[1]!, fileToLife[2]!);
+  const lifeMm = scaleOf(fileToLife);
   const reach = (slideShare * (sizes?.statureMm ?? 1000)) / lifeMm;
   const scaleN = sizes?.targetScale ?? 1;
   const { beginGesture, endGesture } = projectStore.getState();
-  const gesture = { onBegin: beginGesture, onEnd: endGesture };
-  const leanTo = (change: Partial<PlaneLean>): void => {
-    const next = normalOf({ ...lean, ...change }, axes);
-    setMiddle(dot(point, next));
-    changeRuler(derived, ruler.id, { normal: next });
-  };
   const angle = (label: string, key: keyof PlaneLean) => (
-    <>
-      <span>{label}</span>
-      <Slider
-        label={label}
-        value={Math.round(lean[key])}
-        min={-89}
-        max={89}
-        step={1}
-        text={`${Math.round(lean[key])}°`}
-        onChange={(next) => leanTo({ [key]: next })}
-        {...gesture}
-      />
-    </>
+    <AngleSlider
+      label={label}
+      degrees={Math.round(lean[key])}
+      onChange={(next) =>
+        changeRuler(derived, ruler.id, { normal: normalOf({ ...lean, [key]: next }, axes) })
+      }
+    />
   );
   return (
     <div className={styles['sliders']}>
@@ -61,10 +51,43 @@ export function PlaneSliders({ derived, ruler }: RulerProps) {
         onChange={(to) =>
           changeRuler(derived, ruler.id, { points: [add(point, scaleVector(normal, to - along))] })
         }
-        {...gesture}
+        onBegin={() => {
+          setHeld(along);
+          beginGesture();
+        }}
+        onEnd={() => {
+          setHeld(null);
+          endGesture();
+        }}
       />
       {angle(text.tilt, 'tiltDeg')}
       {angle(text.turn, 'turnDeg')}
     </div>
+  );
+}
+
+interface AngleSliderProps {
+  readonly label: string;
+  readonly degrees: number;
+  readonly onChange: (degrees: number) => void;
+}
+
+function AngleSlider({ label, degrees, onChange }: AngleSliderProps) {
+  const { beginGesture, endGesture } = projectStore.getState();
+  return (
+    <>
+      <span>{label}</span>
+      <Slider
+        label={label}
+        value={degrees}
+        min={-89}
+        max={89}
+        step={1}
+        text={`${degrees}°`}
+        onChange={onChange}
+        onBegin={beginGesture}
+        onEnd={endGesture}
+      />
+    </>
   );
 }

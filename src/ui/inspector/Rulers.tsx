@@ -1,10 +1,9 @@
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
-import { changeFigure } from '../../core/project/edits.ts';
+import { ownMarks } from '../../core/project/marks.ts';
 import { rulerKinds } from '../../core/rulers/ruler.ts';
 import { formatLength } from '../../core/scales/formatLength.ts';
 import { useView } from '../../state/hooks.ts';
-import { projectStore } from '../../state/projectStore.ts';
-import { readingOf, sectionKey, useRulers } from '../../state/rulerStore.ts';
+import { isCut, readingOf, useRulers } from '../../state/rulerStore.ts';
 import { takeTool } from '../../state/viewStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { DraftInput } from '../controls/DraftInput.tsx';
@@ -18,6 +17,7 @@ import styles from './rulers.module.css';
 export function Rulers({ derived }: { readonly derived: DerivedFigure }) {
   const tool = useView((view) => view.tool);
   const { figure } = derived;
+  const { rulers } = ownMarks(derived);
   return (
     <section className={styles['rulers']} aria-label={text.title}>
       <h3>{text.title}</h3>
@@ -35,11 +35,11 @@ export function Rulers({ derived }: { readonly derived: DerivedFigure }) {
           </Button>
         ))}
       </div>
-      {figure.rulers.length === 0 ? (
+      {rulers.length === 0 ? (
         <p className={styles['quiet']}>{text.none}</p>
       ) : (
         <ul>
-          {figure.rulers.map((ruler) => (
+          {rulers.map((ruler) => (
             <Row key={ruler.id} derived={derived} ruler={ruler} />
           ))}
         </ul>
@@ -49,7 +49,7 @@ export function Rulers({ derived }: { readonly derived: DerivedFigure }) {
 }
 
 function Row({ derived, ruler }: RulerProps) {
-  const { figure } = derived;
+  const { isLocked } = derived.figure;
   const { id, name, isHidden } = ruler;
   return (
     <li data-hidden={isHidden || undefined}>
@@ -63,30 +63,28 @@ function Row({ derived, ruler }: RulerProps) {
         <IconButton
           icon={isHidden ? 'hidden' : 'eye'}
           label={isHidden ? text.show(name) : text.hide(name)}
+          isDisabled={isLocked}
           onClick={() => changeRuler(derived, id, { isHidden: !isHidden })}
         />
         <IconButton
           icon="remove"
           label={text.remove(name)}
-          onClick={() =>
-            projectStore
-              .getState()
-              .edit(changeFigure(figure.id, { rulers: figure.rulers.filter((each) => each.id !== id) }))
-          }
+          isDisabled={isLocked}
+          onClick={() => changeRuler(derived, id, null)}
         />
       </div>
-      {ruler.kind === 'girth' && <PlaneSliders derived={derived} ruler={ruler} />}
+      {ruler.kind === 'girth' && !isLocked && <PlaneSliders derived={derived} ruler={ruler} />}
     </li>
   );
 }
 
 function Reading({ derived, ruler }: RulerProps) {
   const sections = useRulers((state) => state.sections);
-  const reading = readingOf(derived, ruler, { ...noDraft, sections });
+  const reading = readingOf(derived, ruler, sections);
   if (!reading)
     return (
       <span className={styles['quiet']}>
-        {ruler.kind === 'girth' && !(sectionKey(derived, ruler) in sections) ? text.cutting : text.noSection}
+        {isCut(derived, ruler) ? text.noReading[ruler.kind] : text.cutting}
       </span>
     );
   if (reading.kind === 'angle') return <b>{reading.degrees.toFixed(1)}°</b>;
@@ -104,5 +102,3 @@ function Reading({ derived, ruler }: RulerProps) {
     </span>
   );
 }
-
-const noDraft = { figure: null, points: [], met: null, hasMissed: false };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatHeads } from '../../core/canons/formatHeads.ts';
 import type { Canon } from '../../core/canons/canon.ts';
+import { formatNumber } from '../../core/scales/formatNumber.ts';
 import type { FigureSizes } from '../../core/scales/sizes.ts';
 import { Length } from '../controls/Length.tsx';
 import { messages } from '../messages/en.ts';
@@ -30,7 +31,7 @@ export function Sizes({ sizes, canon, headMm }: SizesProps) {
       ? [text.headsTall, <Sourced key="" value={formatHeads(canon.heads)} source={text.byCanon} />]
       : [
           text.headsTall,
-          <Sourced key="" value={(sizes.statureMm / headMm).toFixed(2)} source={text.measured} />,
+          <Sourced key="" value={formatNumber(sizes.statureMm / headMm, 2)} source={text.measured} />,
         ],
   ];
   return (

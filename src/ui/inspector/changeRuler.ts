@@ -1,5 +1,5 @@
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
-import { changeFigure } from '../../core/project/edits.ts';
+import { changeOwnMarks, ownMarks } from '../../core/project/marks.ts';
 import type { Ruler } from '../../core/rulers/ruler.ts';
 import { projectStore } from '../../state/projectStore.ts';
 
@@ -9,10 +9,11 @@ export interface RulerProps {
   readonly ruler: Ruler;
 }
 
-/** Changes a ruler as one step of undo, or within a gesture. */
-export const changeRuler = ({ figure }: DerivedFigure, id: string, change: Partial<Ruler>): void =>
-  projectStore.getState().edit(
-    changeFigure(figure.id, {
-      rulers: figure.rulers.map((each) => (each.id === id ? { ...each, ...change } : each)),
-    }),
-  );
+/** Changes a ruler as one step of undo, or within a gesture; null: takes it away. */
+export function changeRuler(derived: DerivedFigure, id: string, change: Partial<Ruler> | null): void {
+  const rulers = ownMarks(derived).rulers.flatMap((each) => {
+    if (each.id !== id) return [each];
+    return change ? [{ ...each, ...change }] : [];
+  });
+  projectStore.getState().edit(changeOwnMarks(derived, { rulers }));
+}

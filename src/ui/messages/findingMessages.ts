@@ -97,7 +97,6 @@ export const findingMessages = {
   lock: 'Lock',
   unlock: 'Unlock',
   locked: 'It is locked.',
-  definition: 'What it is',
   taken: (source: string) => `Taken ${source}.`,
   withinValue: (one: string, two: string) => `± ${one}, and nearly always ± ${two}`,
   notFound: 'Not found',

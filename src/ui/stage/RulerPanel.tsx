@@ -16,7 +16,9 @@ export function RulerPanel() {
   useEffect(() => {
     if (!kind) return undefined;
     const putAway = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') takeTool(null);
+      const isTyping =
+        event.target instanceof Element && event.target.closest('input, textarea, [role=dialog]');
+      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping) takeTool(null);
     };
     window.addEventListener('keydown', putAway);
     return () => window.removeEventListener('keydown', putAway);

@@ -51,6 +51,7 @@ describe('edits', () => {
     const on = edits.showGuide('joints', true)(edits.showGuide('joints', true)(emptyProject));
     expect(on.guides.shown.filter((id) => id === 'joints')).toHaveLength(1);
     expect(edits.showGuide('joints', false)(on).guides.shown).not.toContain('joints');
+    expect(edits.showGuide('joints', true)(on)).toBe(on);
   });
 });
 

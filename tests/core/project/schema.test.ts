@@ -57,7 +57,7 @@ describe('parseProject', () => {
   });
 
   it('takes what version 4 stored for figures without landmarks and rulers of the person’s own', () => {
-    const figures = project.figures.map(({ landmarks: _l, rulers: _r, ...before }) => before);
+    const figures = project.figures.map(({ marks: _m, lockedLandmarks: _l, ...before }) => before);
     expect(parseProject(stored({ version: 4, figures }))).toEqual({ kind: 'project', project });
   });
 
@@ -71,15 +71,27 @@ describe('parseProject', () => {
       normal: [0, 1, 0],
       isHidden: true,
     } as const;
-    const figures = [{ ...first!, landmarks: { menton: [0, 1.5, 0.1] as const }, rulers: [ruler] }];
+    const figures = [
+      {
+        ...first!,
+        marks: { '0/0/rest': { landmarks: { menton: [0, 1.5, 0.1] as const }, rulers: [ruler] } },
+      },
+    ];
     expect(parseProject(stored({ figures }))).toMatchObject({ kind: 'project', project: { figures } });
   });
 
   it.each([
-    ['a place that is none', { landmarks: { menton: [0, 1] } }],
+    ['a place that is none', { marks: { rest: { landmarks: { menton: [0, 1] }, rulers: [] } } }],
     [
       'a ruler of a kind that there is not',
-      { rulers: [{ id: 'r', name: 'R', kind: 'volume', points: [], normal: null, isHidden: false }] },
+      {
+        marks: {
+          rest: {
+            landmarks: {},
+            rulers: [{ id: 'r', name: 'R', kind: 'volume', points: [], normal: null, isHidden: false }],
+          },
+        },
+      },
     ],
   ])('refuses %s', (_what, change) => {
     const figures = project.figures.map((each) => ({ ...each, ...change }));

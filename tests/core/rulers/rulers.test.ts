@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identity, scaling } from '../../../src/core/geometry/matrices.ts';
-import { dot, lengthOf, type Vec3 } from '../../../src/core/geometry/vectors.ts';
+import { dot, lengthOf, scaleVector, type Vec3 } from '../../../src/core/geometry/vectors.ts';
 import { prepareSlicing } from '../../../src/core/meshes/sliceMesh.ts';
 import { figureAxes, leanOf, normalOf } from '../../../src/core/rulers/planeLean.ts';
 import { readRuler } from '../../../src/core/rulers/readRuler.ts';
@@ -135,6 +135,7 @@ describe('planeLean', () => {
           expect(lengthOf(normal)).toBeCloseTo(1, 12);
           expect(leanOf(normal, axes).tiltDeg).toBeCloseTo(tiltDeg, 8);
           expect(leanOf(normal, axes).turnDeg).toBeCloseTo(turnDeg, 8);
+          expect(leanOf(scaleVector(normal, -1), axes)).toEqual(leanOf(normal, axes));
         },
       ),
     );

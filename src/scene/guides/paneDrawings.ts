@@ -1,0 +1,89 @@
+import { calibrationMarks } from '../../core/guides/calibrationMarks.ts';
+import type { GuideColumns, GuideDrawing } from '../../core/guides/guide.ts';
+import { guides } from '../../core/guides/index.ts';
+import { measureEvidence } from '../../core/guides/measureEvidence.ts';
+import { drawRulers } from '../../core/guides/rulers.ts';
+import { transformPoint } from '../../core/geometry/matrices.ts';
+import type { Vec3 } from '../../core/geometry/vectors.ts';
+import { ownMarks } from '../../core/project/marks.ts';
+import type { GuideSettings } from '../../core/project/project.ts';
+import { calibrationStore, type Calibration } from '../../state/calibration.ts';
+import { evidenceOf, landmarkStore, type LandmarkState } from '../../state/landmarkStore.ts';
+import { readingOf, rulerStore, type RulerState } from '../../state/rulerStore.ts';
+import type { StagedPane } from '../../state/stagePanes.ts';
+import { viewStore } from '../../state/viewStore.ts';
+import { isRowOf } from '../camera/paneContent.ts';
+import { guideContext } from './guideContext.ts';
+import { nameFigures } from './nameFigures.ts';
+
+/** What a pane's guides are drawn from. */
+export interface GuideSources {
+  readonly pane: StagedPane;
+  readonly settings: GuideSettings;
+  readonly mmPerPx: number;
+  readonly columns: GuideColumns;
+  readonly calibration: Calibration;
+  readonly found: LandmarkState['found'];
+  readonly measured: LandmarkState['measured'];
+  readonly names: LandmarkState['names'];
+  readonly rulers: RulerState;
+  readonly activeLandmark: string | null;
+  readonly activeMeasure: string | null;
+}
+
+/** What besides the pane itself its guides are drawn from, as it is now. */
+export function guideSources(): Pick<
+  GuideSources,
+  'calibration' | 'found' | 'measured' | 'names' | 'rulers' | 'activeLandmark' | 'activeMeasure'
+> {
+  const { found, measured, names } = landmarkStore.getState();
+  const { activeLandmark, activeMeasure } = viewStore.getState();
+  const calibration = calibrationStore.getState();
+  return {
+    calibration,
+    found,
+    measured,
+    names,
+    rulers: rulerStore.getState(),
+    activeLandmark,
+    activeMeasure,
+  };
+}
+
+/** Distance of the names in a row of figures from their feet, CSS px: below the ruler's figures when it is shown. */
+const namesBelowPx = { plain: 22, withRuler: 46 } as const;
+
+/** All that is drawn over a pane: its guides, what is looked at, what is being set, names. */
+export function drawingsOf({
+  pane,
+  settings,
+  mmPerPx,
+  columns,
+  calibration,
+  rulers,
+}: GuideSources): readonly GuideDrawing[] {
+  const { lead, references } = pane;
+  const beside = references.filter(({ placement }) => placement === lead.placement);
+  const companyMm = Math.max(0, ...beside.map(({ model }) => model?.box.max[1] ?? 0));
+  const context = guideContext(lead.derived, settings, mmPerPx, columns, companyMm);
+  const shown = guides.filter(({ id }) => settings.shown.includes(id));
+  const drawings = context ? shown.flatMap(({ draw }) => draw(context) ?? []) : [];
+  const { figure, sizes, fileToLife } = pane.lead.derived;
+  const evidence = evidenceOf(pane.lead.derived);
+  if (evidence) drawings.push(measureEvidence(evidence, sizes?.modelScale ?? 1));
+  const marksAt = (points: readonly Vec3[]): GuideDrawing =>
+    calibrationMarks(
+      points.map((point) => transformPoint(fileToLife, point)),
+      sizes?.modelScale ?? 1,
+    );
+  if (calibration.figure === figure.id) drawings.push(marksAt(calibration.points));
+  const set = ownMarks(pane.lead.derived).rulers.flatMap((ruler) => {
+    const reading = ruler.isHidden ? null : readingOf(pane.lead.derived, ruler, rulers.sections);
+    return reading ? [{ name: ruler.name, reading }] : [];
+  });
+  drawings.push(drawRulers(set, sizes?.modelScale ?? 1, sizes?.targetScale ?? 1));
+  if (rulers.figure === figure.id) drawings.push(marksAt(rulers.points));
+  const isRow = isRowOf(pane);
+  const belowPx = settings.shown.includes('ruler') ? namesBelowPx.withRuler : namesBelowPx.plain;
+  return isRow ? [...drawings, nameFigures(pane, belowPx)] : drawings;
+}
