@@ -41,7 +41,7 @@ export interface JudgedFigure {
   readonly statureMiss: number | null;
   /** Segments by how much they are off, as a share of themselves. */
   readonly segments: readonly number[];
-  /** Joints and hands that lie nearer to their twins of the other side. */
+  /** Joints of the limbs that lie nearer to their twins of the other side. */
   readonly swapped: number;
 }
 

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { loadShapeSpace } from '../core/body/shapeSpace/loadShapeSpace.ts';
-import { failureOf } from '../core/figures/figureError.ts';
+import { failureOf, figureError } from '../core/figures/figureError.ts';
 import { figureToFind } from '../core/figures/figureToFind.ts';
 import { bodyMesh, figureToMeasure } from '../core/figures/figureToMeasure.ts';
 import { examineBody } from '../core/figures/health.ts';
@@ -9,6 +9,7 @@ import { joinMeshes } from '../core/figures/joinMeshes.ts';
 import { shownMeshes } from '../core/figures/openBody.ts';
 import { findLandmarks } from '../core/landmarks/findLandmarks.ts';
 import { measureFigure } from '../core/measures/measureFigure.ts';
+import { formats } from '../formats/index.ts';
 import { describeFile, describeRefusal, type Refusal } from './describeFile.ts';
 import { describeMeasures, type Measurement } from './describeMeasures.ts';
 import { openFile } from './openFile.ts';
@@ -23,14 +24,15 @@ type Print = (text: string) => void;
 
 /** Measures the figure of each file, those of folders too, in the order given. Resolves to the exit status. */
 export async function measure(command: MeasureCommand, print: Print, complain: Print): Promise<number> {
-  const paths = (await Promise.all(command.files.map(figureFiles))).flat();
+  const files = (await Promise.all(command.files.map(figureFiles))).flat();
   const entries: (Measurement | Refusal)[] = [];
-  for (const [i, path] of paths.entries()) {
-    if (command.isProgressShown) complain(`Measuring ${i + 1} of ${paths.length}: ${path}`);
-    const entry = await measureFile(path, command);
+  for (const [i, file] of files.entries()) {
+    const isPath = typeof file === 'string';
+    if (command.isProgressShown && isPath) complain(`Measuring ${i + 1} of ${files.length}: ${file}`);
+    const entry = isPath ? await measureFile(file, command) : file;
     entries.push(entry);
     if (!entry.opened && command.format !== 'json')
-      complain(`${path}\n  ${entry.error.message}\n  ${entry.error.hint}`);
+      complain(`${entry.file}\n  ${entry.error.message}\n  ${entry.error.hint}`);
     if (entry.opened && command.format === 'text') print(writers.text([entry]));
   }
   if (command.format === 'json') print(JSON.stringify(entries, null, 2));
@@ -38,29 +40,28 @@ export async function measure(command: MeasureCommand, print: Print, complain: P
   return entries.every(({ opened }) => opened) ? 0 : refused;
 }
 
-const extensions: ReadonlySet<string> = new Set([
-  '.glb',
-  '.gltf',
-  '.vrm',
-  '.stl',
-  '.obj',
-  '.ply',
-  '.3mf',
-  '.zip',
-]);
+const extensions: ReadonlySet<string> = new Set(
+  ['zip', ...formats.flatMap((format): readonly string[] => format.extensions)].map((each) => `.${each}`),
+);
 
-/** A file itself; of a folder the figure files in and below it, in the order of their names. */
-async function figureFiles(path: string): Promise<readonly string[]> {
-  const isFolder = await stat(path).then(
-    (status) => status.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return [path];
-  const entries = await readdir(path, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile() && extensions.has(extname(entry.name).toLowerCase()))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
+/** A file itself; of a folder the figure files in and below it, in the order of their names, or why there are none. */
+async function figureFiles(path: string): Promise<readonly (string | Refusal)[]> {
+  try {
+    const isFolder = await stat(path).then(
+      (status) => status.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) return [path];
+    const inside = await readdir(path, { withFileTypes: true, recursive: true });
+    const files = inside
+      .filter((entry) => entry.isFile() && extensions.has(extname(entry.name).toLowerCase()))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted();
+    if (files.length === 0) throw figureError('empty-folder', { name: path });
+    return files;
+  } catch (error) {
+    return [describeRefusal(path, failureOf(error))];
+  }
 }
 
 /** What there is to say of a file and its figure, or why it was refused. */

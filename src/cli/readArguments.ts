@@ -5,7 +5,7 @@ import { units, type UnitId } from '../core/scales/units.ts';
 import { findPopulation, populations } from '../core/populations/index.ts';
 import type { SizeWish } from './describeMeasures.ts';
 import { parseWords } from './parseWords.ts';
-import { readReference, type ReferenceCommand } from './readReference.ts';
+import { readNumber, readReference, type ReferenceCommand } from './readReference.ts';
 import { UsageError } from './usage.ts';
 
 /** What the person says of a file instead of having it found; null: found. */
@@ -151,9 +151,8 @@ function readStature({
       throw new UsageError(`--population takes one of ${populations.map(({ id }) => id).join(', ')}.`);
     return found.statureMm.p50;
   }
-  if (stature === undefined) return null;
-  const mm = Number(stature);
-  if (!(mm > 0) || !Number.isFinite(mm)) throw new UsageError('--stature takes millimetres, such as 1750.');
+  const mm = readNumber('--stature', stature);
+  if (mm !== null && mm <= 0) throw new UsageError('--stature takes millimetres, such as 1750.');
   return mm;
 }
 

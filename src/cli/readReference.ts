@@ -126,7 +126,7 @@ function readMeasures(words: readonly string[]): Readonly<Record<string, number>
   return Object.fromEntries(pairs);
 }
 
-function readNumber(name: string, word: string | undefined): number | null {
+export function readNumber(name: string, word: string | undefined): number | null {
   if (word === undefined) return null;
   const number = word.trim() === '' ? NaN : Number(word);
   if (!Number.isFinite(number)) throw new UsageError(`${name} takes a number, not “${word}”.`);

@@ -1,5 +1,6 @@
 import { findMeasure } from '../core/measures/index.ts';
 import { csvLine } from '../core/text/csvLine.ts';
+import { formatRatio } from '../core/scales/describeScale.ts';
 import { formatNumber } from '../core/scales/formatNumber.ts';
 import { sourceNames } from '../ui/messages/measureMessages.ts';
 import type { Measurement, MeasuredValue } from './describeMeasures.ts';
@@ -101,10 +102,9 @@ function summaryOf({ kind, pose, size, missing }: Measurement): string {
     const lacks = missing.length > 0 ? `; nothing like a person’s ${missing.join(', ')}` : '';
     return `Taken for: ${kind}${lacks}. No measures are made up for it.`;
   }
-  const ratio = (n: number): string => `1:${formatNumber(n, n < 10 ? 2 : 1).replace(/\.?0+$/, '')}`;
   return [
     `Taken for: ${kind}, ${pose}.`,
-    `Stature ${formatNumber(size.statureMm, 0)} mm (${size.statureFrom}), model scale ${ratio(size.modelScale)}, target ${ratio(size.targetScale)}.`,
+    `Stature ${formatNumber(size.statureMm, 0)} mm (${size.statureFrom}), model scale ${formatRatio(size.modelScale)}, target ${formatRatio(size.targetScale)}.`,
   ].join(' ');
 }
 

@@ -23,11 +23,11 @@ export function pickPoint(
   near?: Vec3,
   draw?: PickDraw | null,
 ): Vec3 | null {
-  const { mesh, rays } = askedBody(figure, choice);
+  const { rays } = askedBody(figure, choice);
   const hit = rays.hit(ray, near);
   if (!hit || !draw) return hit;
   const isAtPlace = draw.place && distance(draw.place, hit) < draw.reach;
-  return isAtPlace ? rays.nearest(draw.place) : snapPoint(mesh, hit, draw.reach).at;
+  return isAtPlace ? rays.nearest(draw.place) : snapPoint(rays, hit, draw.reach).at;
 }
 
 /** The point of the body's surface that is nearest to a place, both in file coordinates; null where there is none. */

@@ -22,10 +22,10 @@ export function pressRuler(
   ray: MeshRay,
   reach: number,
 ): RulerPress | null {
-  const { mesh, rays } = askedBody(figure, choice);
+  const { rays } = askedBody(figure, choice);
   const hit = rays.hit(ray);
   if (!hit) return null;
-  const snapped = snapPoint(mesh, hit, reach);
+  const snapped = snapPoint(rays, hit, reach);
   // From just below the skin, so that the point itself is not met again.
   const inward = scaleVector(snapped.normal, -1);
   const below = add(snapped.at, scaleVector(inward, 1e-3 * reach + reach / 100));

@@ -86,6 +86,13 @@ describe('measure', { timeout: 120_000 }, () => {
     expect(markdown).toContain('| Stature');
   });
 
+  it('says that a folder holds no figure, and ends so', async () => {
+    folder.write('empty/notes.txt', 'Nothing to see.');
+    const { status, printed } = await runCli(['measure', folder.path('empty'), '--json']);
+    expect(status).toBe(2);
+    expect(JSON.parse(printed)).toMatchObject([{ opened: false, error: { code: 'empty-folder' } }]);
+  });
+
   it('says why a file was refused, and ends so', async () => {
     const broken = folder.write('broken.glb', new Uint8Array([1, 2, 3]));
     const { status, complained } = await runCli(['measure', broken, woman]);

@@ -52,6 +52,7 @@ export interface FigureErrorData {
   };
   /** Only where files are named and not given. */
   'not-found': { readonly name: string };
+  'empty-folder': { readonly name: string };
   cancelled: Record<string, never>;
   /** The worker broke down over it, most likely for want of memory. */
   'worker-lost': { readonly message: string };

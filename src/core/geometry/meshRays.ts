@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Sphere, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import type { TriangleMesh } from '../meshes/triangleMesh.ts';
 import type { Vec3 } from './vectors.ts';
@@ -15,6 +15,8 @@ export interface MeshRays {
   readonly hit: (ray: MeshRay, near?: Vec3) => Vec3 | null;
   /** The point of the surface nearest to a place; null of a mesh without triangles. */
   readonly nearest: (place: Vec3) => Vec3 | null;
+  /** The corners of all triangles that reach into a ball. */
+  readonly within: (place: Vec3, radius: number) => readonly (readonly [Vec3, Vec3, Vec3])[];
 }
 
 /**
@@ -36,6 +38,19 @@ export function createMeshRays({ positions, indices }: TriangleMesh): MeshRays {
           )
         : tree.raycastFirst(ray, DoubleSide)?.point;
       return point ? [point.x, point.y, point.z] : null;
+    },
+    within: (place, radius) => {
+      const ball = new Sphere(new Vector3(...place), radius);
+      const found: (readonly [Vec3, Vec3, Vec3])[] = [];
+      tree.shapecast({
+        intersectsBounds: (box) => box.intersectsSphere(ball),
+        intersectsTriangle: (triangle) => {
+          if (triangle.intersectsSphere(ball))
+            found.push([triangle.a.toArray(), triangle.b.toArray(), triangle.c.toArray()]);
+          return false;
+        },
+      });
+      return found;
     },
     nearest: (place) => {
       const point = tree.closestPointToPoint(new Vector3(...place))?.point;

@@ -31,3 +31,10 @@ export const heightOver = (plane: Plane, point: Vec3): number =>
 /** The point of a plane at some way along its `right` and its `ahead`. */
 export const pointInPlane = ({ origin, right, ahead }: Plane, u: number, v: number): Vec3 =>
   add(origin, add(scaleVector(right, u), scaleVector(ahead, v)));
+
+/** Points of a plane, `points` 2 numbers each, in the plane's own. */
+export function pointsInPlane(plane: Plane, points: Float64Array | readonly number[]): readonly Vec3[] {
+  const places: Vec3[] = [];
+  for (let i = 0; i < points.length; i += 2) places.push(pointInPlane(plane, points[i]!, points[i + 1]!));
+  return places;
+}

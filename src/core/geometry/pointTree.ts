@@ -90,11 +90,10 @@ function selectMiddle(
   }
 }
 
-/** Finds nearest points one after the other without making anything; `reach`: how far the last found is. */
+/** Finds nearest points one after the other without making anything. */
 export interface NearestFinder {
-  /** The number of the point nearest to `place`; −1 where none is nearer than `within`. */
-  readonly find: (place: Float64Array, within?: number) => number;
-  readonly squareOfLast: () => number;
+  /** The number of the point nearest to `place`; −1 without points. */
+  readonly find: (place: Float64Array) => number;
 }
 
 export function nearestFinder({
@@ -135,13 +134,12 @@ export function nearestFinder({
     }
   };
   return {
-    find: (place, within = Infinity) => {
+    find: (place) => {
       at = place;
       best = -1;
-      least = within * within;
+      least = Infinity;
       look(1, 0, count, 0);
       return best < 0 ? -1 : numbers[best]!;
     },
-    squareOfLast: () => least,
   };
 }

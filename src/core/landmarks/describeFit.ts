@@ -33,6 +33,9 @@ interface Fitted {
   readonly facingLead: number | null;
 }
 
+/** A fit that is better by less than this than one that faces another way does not tell which is right. */
+const doubtfulLead = 0.02;
+
 export function describeFit(fitted: Fitted): FoundFigure {
   const { body, misfits, unit, facingLead } = fitted;
   const kind = kindOfFit(misfits, fitted.joints);
@@ -46,7 +49,7 @@ export function describeFit(fitted: Fitted): FoundFigure {
       kind === 'figure' ? straightBodies(body, unit, fitDeviations(body, misfits, height * unit)) : null,
     headUp: kind === 'figure' ? headUpOf(fitted) : null,
     stature: kind === 'figure' ? statureOf(fitted, height) : null,
-    facingLead,
+    isFacingDoubtful: facingLead !== null && facingLead < doubtfulLead,
     turnedDeg: turnedDegOf(body),
   };
 }

@@ -5,9 +5,9 @@ import type { LandmarkId } from './landmarkIds.ts';
 
 /**
  * How a landmark was come by: the person's word; the skeleton of the file; the form of the figure's surface; a body
- * fitted to it; the proportions of people where the figure shows nothing.
+ * fitted to it.
  */
-export type LandmarkSource = 'user' | 'rig' | 'surface' | 'fit' | 'prior';
+export type LandmarkSource = 'user' | 'rig' | 'surface' | 'fit';
 
 export interface FoundLandmark {
   readonly at: Vec3;
@@ -46,14 +46,14 @@ export interface FoundFigure {
   /** Parts that the surface does not show as a person's. */
   readonly missing: readonly FittedPart[];
   readonly landmarks: Readonly<Record<LandmarkId, FoundLandmark | NotFoundLandmark>>;
-  /** Which way the head's own up is, of length one; the plumb line's where it is held nearly so. Null where none was fitted. */
+  /** Which way the head's own up is, of length one; the plumb line's where it is held nearly so. Null of what is no figure. */
   readonly headUp: Vec3 | null;
-  /** How tall it stands or would stand straight; null where no body was fitted. */
+  /** How tall it stands or would stand straight; null of what is no figure. */
   readonly stature: FoundStature | null;
-  /** The fitted body standing as measures need it; in the unit of the mesh, but upright. Null where none was fitted. */
+  /** The fitted body standing as measures need it; in the unit of the mesh, but upright. Null of what is no figure. */
   readonly straight: StraightBodies | null;
-  /** How much better it fits facing this way than another, 0 to 1; null where the way was known. */
-  readonly facingLead: number | null;
+  /** Whether it lies nearly as well on the figure when it faces another way. */
+  readonly isFacingDoubtful: boolean;
   /** Whether it faces another way than was said: by how many degrees, from its front to its left. */
   readonly turnedDeg: number;
 }

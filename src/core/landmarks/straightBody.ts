@@ -18,7 +18,7 @@ export interface StraightBody {
   readonly landmarks: Readonly<Partial<Record<LandmarkId, Vec3>>>;
 }
 
-/** By pose: `standing` with the arms hanging, `elbowsBent`, `armsOut`; lengths in the unit given. */
+/** `standing` with the arms hanging, and what some measures need besides; lengths in the unit given. */
 export interface StraightBodies {
   readonly standing: StraightBody;
   /** For measures that need another posture, by their ids. */

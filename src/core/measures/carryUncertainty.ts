@@ -1,7 +1,7 @@
 import type { Vec3 } from '../geometry/vectors.ts';
-import { bodySides, type BodySide } from '../landmarks/landmark.ts';
-import { findLandmark, landmarkIdAt } from '../landmarks/findLandmark.ts';
+import type { BodySide } from '../landmarks/landmark.ts';
 import type { LandmarkId } from '../landmarks/landmarkIds.ts';
+import { idsAt } from './defineMeasure.ts';
 import type { Measure, MeasureKind, TakenMeasure } from './measure.ts';
 import type { MeasuredBody } from './measuredBody.ts';
 
@@ -27,11 +27,7 @@ export function carryUncertainty(
   deviations: Readonly<Partial<Record<LandmarkId, number>>>,
 ): number {
   const stems = isOfSection(measure.kind) ? measure.landmarks : [...measure.landmarks, ...measure.alsoUses];
-  const ids = stems.flatMap((stem): readonly LandmarkId[] =>
-    measure.isPaired || !findLandmark(stem).isPaired
-      ? [landmarkIdAt(stem, side ?? 'left')]
-      : bodySides.map((each) => landmarkIdAt(stem, each)),
-  );
+  const ids = idsAt(stems, side ?? null);
   const value = valueOf(taken);
   let squares = 0;
   for (const id of ids) {

@@ -51,7 +51,8 @@ const isSound = (result: MeasureResult & { readonly isTaken: true }): boolean =>
   return Number.isFinite(value) && value > 0;
 };
 
-const idsAt = (stems: readonly LandmarkStem[], side: BodySide | null): readonly LandmarkId[] =>
+/** Ids of stems on a side; of paired ones of both where none is said. */
+export const idsAt = (stems: readonly LandmarkStem[], side: BodySide | null): readonly LandmarkId[] =>
   stems.flatMap((stem) =>
     side === null && findLandmark(stem).isPaired
       ? bodySides.map((each) => landmarkIdAt(stem, each))

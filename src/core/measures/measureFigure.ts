@@ -1,8 +1,8 @@
 import { bodySides, type BodySide } from '../landmarks/landmark.ts';
-import { landmarkIdAt } from '../landmarks/findLandmark.ts';
 import type { LandmarkSource } from '../landmarks/foundLandmarks.ts';
 import type { LandmarkId } from '../landmarks/landmarkIds.ts';
 import { carryUncertainty } from './carryUncertainty.ts';
+import { idsAt } from './defineMeasure.ts';
 import { measures } from './index.ts';
 import type { Measure, NotTakenReason, TakenMeasure } from './measure.ts';
 import type { MeasuredBody } from './measuredBody.ts';
@@ -77,16 +77,15 @@ function takeOne(figure: FigureToMeasure, measure: Measure, side?: BodySide): Fi
   };
 }
 
-const bySureness: readonly LandmarkSource[] = ['user', 'rig', 'surface', 'fit', 'prior'];
+const bySureness: readonly LandmarkSource[] = ['user', 'rig', 'surface', 'fit'];
 
 function leastDirect(
   { isPaired, landmarks }: Measure,
   side: BodySide | undefined,
   sources: FigureToMeasure['sources'],
 ): LandmarkSource {
-  const sides: readonly BodySide[] = isPaired ? [side ?? 'left'] : bodySides;
-  return landmarks
-    .flatMap((stem) => sides.map((each) => sources[landmarkIdAt(stem, each)]))
+  return idsAt(landmarks, isPaired ? (side ?? 'left') : null)
+    .map((id) => sources[id])
     .reduce<LandmarkSource>(
       (least, source) => (source && bySureness.indexOf(source) > bySureness.indexOf(least) ? source : least),
       'user',

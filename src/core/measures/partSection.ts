@@ -1,6 +1,6 @@
 import { convexHull, perimeterOf } from '../geometry/convexHull.ts';
 import { areaOfLoop, distanceToLoop, isInLoop, reachOf } from '../geometry/planeLoops.ts';
-import { pointInPlane, type Plane } from '../geometry/planes.ts';
+import { pointInPlane, pointsInPlane, type Plane } from '../geometry/planes.ts';
 import { dot, subtract, type Vec3 } from '../geometry/vectors.ts';
 import { sliceMesh, type Section, type SectionLoop } from '../meshes/sliceMesh.ts';
 import type { MeasureNote, MeasureResult, NotTakenReason } from './measure.ts';
@@ -95,13 +95,11 @@ export const tapeLengthOf = ({ loop }: PartSection): number => perimeterOf(conve
 export function girthOf(section: PartSection, notes: readonly MeasureNote[] = []): MeasureResult {
   const { plane, loop } = section;
   const hull = convexHull(loop.points);
-  const tape: Vec3[] = [];
-  for (let i = 0; i < hull.length; i += 2) tape.push(pointInPlane(plane, hull[i]!, hull[i + 1]!));
   return {
     isTaken: true,
     mm: perimeterOf(hull),
     tissueMm: perimeterOf(loop.points),
-    evidence: [{ kind: 'curve', points: tape }],
+    evidence: [{ kind: 'curve', points: pointsInPlane(plane, hull) }],
     notes: [...notes, ...sectionNotes(section)],
   };
 }

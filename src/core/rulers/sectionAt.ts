@@ -1,6 +1,6 @@
 import { convexHull, perimeterOf } from '../geometry/convexHull.ts';
 import { distanceToLoop } from '../geometry/planeLoops.ts';
-import { planeAcross, pointInPlane } from '../geometry/planes.ts';
+import { planeAcross, pointsInPlane } from '../geometry/planes.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
 import { sliceMesh, type SectionLoop, type SliceableMesh } from '../meshes/sliceMesh.ts';
 import type { RulerSection } from './readRuler.ts';
@@ -16,8 +16,5 @@ export function sectionAt(mesh: SliceableMesh, point: Vec3, normal: Vec3): Ruler
     if (away < least) [nearest, least] = [loop, away];
   }
   if (!nearest) return null;
-  const hull = convexHull(nearest.points);
-  const tape: Vec3[] = [];
-  for (let i = 0; i < hull.length; i += 2) tape.push(pointInPlane(plane, hull[i]!, hull[i + 1]!));
-  return { tape, tissue: perimeterOf(nearest.points) };
+  return { tape: pointsInPlane(plane, convexHull(nearest.points)), tissue: perimeterOf(nearest.points) };
 }

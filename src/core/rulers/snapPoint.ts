@@ -9,7 +9,7 @@ import {
   subtract,
   type Vec3,
 } from '../geometry/vectors.ts';
-import type { TriangleMesh } from '../meshes/triangleMesh.ts';
+import type { MeshRays } from '../geometry/meshRays.ts';
 
 /** A point of the surface and what it was drawn to. */
 export interface SnappedPoint {
@@ -21,8 +21,6 @@ export interface SnappedPoint {
 
 /** Faces that meet at more than this make a ridge or a groove. */
 const ridgeDeg = 30;
-
-type Corners = [Vec3, Vec3, Vec3];
 
 /** An edge of the surface near a place, with the faces on it. */
 interface NearbyEdge {
@@ -37,11 +35,11 @@ const keyOf = (point: Vec3): string => point.join();
  * Draws a point of a surface to what lies within reach: the end of an edge first where it is very near, then a ridge,
  * then an edge; else it stays.
  */
-export function snapPoint(mesh: TriangleMesh, at: Vec3, reach: number): SnappedPoint {
+export function snapPoint(mesh: Pick<MeshRays, 'within'>, at: Vec3, reach: number): SnappedPoint {
   const edges = new Map<string, NearbyEdge>();
   let normal: Vec3 = [0, 1, 0];
   let least = Infinity;
-  for (const corners of trianglesWithin(mesh, at, reach)) {
+  for (const corners of mesh.within(at, reach)) {
     const looks = normalize(cross(subtract(corners[1], corners[0]), subtract(corners[2], corners[0])));
     if (!looks) continue;
     const away = lengthOf(subtract(nearestOnTriangle(corners, at), at));
@@ -73,22 +71,6 @@ export function snapPoint(mesh: TriangleMesh, at: Vec3, reach: number): SnappedP
     reach / 3,
   );
   return edge ? { at: edge, to: 'edge', normal } : { at, to: 'surface', normal };
-}
-
-/** Triangles whose box reaches a ball: large ones too, that have no corner in it. */
-function* trianglesWithin({ positions, indices }: TriangleMesh, at: Vec3, reach: number): Generator<Corners> {
-  const reaches = (i: number, axis: 0 | 1 | 2): boolean => {
-    const a = positions[indices[i]! * 3 + axis]!;
-    const b = positions[indices[i + 1]! * 3 + axis]!;
-    const c = positions[indices[i + 2]! * 3 + axis]!;
-    return Math.min(a, b, c) <= at[axis] + reach && Math.max(a, b, c) >= at[axis] - reach;
-  };
-  const corner = (i: number): Vec3 => {
-    const v = indices[i]! * 3;
-    return [positions[v]!, positions[v + 1]!, positions[v + 2]!];
-  };
-  for (let i = 0; i < indices.length; i += 3)
-    if (reaches(i, 0) && reaches(i, 1) && reaches(i, 2)) yield [corner(i), corner(i + 1), corner(i + 2)];
 }
 
 const isRidge = ({ looks: [a, b] }: NearbyEdge): boolean =>

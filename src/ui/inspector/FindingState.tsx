@@ -35,17 +35,15 @@ export function FindingState({ derived, children }: FindingStateProps) {
         <p className={styles['quiet']}>{text.whatNext}</p>
       </div>
     );
+  const notes = [
+    ...(found.turnedDeg === 0 ? [] : [text.turned]),
+    ...(found.turnedDeg === 0 && found.isFacingDoubtful ? [text.facingDoubtful] : []),
+    ...(found.missing.length > 0 ? [text.lacking(found.missing)] : []),
+  ];
   return (
     <>
       {failure}
-      {(found.missing.length > 0 || found.turnedDeg !== 0) && (
-        <p className={styles['warning']}>
-          {[
-            ...(found.turnedDeg !== 0 ? [text.turned] : []),
-            ...(found.missing.length > 0 ? [text.lacking(found.missing)] : []),
-          ].join(' ')}
-        </p>
-      )}
+      {notes.length > 0 && <p className={styles['warning']}>{notes.join(' ')}</p>}
       {children(found)}
     </>
   );

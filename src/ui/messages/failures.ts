@@ -134,6 +134,11 @@ export const failures: FailureTexts = {
     why: 'Only you can say which of them you mean.',
     next: 'Choose one or more.',
   }),
+  'empty-folder': ({ name }) => ({
+    what: `There is no figure in ${name}.`,
+    why: 'The folder and those in it hold no file of a kind that is read.',
+    next: 'Name a folder that holds GLB, glTF, VRM, STL, OBJ, PLY, 3MF or ZIP files.',
+  }),
   'not-found': ({ name }) => ({
     what: `${name} was not found.`,
     why: 'It is not among the files that were given.',

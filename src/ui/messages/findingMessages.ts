@@ -49,6 +49,8 @@ export const findingMessages = {
   } satisfies Readonly<Record<FigureKind, string>>,
   whatNext: 'If it is one, check that it stands upright and faces the viewer, under File.',
   lacking: (parts: readonly FittedPart[]) => `Not like a person’s, so left out: ${listed(parts)}.`,
+  facingDoubtful:
+    'Which way it faces is not sure; see that it is right under File, or left and right are swapped.',
   turned: 'It seems to face another way than it is shown; correct that under File.',
   units: 'Unit of lengths',
   unitNames: { mm: 'mm', cm: 'cm', in: 'in' } satisfies Readonly<Record<LengthUnit, string>>,

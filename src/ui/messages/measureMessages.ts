@@ -72,7 +72,6 @@ export const sourceNames: Readonly<Record<MeasureSource, string>> = {
   rig: 'from the skeleton',
   surface: 'seen in the surface',
   fit: 'from a body fitted to the figure',
-  prior: 'from the proportions of people',
   segments: 'from the lengths of the limbs, as it would stand',
   straightened: 'on the figure straightened by its joints',
 };

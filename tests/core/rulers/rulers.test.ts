@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identity, scaling } from '../../../src/core/geometry/matrices.ts';
+import { createMeshRays } from '../../../src/core/geometry/meshRays.ts';
 import { dot, lengthOf, scaleVector, type Vec3 } from '../../../src/core/geometry/vectors.ts';
 import { prepareSlicing } from '../../../src/core/meshes/sliceMesh.ts';
 import { figureAxes, leanOf, normalOf } from '../../../src/core/rulers/planeLean.ts';
@@ -105,10 +106,10 @@ describe('sectionAt', () => {
 
 describe('snapPoint', () => {
   /** A roof: two faces that meet in a ridge along x. */
-  const roof: TriangleMesh = {
+  const roof = createMeshRays({
     positions: Float32Array.of(-5, 1, 0, 5, 1, 0, -5, 0, 2, 5, 0, 2, -5, 0, -2, 5, 0, -2),
     indices: Uint32Array.of(0, 2, 1, 1, 2, 3, 0, 1, 4, 1, 5, 4),
-  };
+  });
 
   it('is drawn to a ridge within reach, to a vertex where one is near, and else stays', () => {
     expect(snapPoint(roof, [1, 0.9, 0.2], 0.5)).toMatchObject({ at: [1, 1, 0], to: 'ridge' });

@@ -25,6 +25,7 @@ const examples: readonly Notice['failure'][] = [
     data: { name: 'a.zip', files: ['a.stl', 'b.stl'].map((path) => ({ path, format: 'STL', bytes: 84 })) },
   },
   { code: 'not-found', data: { name: 'a.stl' } },
+  { code: 'empty-folder', data: { name: 'figures' } },
   { code: 'worker-lost', data: { message: 'Out of memory.' } },
   { code: 'cancelled', data: {} },
   { code: 'unexpected', data: { message: 'Out of luck.' } },

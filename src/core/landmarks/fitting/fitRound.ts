@@ -33,13 +33,10 @@ export interface Pin {
   readonly along: Vec3 | null;
 }
 
-/** A state and how well it lies on the surface: 0 exactly, 1 nowhere near. */
+/** A state, and how well the one before it lay on the surface: 0 exactly, 1 nowhere near. */
 export interface Fit {
   readonly state: BodyState;
   readonly misfit: number;
-  /** Of the skin from the surface, and of the surface from the skin. */
-  readonly there: number;
-  readonly back: number;
 }
 
 /** No joint turns farther in one step, radians. */
@@ -61,9 +58,9 @@ export function fitRound(space: ShapeSpace, state: BodyState, look: Look, pins: 
   addShapePriors(equations, space, state, look.looseness);
   const step = solveEquations(equations, 1e-3);
   const misfit = (there + back) / 2;
-  if (!step) return { state, misfit, there, back };
+  if (!step) return { state, misfit };
   limitStep(step);
-  return { state: stepState(state, step), misfit, there, back };
+  return { state: stepState(state, step), misfit };
 }
 
 const worldAxes: readonly Vec3[] = [

@@ -34,7 +34,7 @@ const pinnedLooseness = 3;
 const narrowing = (rounds: number, from: number, to: number): readonly number[] =>
   Array.from({ length: rounds }, (_, i) => from * (to / from) ** (i / Math.max(1, rounds - 1)));
 
-const unfitted = (state: BodyState): Fit => ({ state, misfit: 1, there: 1, back: 1 });
+const unfitted = (state: BodyState): Fit => ({ state, misfit: 1 });
 
 export function fitStages(space: ShapeSpace, sample: SurfaceSample, known: readonly Pin[]): FitStages {
   const coarse = thinned(sample, 400);

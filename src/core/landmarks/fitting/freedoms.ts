@@ -11,7 +11,6 @@ export interface Freedom {
 export interface JointTurn {
   /** Place in `bones`. */
   readonly bone: number;
-  readonly kind: keyof JointAxes;
   /** In the body's axes at rest. */
   readonly axis: Vec3;
   /** Before the bone's own turn: the axis goes with the parent, as a hinge's pin; else with the bone. */
@@ -22,7 +21,6 @@ export interface JointTurn {
 
 const turnOf = (bone: string, kind: keyof JointAxes, isBefore: boolean, share = 1): JointTurn => ({
   bone: boneIndex(bone),
-  kind,
   axis: jointAxesOf(bone)[kind],
   isBefore,
   share,
