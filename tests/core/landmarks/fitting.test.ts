@@ -31,7 +31,7 @@ const bent = stateIn(
 function rowOf(point: number, direction: readonly [number, number, number]): Float64Array {
   const placed = placeBody(space, bent, Uint32Array.of(point));
   const equations: NormalEquations = emptyEquations(count);
-  addPointRow(equations, answersOf(space, placed), point, ...direction, 1, 1);
+  addPointRow(equations, answersOf(space, placed, true), point, ...direction, 1, 1);
   return equations.right;
 }
 

@@ -27,7 +27,7 @@ export const stateIn = (pose: Pose, expected: Float64Array, size = 1, move: Vec3
   expected,
 });
 
-/** The state after a step; steps are read as `stepLayout` says, turns in radians. */
+/** The state after a step; steps are read as `stepLayout` says, turns in radians. One that ends before the shares leaves them. */
 export function stepState(state: BodyState, step: Float64Array): BodyState {
   const turns = [...state.turns];
   freedoms.forEach((freedom, i) => {
@@ -45,6 +45,6 @@ export function stepState(state: BodyState, step: Float64Array): BodyState {
     move: [state.move[0] + step[0]!, state.move[1] + step[1]!, state.move[2] + step[2]!],
     logSize: state.logSize + step[stepLayout.size]!,
     turns,
-    shares: state.shares.map((share, i) => share + step[stepLayout.shares + i]!),
+    shares: state.shares.map((share, i) => share + (step[stepLayout.shares + i] ?? 0)),
   };
 }

@@ -48,14 +48,15 @@ export function fitRound(space: ShapeSpace, state: BodyState, look: Look, pins: 
   const pinned = Uint32Array.from([...vertices, ...pins.map(({ point }) => point)]);
   const placed = placeBody(space, state, pinned);
   const normals = turnNormals(space, placed, vertices);
-  const answers = answersOf(space, placed);
-  const equations = emptyEquations(stepLayout.shares + space.directions.length);
+  const isShaped = look.looseness > 0;
+  const answers = answersOf(space, placed, isShaped);
+  const equations = emptyEquations(stepLayout.shares + (isShaped ? space.directions.length : 0));
   const there = addSkinRows(equations, answers, vertices, normals, look);
   const back = addSurfaceRows(equations, answers, vertices, normals, look);
   for (const pin of pins) addPin(equations, answers, pin);
   addGround(equations, answers, vertices);
   addPosePriors(equations, state);
-  addShapePriors(equations, space, state, look.looseness);
+  if (isShaped) addShapePriors(equations, space, state, look.looseness);
   const step = solveEquations(equations, 1e-3);
   const misfit = (there + back) / 2;
   if (!step) return { state, misfit };
@@ -106,9 +107,9 @@ function addShapePriors(
 ): void {
   directions.forEach(({ sigma }, k) => {
     const at = stepLayout.shares + k;
-    const weight = looseness > 0 ? 1 / (sigma * looseness) ** 2 : 1e12;
+    const weight = 1 / (sigma * looseness) ** 2;
     matrix[at * size + at]! += weight;
-    right[at]! -= looseness > 0 ? weight * (shares[k]! - expected[k]!) : 0;
+    right[at]! -= weight * (shares[k]! - expected[k]!);
   });
 }
 
@@ -175,11 +176,10 @@ function addSurfaceRows(
   const stride = Math.max(1, Math.floor(target.count / vertices.length));
   const count = Math.floor(target.count / stride);
   const weightOfOne = worth / count / noise ** 2;
-  const both = placeAndLook(target.positions, target.normals, target.count);
   let misfit = 0;
   for (let i = 0; i < count; i++) {
     const at = i * stride;
-    for (let d = 0; d < 6; d++) lookAt[d] = both[at * 6 + d]!;
+    for (let d = 0; d < 6; d++) lookAt[d] = target.places[at * 6 + d]!;
     const found = finder.find(lookAt);
     misfit += addPair(equations, answers, vertices[found]!, normals, found, target, at, reach, weightOfOne);
   }

@@ -1,5 +1,6 @@
 import { bones } from '../../body/bones.ts';
 import type { ShapeSpace } from '../../body/shapeSpace/shapeSpace.ts';
+import { strongestBone } from '../../body/shapeSpace/strongestBone.ts';
 import type { BodyState } from './bodyState.ts';
 import { turnNormals } from './fitRound.ts';
 import { placeBody } from './placeBody.ts';
@@ -45,12 +46,8 @@ const partOfBone: readonly number[] = bones.map(({ id }) => {
 });
 
 /** The part that a point of the space is on, by its strongest bone. */
-export function partOfPoint({ boneIndices, boneWeights }: ShapeSpace, point: number): FittedPart {
-  let strongest = point * 4;
-  for (let k = strongest + 1; k < point * 4 + 4; k++)
-    if (boneWeights[k]! > boneWeights[strongest]!) strongest = k;
-  return fittedParts[partOfBone[boneIndices[strongest]!]!]!;
-}
+export const partOfPoint = (space: ShapeSpace, point: number): FittedPart =>
+  fittedParts[partOfBone[strongestBone(space, point)]!]!;
 
 const known = new WeakMap<ShapeSpace, Uint8Array>();
 

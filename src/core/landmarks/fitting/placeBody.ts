@@ -22,12 +22,19 @@ const parents = bones.map(({ parent }) =>
   parent === null ? -1 : bones.findIndex(({ id }) => id === parent),
 );
 
+const known = new WeakMap<ShapeSpace, Uint32Array>();
+
 /** For each of `bones` the point of the space that is its joint. */
-export const jointPointsOf = ({ joints }: ShapeSpace): Uint32Array =>
-  Uint32Array.from(bones, ({ id }) => {
-    const [left, right] = joints[id.startsWith('right') ? `left${id.slice(5)}` : id]!;
+export function jointPointsOf(space: ShapeSpace): Uint32Array {
+  const ready = known.get(space);
+  if (ready) return ready;
+  const points = Uint32Array.from(bones, ({ id }) => {
+    const [left, right] = space.joints[id.startsWith('right') ? `left${id.slice(5)}` : id]!;
     return id.startsWith('right') ? right : left;
   });
+  known.set(space, points);
+  return points;
+}
 
 /**
  * Places the points of a space: linear blending of the bones' rigid motions, then size and move.

@@ -33,7 +33,7 @@ export interface PointPaths {
   /** Bones that move a point, themselves or by what hangs on them, and how much of the point goes with each. */
   readonly bones: Uint8Array;
   readonly weights: Float64Array;
-  /** For each point the steps that move it, ascending. */
+  /** For each point the steps that move it, ascending; those of the shape, which move all, come last. */
   readonly columns: readonly Uint16Array[];
 }
 
@@ -83,14 +83,14 @@ export interface Answers {
   readonly placed: PlacedBody;
   /** The axis of each joint's turn in the world, 3 each. */
   readonly axes: Float64Array;
-  /** By bone, then direction of shape: how the bone's joint moves less how its own skin does; 3 each. */
-  readonly jointAnswers: Float64Array;
+  /** By bone, then direction of shape: how the bone's joint moves less how its own skin does; 3 each; null where the shape stays. */
+  readonly jointAnswers: Float64Array | null;
   readonly row: Float64Array;
   /** The row's values by step's number. */
   readonly values: Float64Array;
 }
 
-export function answersOf(space: ShapeSpace, placed: PlacedBody): Answers {
+export function answersOf(space: ShapeSpace, placed: PlacedBody, isShaped: boolean): Answers {
   const { rotations } = placed;
   const axes = new Float64Array(allTurns.length * 3);
   allTurns.forEach(({ bone, axis, isBefore, share }, i) => {
@@ -109,14 +109,15 @@ export function answersOf(space: ShapeSpace, placed: PlacedBody): Answers {
     paths: pointPaths(space),
     placed,
     axes,
-    jointAnswers: answersOfJoints(space, rotations),
+    jointAnswers: isShaped ? answersOfJoints(space, rotations) : null,
     row: new Float64Array(size),
     values: new Float64Array(size),
   };
 }
 
-function answersOfJoints({ columns, joints }: ShapeSpace, rotations: Float64Array): Float64Array {
-  const jointPoints = jointPointsOf({ joints } as ShapeSpace);
+function answersOfJoints(space: ShapeSpace, rotations: Float64Array): Float64Array {
+  const { columns } = space;
+  const jointPoints = jointPointsOf(space);
   const count = columns.length;
   const moves = new Float64Array(bones.length * count * 3);
   const answers = new Float64Array(bones.length * count * 3);
@@ -162,13 +163,14 @@ export function addPointRow(
   weight: number,
 ): void {
   const { paths, placed, axes, jointAnswers, row, values } = answers;
-  const { points, origins, rotations, state, size } = placed;
+  const { points, origins, state } = placed;
   const { space } = paths;
   const columns = paths.columns[point]!;
+  const used = jointAnswers ? columns.length : columns.length - space.columns.length;
   const x = points[point * 3]!;
   const y = points[point * 3 + 1]!;
   const z = points[point * 3 + 2]!;
-  for (let i = 4; i < columns.length; i++) values[columns[i]!] = 0;
+  for (let i = 4; i < used; i++) values[columns[i]!] = 0;
   values[0] = nx;
   values[1] = ny;
   values[2] = nz;
@@ -189,7 +191,20 @@ export function addPointRow(
       values[column]! += axes[at * 3]! * mx + axes[at * 3 + 1]! * my + axes[at * 3 + 2]! * mz;
     }
   }
-  // Along the direction as each bone sees it: what the skin's own growth does, and what its joint's does.
+  if (jointAnswers) addShapeValues(answers, jointAnswers, point, nx, ny, nz);
+  for (let i = 0; i < used; i++) row[i] = values[columns[i]!]!;
+  addRow(equations, columns, row, used, miss, weight);
+}
+
+/** Along a direction as each of a point's bones sees it: what the skin's own growth does, and what its joint's does. */
+function addShapeValues(
+  { paths: { space }, placed: { rotations, size }, values }: Answers,
+  jointAnswers: Float64Array,
+  point: number,
+  nx: number,
+  ny: number,
+  nz: number,
+): void {
   let [ux, uy, uz] = [0, 0, 0];
   const count = space.columns.length;
   const first = stepLayout.shares;
@@ -209,6 +224,4 @@ export function addPointRow(
     const column = space.columns[d]!;
     values[first + d]! += ux * column[point * 3]! + uy * column[point * 3 + 1]! + uz * column[point * 3 + 2]!;
   }
-  for (let i = 0; i < columns.length; i++) row[i] = values[columns[i]!]!;
-  addRow(equations, columns, row, columns.length, miss, weight);
 }

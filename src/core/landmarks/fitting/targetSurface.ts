@@ -7,6 +7,8 @@ export interface TargetSurface {
   /** 3 per point, as the normals. */
   readonly positions: Float64Array;
   readonly normals: Float64Array;
+  /** Both as six numbers a point, as the finder takes them. */
+  readonly places: Float64Array;
   readonly finder: NearestFinder;
 }
 
@@ -25,8 +27,8 @@ export function placeAndLook(positions: Float64Array, normals: Float64Array, cou
 }
 
 export function targetSurface({ positions, normals, count }: SurfaceSample): TargetSurface {
-  const finder = nearestFinder(growTree(placeAndLook(positions, normals, count), 6));
-  return { count, positions, normals, finder };
+  const places = placeAndLook(positions, normals, count);
+  return { count, positions, normals, places, finder: nearestFinder(growTree(places, 6)) };
 }
 
 /** The same surface by about `count` of its points. */

@@ -6,7 +6,7 @@ import { landmarks } from '../landmarkIds.ts';
 import { landmarkPoint, lookingAt, placeOf, type FittedBody } from './fittedBody.ts';
 import { nearestBone } from './nearestBone.ts';
 import { nearbyTriangles } from './nearbyTriangles.ts';
-import { nearestOnPatch } from './surfacePoints.ts';
+import { nearestOnPatch, type Patch } from './surfacePoints.ts';
 import { surfaceRules, type SurfaceRule } from './surfaceRules.ts';
 
 /** A landmark of the skin as it was found. */
@@ -48,18 +48,22 @@ export function refineLandmarks(
           : [{ stem, side, point, at: placeOf(body, point), rule: ruleOf.get(stem) }];
       }),
     );
+  const isTrusted = ({ point }: { readonly point: number }): boolean =>
+    misfits[partOfPoint(body.space, point)] <= trusted;
   const patches = nearbyTriangles(
     mesh,
-    wanted.map(({ at, rule }) => ({ at, radius: size * (rule?.reach ?? nearestReach) })),
+    wanted.map((each) => ({
+      at: each.at,
+      radius: isTrusted(each) ? size * (each.rule?.reach ?? nearestReach) : 0,
+    })),
   );
-  const boneAt = nearestBone(body);
+  const boneAt = nearestBone(body, mesh);
   return wanted.map(({ stem, side, point, at, rule }, i) => {
-    if (misfits[partOfPoint(body.space, point)] > trusted) return { stem, side, point, at, by: 'fit' };
-    const patch = {
+    if (!isTrusted({ point })) return { stem, side, point, at, by: 'fit' };
+    const patch: Patch = {
       mesh,
-      triangles: rule
-        ? patches[i]!.filter((triangle) => rule.bones.test(boneAt(mesh, triangle)))
-        : patches[i]!,
+      triangles: patches[i]!,
+      counts: (triangle) => !rule || rule.bones.test(boneAt(triangle)),
     };
     const formed = rule?.find({ body, side, at, patch });
     if (formed) return { stem, side, point, at: formed, by: 'form' };

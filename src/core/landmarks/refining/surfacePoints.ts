@@ -6,53 +6,58 @@ import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
 export interface Patch {
   readonly mesh: TriangleMesh;
   readonly triangles: Uint32Array;
+  /** Whether a triangle counts; slow, so that it is asked last. */
+  readonly counts: (triangle: number) => boolean;
 }
 
 type Corners = readonly [Vec3, Vec3, Vec3];
 
-function cornersOf({ positions, indices }: TriangleMesh, triangle: number): Corners {
-  const corner = (i: number): Vec3 => {
-    const at = indices[triangle + i]! * 3;
-    return [positions[at]!, positions[at + 1]!, positions[at + 2]!];
-  };
-  return [corner(0), corner(1), corner(2)];
-}
+const cornerOf = ({ positions, indices }: TriangleMesh, corner: number): Vec3 => {
+  const at = indices[corner]! * 3;
+  return [positions[at]!, positions[at + 1]!, positions[at + 2]!];
+};
+
+/** The corners of the triangle whose first corner has that place in the indices. */
+export const cornersOf = (mesh: TriangleMesh, triangle: number): Corners => [
+  cornerOf(mesh, triangle),
+  cornerOf(mesh, triangle + 1),
+  cornerOf(mesh, triangle + 2),
+];
 
 const normalOf = ([a, b, c]: Corners): Vec3 | null => normalize(cross(subtract(b, a), subtract(c, a)));
 
-/** The corner of a patch that lies farthest in a direction, of those that `counts` lets count; null of none. */
+/** The corner of a patch that is farthest by `far`, which gives −∞ for what does not count; null of none. */
 export function farthestCorner(
-  { mesh, triangles }: Patch,
-  direction: Vec3,
-  counts: (point: Vec3) => boolean = () => true,
+  { mesh, triangles, counts }: Patch,
+  far: (point: Vec3) => number,
 ): Vec3 | null {
   let best: Vec3 | null = null;
   let most = -Infinity;
   for (const triangle of triangles)
-    for (const point of cornersOf(mesh, triangle)) {
-      const far = dot(point, direction);
-      if (far <= most || !counts(point)) continue;
-      [best, most] = [point, far];
+    for (let i = triangle; i < triangle + 3; i++) {
+      const point = cornerOf(mesh, i);
+      const away = far(point);
+      if (away > most && counts(triangle)) [best, most] = [point, away];
     }
   return best;
 }
 
 /**
- * The point of the line in which a plane cuts a patch that lies farthest in a direction, of those that `counts` lets
- * count; null of none. Skin that looks away from the direction is passed over.
+ * The point of the line in which a plane cuts a patch that lies farthest in a direction; null of none. Skin that looks
+ * away from the direction is passed over.
  */
 export function farthestOfProfile(
-  { mesh, triangles }: Patch,
+  { mesh, triangles, counts }: Patch,
   through: Vec3,
   normal: Vec3,
   direction: Vec3,
-  counts: (point: Vec3) => boolean = () => true,
 ): Vec3 | null {
   let best: Vec3 | null = null;
   let most = -Infinity;
   for (const triangle of triangles) {
     const corners = cornersOf(mesh, triangle);
     const heights = corners.map((corner) => dot(subtract(corner, through), normal));
+    if (heights.every((height) => height < 0) || heights.every((height) => height >= 0)) continue;
     const looks = normalOf(corners);
     if (!looks || dot(looks, direction) <= 0) continue;
     for (let i = 0; i < 3; i++) {
@@ -61,25 +66,35 @@ export function farthestOfProfile(
       if (from < 0 === to < 0) continue;
       const point = add(corners[i]!, scaleVector(subtract(corners[j]!, corners[i]!), from / (from - to)));
       const far = dot(point, direction);
-      if (far <= most || !counts(point)) continue;
-      [best, most] = [point, far];
+      if (far > most && counts(triangle)) [best, most] = [point, far];
     }
   }
   return best;
 }
 
 /** The point of a patch nearest to a place, of skin that looks about the same way; null of none. */
-export function nearestOnPatch({ mesh, triangles }: Patch, place: Vec3, looking: Vec3): Vec3 | null {
+export function nearestOnPatch({ mesh, triangles, counts }: Patch, place: Vec3, looking: Vec3): Vec3 | null {
   let best: Vec3 | null = null;
   let least = Infinity;
   for (const triangle of triangles) {
     const corners = cornersOf(mesh, triangle);
+    if (squareToBox(corners, place) >= least) continue;
     const looks = normalOf(corners);
     if (!looks || dot(looks, looking) < 0.3) continue;
     const point = nearestOnTriangle(corners, place);
     const away = subtract(point, place);
     const square = dot(away, away);
-    if (square < least) [best, least] = [point, square];
+    if (square < least && counts(triangle)) [best, least] = [point, square];
   }
   return best;
+}
+
+/** No point of a triangle is nearer than the box about it. */
+function squareToBox([a, b, c]: Corners, place: Vec3): number {
+  let square = 0;
+  for (let axis = 0; axis < 3; axis++) {
+    const [low, high] = [Math.min(a[axis]!, b[axis]!, c[axis]!), Math.max(a[axis]!, b[axis]!, c[axis]!)];
+    square += Math.max(0, low - place[axis]!, place[axis]! - high) ** 2;
+  }
+  return square;
 }

@@ -54,6 +54,9 @@ function alongFoot(body: FittedBody, side: BodySide): Vec3 {
 const footDown = (body: FittedBody, side: BodySide): Vec3 =>
   nearlyPlumb(directionOf(body, boneOf(side, 'Foot'), down), down, 2 * uprightWithinRad);
 
+const farthestAlong = (patch: Patch, direction: Vec3): Vec3 | null =>
+  farthestCorner(patch, (point) => dot(point, direction));
+
 const hipsStraightRad = (20 * Math.PI) / 180;
 
 /** Whether both thighs go on from the trunk, so that crotch and buttocks have the form that they have standing. */
@@ -84,7 +87,7 @@ export const surfaceRules: readonly SurfaceRule[] = [
     stem: 'vertex',
     reach: 0.07,
     bones: /^head$/,
-    find: ({ body, patch }) => farthestCorner(patch, nearlyPlumb(directionOf(body, 'head', upward), upward)),
+    find: ({ body, patch }) => farthestAlong(patch, nearlyPlumb(directionOf(body, 'head', upward), upward)),
   },
   {
     stem: 'menton',
@@ -107,7 +110,7 @@ export const surfaceRules: readonly SurfaceRule[] = [
     reach: 0.05,
     bones: /^hips$|^spine$|UpperLeg$/,
     find: ({ body, patch }) =>
-      areHipsStraight(body) ? farthestCorner(patch, directionOf(body, 'hips', backward)) : null,
+      areHipsStraight(body) ? farthestAlong(patch, directionOf(body, 'hips', backward)) : null,
   },
   {
     stem: 'dactylion',
@@ -115,32 +118,29 @@ export const surfaceRules: readonly SurfaceRule[] = [
     bones: /(Hand|Index|Middle|Ring|Little)/,
     find: ({ body, side, patch }) => {
       const wrist = joint(body, 'Hand', side);
-      let [best, most] = [null as Vec3 | null, 0];
       const out = normalize(subtract(landmark(body, 'dactylion', side), wrist)) ?? down;
-      farthestCorner(patch, out, (point) => {
+      return farthestCorner(patch, (point) => {
         const far = distance(point, wrist);
-        if (far > most && dot(subtract(point, wrist), out) > 0.7 * far) [best, most] = [point, far];
-        return false;
+        return dot(subtract(point, wrist), out) > 0.7 * far ? far : -Infinity;
       });
-      return best;
     },
   },
   {
     stem: 'sole',
     reach: 0.1,
     bones: /Foot$|Toes$/,
-    find: ({ body, side, patch }) => farthestCorner(patch, footDown(body, side)),
+    find: ({ body, side, patch }) => farthestAlong(patch, footDown(body, side)),
   },
   {
     stem: 'pternion',
     reach: 0.04,
     bones: /Foot$/,
-    find: ({ body, side, patch }) => farthestCorner(patch, scaleVector(alongFoot(body, side), -1)),
+    find: ({ body, side, patch }) => farthestAlong(patch, scaleVector(alongFoot(body, side), -1)),
   },
   {
     stem: 'akropodion',
     reach: 0.04,
     bones: /Foot$|Toes$/,
-    find: ({ body, side, patch }) => farthestCorner(patch, alongFoot(body, side)),
+    find: ({ body, side, patch }) => farthestAlong(patch, alongFoot(body, side)),
   },
 ];
