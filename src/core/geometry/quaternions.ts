@@ -1,5 +1,5 @@
-import { Quaternion } from 'three';
-import type { Quat } from './vectors.ts';
+import { Matrix4, Quaternion, Vector3 } from 'three';
+import { cross, type Quat, type Vec3 } from './vectors.ts';
 
 /** The rotation that is the share `t` (0 to 1) of the shorter way from `a` to `b`. */
 export function slerp(a: Quat, b: Quat, t: number): Quat {
@@ -8,4 +8,22 @@ export function slerp(a: Quat, b: Quat, t: number): Quat {
     .slerp(new Quaternion(...b).normalize(), t)
     .toArray();
   return [x, y, z, w];
+}
+
+/** The rotation that lays two directions on two others; each pair at right angles and of length one. */
+export function turnBetween(
+  [from, fromSide]: readonly [Vec3, Vec3],
+  [to, toSide]: readonly [Vec3, Vec3],
+): Quat {
+  const [x, y, z, w] = frameOf(to, toSide).multiply(frameOf(from, fromSide).invert()).toArray();
+  return [x, y, z, w];
+}
+
+function frameOf(along: Vec3, side: Vec3): Quaternion {
+  const axes = [along, side, cross(along, side)].map((axis) => new Vector3(...axis)) as [
+    Vector3,
+    Vector3,
+    Vector3,
+  ];
+  return new Quaternion().setFromRotationMatrix(new Matrix4().makeBasis(...axes));
 }

@@ -43,6 +43,7 @@ export function describeFit(fitted: Fitted): FoundFigure {
   const height = restHeight(body);
   return {
     kind,
+    shows: null,
     missing: [...missing],
     landmarks: landmarksOf(fitted, kind, missing, height),
     straight:

@@ -9,9 +9,14 @@ import type { TriangleMesh } from '../meshes/triangleMesh.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
 import type { ShapeSpace } from '../body/shapeSpace/shapeSpace.ts';
 import { describeFit } from './describeFit.ts';
+import { describePiece } from './describePiece.ts';
 import { fitFigure } from './fitting/fitFigure.ts';
+import { fitPiece } from './fitting/fitPiece.ts';
 import { pinsOfJoints } from './fitting/jointPins.ts';
 import { partMisfits } from './fitting/partMisfits.ts';
+import { targetsOf } from './fitting/fitStages.ts';
+import { kindOfFit } from './kindOfFit.ts';
+import { facingsOf } from './fitting/startFits.ts';
 import type { FoundFigure } from './foundLandmarks.ts';
 import { fittedBody } from './refining/fittedBody.ts';
 import { pinsOfLandmarks } from './refining/landmarkPins.ts';
@@ -37,6 +42,9 @@ const samplePoints = 6000;
 /** The first look at the surface, which only leads the fit, is at so many triangles. */
 const firstLook = 100_000;
 
+/** Where a whole body lies no farther off than this, it is not a part of one. */
+const surelyWhole = 0.35;
+
 /** What lies so little above a base counts as its deck while the body is fitted, in heights. */
 const deckShare = 0.012;
 
@@ -59,20 +67,28 @@ export async function findLandmarks(
   const joints = Object.fromEntries(
     Object.entries(figure.joints).map(([joint, at]) => [joint, transformPoint(toUnit, at)]),
   );
+  const targets = targetsOf(sample);
   const wish = {
     sample,
+    targets,
     isFacingSure: figure.isFacingSure,
     pins: pinsOfJoints(space, joints),
     checkpoint: (share: number) => checkpoint(0.05 + 0.8 * share),
   };
   const { fit, stages, looseness, facingLead } = await fitFigure(space, wish);
-  const misfits = partMisfits(space, fit.state, stages.fine);
+  const misfits = partMisfits(space, fit.state, targets.fine);
+  const whole = stages.misfitOf(fit.state);
+  if (whole > surelyWhole && wish.pins.length === 0 && kindOfFit(misfits, joints) !== 'part of a figure') {
+    const facings = facingsOf(figure.isFacingSure);
+    const piece = await fitPiece(space, targets, facings, whole, () => checkpoint(0.85));
+    if (piece) return describePiece(space, piece);
+  }
   const first = refineLandmarks(fittedBody(space, fit.state), everyNth(mesh, firstLook), misfits);
   await checkpoint(0.9);
   const settled = stages.settle(fit.state, 5, looseness, pinsOfLandmarks(first));
   await checkpoint(0.95);
   const body = fittedBody(space, settled.state);
-  const settledMisfits = partMisfits(space, settled.state, stages.fine);
+  const settledMisfits = partMisfits(space, settled.state, targets.fine);
   const fromUnit = invert(toUnit)!;
   return describeFit({
     body,

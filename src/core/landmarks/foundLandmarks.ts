@@ -1,5 +1,6 @@
 import type { Vec3 } from '../geometry/vectors.ts';
 import type { FittedPart } from './fitting/partMisfits.ts';
+import type { PieceName } from './fitting/pieces.ts';
 import type { StraightBodies } from './straightBody.ts';
 import type { LandmarkId } from './landmarkIds.ts';
 
@@ -43,6 +44,8 @@ export interface FoundStature {
 /** All that was found on a figure; places and lengths in the frame and unit of the mesh that was looked at. */
 export interface FoundFigure {
   readonly kind: FigureKind;
+  /** Which part of a body it is by itself; null of all else. */
+  readonly shows: PieceName | null;
   /** Parts that the surface does not show as a person's. */
   readonly missing: readonly FittedPart[];
   readonly landmarks: Readonly<Record<LandmarkId, FoundLandmark | NotFoundLandmark>>;

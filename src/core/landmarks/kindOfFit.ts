@@ -42,16 +42,21 @@ export function kindOfFit(
   if (isPart(misfits)) return 'part of a figure';
   const { head, trunk } = misfits;
   if ((head + trunk) / 2 > coreOfNone) return 'not a figure';
-  const isWhole =
-    Math.max(head, trunk) < coreOfFigure && meanMisfit(misfits) < wholeFigure && !areLegsCut(misfits);
-  return isWhole ? 'figure' : 'cannot tell';
+  const isWhole = Math.max(head, trunk) < coreOfFigure && meanMisfit(misfits) < wholeFigure;
+  return (isWhole || isHeadCovered(misfits)) && !areLegsCut(misfits) ? 'figure' : 'cannot tell';
 }
+
+const meanOf = (misfits: PartMisfits, parts: readonly FittedPart[]): number =>
+  parts.reduce((sum, part) => sum + misfits[part], 0) / parts.length;
+
+/** Whether all else is plainly there and the head nearly: in a helmet, under a hat or hair. */
+const isHeadCovered = (misfits: PartMisfits): boolean =>
+  misfits.head < gone && misfits.trunk < there && meanOf(misfits, [...arms, ...legs]) < there;
 
 /** Whether some of a body is plainly there and some plainly not: without its head, without its legs, its legs alone. */
 function isPart(misfits: PartMisfits): boolean {
   const { head, trunk } = misfits;
-  const mean = (parts: readonly FittedPart[]): number =>
-    parts.reduce((sum, part) => sum + misfits[part], 0) / parts.length;
+  const mean = (parts: readonly FittedPart[]): number => meanOf(misfits, parts);
   const isHeadless = head > gone && mean(['trunk', ...legs]) < there;
   const isLegless = mean(legs) > gone && mean(['head', 'trunk', ...arms]) < there;
   const isLegsAlone = head > gone && trunk > gone && mean([...legs, ...feet]) < there;

@@ -31,7 +31,8 @@ export function FindingState({ derived, children }: FindingStateProps) {
     return (
       <div className={styles['state']}>
         <p>{text.kinds[found.kind]}</p>
-        {found.kind === 'part of a figure' && <p>{text.lacking(found.missing)}</p>}
+        {found.shows && <p>{text.alone(found.shows)}</p>}
+        {found.kind === 'part of a figure' && !found.shows && <p>{text.lacking(found.missing)}</p>}
         <p className={styles['quiet']}>{text.whatNext}</p>
       </div>
     );

@@ -1,4 +1,5 @@
 import type { FittedPart } from '../../core/landmarks/fitting/partMisfits.ts';
+import type { PieceName } from '../../core/landmarks/fitting/pieces.ts';
 import type { FigureKind } from '../../core/landmarks/foundLandmarks.ts';
 import type { MeasureGroup } from '../../core/measures/groupOfMeasure.ts';
 import type { LengthUnit } from '../../state/viewStore.ts';
@@ -18,6 +19,19 @@ const partNames: Readonly<Record<FittedPart, string>> = {
   rightThigh: 'the right thigh',
   rightShank: 'the right lower leg',
   rightFoot: 'the right foot',
+};
+
+const aloneNames: Readonly<Record<PieceName, string>> = {
+  head: 'a head',
+  bust: 'a bust',
+  trunk: 'a trunk',
+  'trunk with head': 'a trunk with its head',
+  arm: 'an arm',
+  forearm: 'a forearm',
+  hand: 'a hand',
+  leg: 'a leg',
+  'lower leg': 'a lower leg',
+  foot: 'a foot',
 };
 
 const listed = (parts: readonly FittedPart[]): string =>
@@ -47,6 +61,7 @@ export const findingMessages = {
     'cannot tell':
       'It cannot be told whether this is a whole human figure: clothes, props or its form hide the body. Nothing is made up for it.',
   } satisfies Readonly<Record<FigureKind, string>>,
+  alone: (piece: PieceName) => `It looks like ${aloneNames[piece]}.`,
   whatNext: 'If it is one, check that it stands upright and faces the viewer, under File.',
   lacking: (parts: readonly FittedPart[]) => `Not like a person’s, so left out: ${listed(parts)}.`,
   facingDoubtful:

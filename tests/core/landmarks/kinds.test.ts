@@ -55,11 +55,14 @@ describe('what a shape is taken for', { timeout: 60_000 }, () => {
 
   it.each([
     ['hand', (x: number) => x > 0.28],
+    ['arm', (x: number) => x > 0.13],
     ['head', (_: number, y: number) => y > 0.83],
     ['bust', (x: number, y: number) => y > 0.72 && Math.abs(x) < 0.16],
-  ] as const)('is no figure that numbers are given for: a %s', async (_what, isKept) => {
-    const found = await find(cut(isKept));
-    expect(found?.kind).not.toBe('figure');
-    expect(found?.stature).toBeNull();
+    ['trunk', (x: number, y: number) => y > 0.47 && y < 0.83 && Math.abs(x) < 0.12],
+    ['leg', (x: number, y: number) => y < 0.42 && x > 0],
+  ] as const)('names a %s that is there alone, and gives no numbers for it', async (what, isKept) => {
+    const found = (await find(cut(isKept)))!;
+    expect(found).toMatchObject({ kind: 'part of a figure', shows: what, stature: null, straight: null });
+    expect(Object.values(found.landmarks).filter(({ at }) => at)).toEqual([]);
   });
 });

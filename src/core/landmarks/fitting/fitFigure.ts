@@ -2,15 +2,16 @@ import type { ShapeSpace } from '../../body/shapeSpace/shapeSpace.ts';
 import type { SurfaceSample } from '../../figures/shape/surfaceSample.ts';
 import { sharesOf } from './expectedShapes.ts';
 import type { Fit, Pin } from './fitRound.ts';
-import { fitStages, type FitStages } from './fitStages.ts';
+import { fitStages, type FitStages, type Targets } from './fitStages.ts';
 import { meanMisfit, partMisfits } from './partMisfits.ts';
 import { retryLimbs } from './retryLimbs.ts';
-import { bestOf, startsOn, type Stand, type Started } from './startFits.ts';
+import { bestOf, facingsOf, startsOn, type Stand, type Started } from './startFits.ts';
 
 /** What a body is fitted to. */
 export interface FitWish {
   /** Points of the figure without base, in its body frame in heights of the figure: soles on y = 0, its top at 1. */
   readonly sample: SurfaceSample;
+  readonly targets: Targets;
   /** Whether it surely faces +Z. */
   readonly isFacingSure: boolean;
   /** Where its joints are known to be; empty without a rig. */
@@ -36,8 +37,6 @@ const surelyPlaced = 0.38;
 /** Shares of its height that a figure's body may have where a weapon, a hat or an arm is higher. */
 const heights = [1, 0.86, 0.73, 0.61];
 
-const quarterTurns = [0, Math.PI, Math.PI / 2, -Math.PI / 2];
-
 /** A way to face that is behind by less after the second sight is followed too. */
 const contending = 0.04;
 
@@ -48,11 +47,11 @@ const stylisedLooseness = 8;
 
 /** The body of the space that lies best on a figure: from many starts, the promising ones followed. */
 export async function fitFigure(space: ShapeSpace, wish: FitWish): Promise<FigureFit> {
-  const { sample, isFacingSure, pins, checkpoint } = wish;
-  const stages = fitStages(space, sample, pins);
+  const { sample, targets, isFacingSure, pins, checkpoint } = wish;
+  const stages = fitStages(space, targets, pins);
   const starts = startsOn(space, sample, stages, () => checkpoint(0.2));
   const person = sharesOf(space, 'person');
-  const facings = isFacingSure ? [0] : quarterTurns;
+  const facings = facingsOf(isFacingSure);
   let placed = starts.place(await starts.asSaid(person));
   const isPlaced = placed[0]!.fit.misfit < surelyPlaced || pins.length > 0;
   if (!isPlaced || !isFacingSure) {

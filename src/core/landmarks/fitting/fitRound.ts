@@ -12,8 +12,9 @@ import { placeAndLook, type TargetSurface } from './targetSurface.ts';
 
 /** How closely a round looks; lengths in statures. */
 export interface Look {
-  /** Vertices of the skin and points of the surface that are compared. */
+  /** So many of the skin's vertices are compared, and as many points of the surface. */
   readonly skin: number;
+  readonly shown: ShownSkin;
   readonly target: TargetSurface;
   /** How far apart points may lie and still be taken for one. */
   readonly reach: number;
@@ -22,6 +23,14 @@ export interface Look {
   readonly worth: number;
   /** How the standard deviations of shape are multiplied: 0 keeps the shape as it is. */
   readonly looseness: number;
+}
+
+/** What of a body there is to see. */
+export interface ShownSkin {
+  /** Its vertices in such an order that the first so many are spread evenly over it. */
+  readonly vertices: Uint32Array;
+  /** Whether no skin lies below y = 0. */
+  readonly isOnGround: boolean;
 }
 
 /** Where a point of the space is known to be. */
@@ -44,7 +53,7 @@ const mostTurn = 0.6;
 
 /** One step of Gauss and Newton towards the surface, and how the state lay before it. */
 export function fitRound(space: ShapeSpace, state: BodyState, look: Look, pins: readonly Pin[] = []): Fit {
-  const vertices = skinPoints(space).order.subarray(0, look.skin);
+  const vertices = look.shown.vertices.subarray(0, look.skin);
   const pinned = Uint32Array.from([...vertices, ...pins.map(({ point }) => point)]);
   const placed = placeBody(space, state, pinned);
   const normals = turnNormals(space, placed, vertices);
@@ -54,7 +63,7 @@ export function fitRound(space: ShapeSpace, state: BodyState, look: Look, pins: 
   const there = addSkinRows(equations, answers, vertices, normals, look);
   const back = addSurfaceRows(equations, answers, vertices, normals, look);
   for (const pin of pins) addPin(equations, answers, pin);
-  addGround(equations, answers, vertices);
+  if (look.shown.isOnGround) addGround(equations, answers, vertices);
   addPosePriors(equations, state);
   if (isShaped) addShapePriors(equations, space, state, look.looseness);
   const step = solveEquations(equations, 1e-3);

@@ -1,11 +1,12 @@
 import type { ShapeSpace } from '../../body/shapeSpace/shapeSpace.ts';
 import type { SurfaceSample } from '../../figures/shape/surfaceSample.ts';
 import type { BodyState } from './bodyState.ts';
-import { fitRound, type Fit, type Look, type Pin } from './fitRound.ts';
+import { fitRound, type Fit, type Look, type Pin, type ShownSkin } from './fitRound.ts';
+import { skinPoints } from './skinPoints.ts';
 import { targetSurface, thinned, type TargetSurface } from './targetSurface.ts';
 
 /** How closely a stage looks, and what is let change. */
-type Stage = Omit<Look, 'target' | 'reach'>;
+type Stage = Omit<Look, 'target' | 'reach' | 'shown'>;
 
 /** The stages of fitting, each with the points of the figure that it looks at. */
 export interface FitStages {
@@ -20,6 +21,8 @@ export interface FitStages {
   readonly shape: (fit: Fit, looseness: number) => Fit;
   /** All there is, as near as it comes; `pins` besides those known before. */
   readonly settle: (state: BodyState, rounds: number, looseness: number, pins?: readonly Pin[]) => Fit;
+  /** How far a state lies off, so that bodies and parts of them can be compared: 0 on the surface, 1 nowhere near. */
+  readonly misfitOf: (state: BodyState) => number;
   readonly fine: TargetSurface;
 }
 
@@ -31,15 +34,36 @@ const close: Stage = { skin: 1000, noise: 0.004, worth: 600, looseness: 1 };
 /** What is pinned to a skeleton may be shaped as no people are. */
 const pinnedLooseness = 3;
 
+/** How near the stage that finds the shape looks in the end. */
+const shapeReach = 0.03;
+
 const narrowing = (rounds: number, from: number, to: number): readonly number[] =>
   Array.from({ length: rounds }, (_, i) => from * (to / from) ** (i / Math.max(1, rounds - 1)));
 
 const unfitted = (state: BodyState): Fit => ({ state, misfit: 1 });
 
-export function fitStages(space: ShapeSpace, sample: SurfaceSample, known: readonly Pin[]): FitStages {
-  const coarse = thinned(sample, 400);
-  const mid = thinned(sample, 1500);
-  const fine = targetSurface(sample);
+/** A figure's surface by few points, by more and by all. */
+export interface Targets {
+  readonly coarse: TargetSurface;
+  readonly mid: TargetSurface;
+  readonly fine: TargetSurface;
+}
+
+export const targetsOf = (sample: SurfaceSample): Targets => ({
+  coarse: thinned(sample, 400),
+  mid: thinned(sample, 1500),
+  fine: targetSurface(sample),
+});
+
+/** The whole skin, standing. */
+const standing = (space: ShapeSpace): ShownSkin => ({ vertices: skinPoints(space).order, isOnGround: true });
+
+export function fitStages(
+  space: ShapeSpace,
+  { coarse, mid, fine }: Targets,
+  known: readonly Pin[],
+  shown = standing(space),
+): FitStages {
   const leeway = known.length > 0 ? pinnedLooseness : 1;
   const rounds = (
     fit: Fit,
@@ -48,14 +72,17 @@ export function fitStages(space: ShapeSpace, sample: SurfaceSample, known: reado
     reaches: readonly number[],
     pins = known,
   ): Fit =>
-    reaches.reduce((last, reach) => fitRound(space, last.state, { ...stage, target, reach }, pins), fit);
+    reaches.reduce(
+      (last, reach) => fitRound(space, last.state, { ...stage, shown, target, reach }, pins),
+      fit,
+    );
   return {
     start: (state) => rounds(unfitted(state), rough, coarse, narrowing(6, 0.25, 0.1)),
     place: (fit) => rounds(fit, rough, coarse, narrowing(8, 0.1, 0.05)),
     tryLimb: (state) => rounds(unfitted(state), limb, coarse, narrowing(4, 0.15, 0.06)),
     hold: (state) => rounds(unfitted(state), { ...middle, looseness: 0 }, mid, narrowing(7, 0.15, 0.04)),
     shape: (fit, looseness) =>
-      rounds(fit, { ...middle, looseness: looseness * leeway }, mid, narrowing(10, 0.06, 0.03)),
+      rounds(fit, { ...middle, looseness: looseness * leeway }, mid, narrowing(10, 0.06, shapeReach)),
     settle: (state, count, looseness, pins = []) =>
       rounds(
         unfitted(state),
@@ -64,6 +91,7 @@ export function fitStages(space: ShapeSpace, sample: SurfaceSample, known: reado
         narrowing(count, 0.03, 0.01),
         [...known, ...pins],
       ),
+    misfitOf: (state) => rounds(unfitted(state), middle, mid, [shapeReach]).misfit,
     fine,
   };
 }

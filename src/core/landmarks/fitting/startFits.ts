@@ -12,6 +12,10 @@ export interface Stand {
   readonly height: number;
 }
 
+/** Ways that a figure may face: as it was said where that is sure, else each quarter turn. */
+export const facingsOf = (isFacingSure: boolean): readonly number[] =>
+  isFacingSure ? [0] : [0, Math.PI, Math.PI / 2, -Math.PI / 2];
+
 /** A start and what it came to. */
 export interface Started extends Stand {
   readonly fit: Fit;

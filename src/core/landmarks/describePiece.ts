@@ -1,0 +1,19 @@
+import type { ShapeSpace } from '../body/shapeSpace/shapeSpace.ts';
+import { partsBeside, type Piece } from './fitting/pieces.ts';
+import type { FoundFigure, NotFoundLandmark } from './foundLandmarks.ts';
+import { landmarkIds } from './landmarkIds.ts';
+
+const notFound: NotFoundLandmark = { at: null, reason: 'not-a-figure' };
+
+/** A part of a body that is shown by itself: what it is, and no numbers. */
+export const describePiece = (space: ShapeSpace, piece: Piece): FoundFigure => ({
+  kind: 'part of a figure',
+  shows: piece.name,
+  missing: partsBeside(space, piece),
+  landmarks: Object.fromEntries(landmarkIds.map((id) => [id, notFound])) as FoundFigure['landmarks'],
+  headUp: null,
+  stature: null,
+  straight: null,
+  isFacingDoubtful: false,
+  turnedDeg: 0,
+});
