@@ -28,13 +28,14 @@ export const derivedStore = createStore<DerivedState>()(() => ({
 export function chosenBody(figure: ProjectFigure, report: FigureReport): BodyChoice {
   const scene = figure.scene ?? report.defaultScene;
   const body = figure.body ?? report.scenes[scene]?.defaultBody ?? 0;
-  return { scene, body, pose: figure.pose, up: figure.up, takenIn: figure.takenIn };
+  const { pose, up, takenIn, joints } = figure;
+  return { scene, body, pose, up, takenIn, joints };
 }
 
-/** Names a posed body: file, scene, body, pose and what was said of its shape. */
-export function poseKey(sha256: string, { scene, body, pose, up, takenIn }: BodyChoice): string {
+/** Names a posed body: file, scene, body, pose and what was said of its shape and skeleton. */
+export function poseKey(sha256: string, { scene, body, pose, up, takenIn, joints }: BodyChoice): string {
   const moment = pose.kind === 'clip' ? `${pose.clip}@${pose.timeS}` : '';
-  return [sha256, scene, body, `${pose.kind}${moment}`, up, ...takenIn].join('/');
+  return [sha256, scene, body, `${pose.kind}${moment}`, up, ...takenIn, JSON.stringify(joints)].join('/');
 }
 
 export const noteReport = (sha256: string, report: FigureReport): void =>

@@ -47,7 +47,7 @@ function startFigureWorker() {
 
 const man = async () => [{ path: 'man.glb', blob: new Blob([await writeGlb(boxMan())]) }];
 
-const bound: BodyChoice = { scene: 0, body: 0, pose: { kind: 'bind' }, up: null, takenIn: [] };
+const bound: BodyChoice = { scene: 0, body: 0, pose: { kind: 'bind' }, up: null, takenIn: [], joints: {} };
 
 describe('FigureWorker', () => {
   it('starts one worker, when it is needed', async () => {

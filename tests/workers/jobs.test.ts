@@ -59,7 +59,14 @@ describe('openFigure', () => {
   it('poses again what it has opened', async () => {
     const figure = await openFigure(named(await writeGlb(skinnedBar(Math.PI / 2))), nodeDecoders, plainWish);
     expect(figure.posed.extent!.min[0]).toBeCloseTo(-1);
-    const bound = poseFigure(figure, { scene: 0, body: 0, pose: { kind: 'bind' }, up: null, takenIn: [] });
+    const bound = poseFigure(figure, {
+      scene: 0,
+      body: 0,
+      pose: { kind: 'bind' },
+      up: null,
+      takenIn: [],
+      joints: {},
+    });
     expect(bound.extent!.min[0]).toBeCloseTo(-0.1);
     expect(bound.extent!.max[1]).toBeCloseTo(2);
   });

@@ -2,6 +2,7 @@ import type { Axis } from '../geometry/axes.ts';
 import type { Mat4 } from '../geometry/matrices.ts';
 import type { Box } from '../geometry/boxes.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
+import type { JointChoices } from '../rigs/correctRig.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
 import type { Rig } from '../rigs/rig.ts';
 import type { SegmentLengths } from '../rigs/segments.ts';
@@ -55,13 +56,14 @@ export interface PrimitivePart {
   readonly triangles: Uint32Array;
 }
 
-/** Which body, in which pose, and what the person said that bears on its shape; null: as found. */
+/** Which body, in which pose, and what the person said that bears on its shape and its skeleton; null: as found. */
 export interface BodyChoice {
   readonly scene: number;
   readonly body: number;
   readonly pose: Pose;
   readonly up: Axis | null;
   readonly takenIn: readonly LeftOutKind[];
+  readonly joints: JointChoices;
 }
 
 /** What a file holds besides the figure that must not decide its size. */

@@ -3,6 +3,7 @@ import { rotationOf, type Axis } from '../geometry/axes.ts';
 import { sizeOf, uniteBoxes, type Box } from '../geometry/boxes.ts';
 import { lengthOf, type Vec3 } from '../geometry/vectors.ts';
 import { facingOf, measureSegments, recognizeRig, rigNodesOf, upOf } from '../rigs/index.ts';
+import { correctRig, type JointChoices } from '../rigs/correctRig.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
 import type { Rig } from '../rigs/rig.ts';
 import type { SegmentLengths } from '../rigs/segments.ts';
@@ -60,6 +61,7 @@ export const defaultChoice = ({ scenes, defaultScene }: FigureReport): BodyChoic
   pose: restPose,
   up: null,
   takenIn: [],
+  joints: {},
 });
 
 /** A figure of more triangles has its shadow on the ground made only where there is time. */
@@ -78,7 +80,7 @@ export function poseBody(
   const body = bodyOf(report, choice);
   const { localMatrices, morphWeights } = localTransforms(file, choice.pose);
   const worlds = worldTransforms(file.nodes, localMatrices);
-  const { rig, segments } = rigOf(file, body.meshNodes);
+  const { rig, segments } = rigOf(file, body.meshNodes, choice.joints);
   const shape = shapeOf(file, body, rig, choice, isThorough);
   const own = shapeOf(file, body, rig, { ...choice, takenIn: [] }, isThorough);
   const posed = (parts: readonly PrimitivePart[]): readonly PosedMesh[] =>
@@ -115,7 +117,7 @@ export function shownMeshes(
 ): readonly PosedMesh[] {
   const body = bodyOf(report, choice);
   const { localMatrices, morphWeights } = localTransforms(file, choice.pose);
-  const { shown } = shapeOf(file, body, rigOf(file, body.meshNodes).rig, choice, true);
+  const { shown } = shapeOf(file, body, rigOf(file, body.meshNodes, choice.joints).rig, choice, true);
   return poseMeshes(file, body.meshNodes, worldTransforms(file.nodes, localMatrices), morphWeights, shown);
 }
 
@@ -137,13 +139,13 @@ function shapeOf(
   file: FigureFile,
   body: BodyReport,
   rig: Rig,
-  { up, takenIn }: BodyChoice,
+  { up, takenIn, joints: chosenJoints }: BodyChoice,
   isThorough: boolean,
 ): BodyShape {
   const ofFile = shapes.get(file) ?? new Map<string, BodyShape>();
   shapes.set(file, ofFile);
   const parts = body.parts.map(({ node, triangles }) => `${node}:${triangles[0]}`);
-  const key = [...body.meshNodes, ...parts, up, isThorough, ...takenIn].join();
+  const key = [...body.meshNodes, ...parts, up, isThorough, ...takenIn, JSON.stringify(chosenJoints)].join();
   const known = ofFile.get(key);
   if (known) return known;
   const joints = placeJoints(rig, restWorlds(file.nodes));
@@ -173,14 +175,14 @@ interface BodyRig {
 /** Kept as long as the file is: a clip is looked through pose by pose. */
 const rigs = new WeakMap<FigureFile, Map<string, BodyRig>>();
 
-function rigOf(file: FigureFile, meshNodes: readonly number[]): BodyRig {
+function rigOf(file: FigureFile, meshNodes: readonly number[], choices: JointChoices): BodyRig {
   const ofFile = rigs.get(file) ?? new Map<string, BodyRig>();
   rigs.set(file, ofFile);
-  const key = meshNodes.join();
+  const key = [...meshNodes, JSON.stringify(choices)].join();
   const known = ofFile.get(key);
   if (known) return known;
   const nodes = rigNodesOf(file, meshNodes);
-  const rig = recognizeRig(nodes, file.humanoid);
+  const rig = correctRig(recognizeRig(nodes, file.humanoid), choices);
   const found = { rig, segments: measureSegments(rig, nodes) };
   ofFile.set(key, found);
   return found;

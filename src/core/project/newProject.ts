@@ -25,6 +25,7 @@ export const newFigure = (id: string, name: string, file: FileReference): Projec
   facing: null,
   isBaseIncluded: false,
   takenIn: [],
+  joints: {},
   stature: null,
   marks: {},
   lockedLandmarks: [],

@@ -3,13 +3,14 @@ import type { Pose } from '../figures/pose.ts';
 import type { UnitChoice } from '../figures/unitVerdict.ts';
 import type { Axis } from '../geometry/axes.ts';
 import type { GuideId } from '../guides/index.ts';
+import type { JointChoices } from '../rigs/correctRig.ts';
 import type { ScaleChoice } from '../scales/scaleChoice.ts';
 import type { FigureMarks } from './marks.ts';
 import type { ProjectReference } from './reference.ts';
 
 /** The project document: what the user decided, as plain data. All that follows from it is derived, never stored. */
 export interface Project {
-  readonly version: 5;
+  readonly version: 6;
   readonly name: string;
   readonly figures: readonly ProjectFigure[];
   readonly references: readonly ProjectReference[];
@@ -36,6 +37,8 @@ export interface ProjectFigure {
   readonly isBaseIncluded: boolean;
   /** What was found not to belong to the figure and counts as its own all the same. */
   readonly takenIn: readonly LeftOutKind[];
+  /** Joints of its skeleton that are other nodes than was found. */
+  readonly joints: JointChoices;
   readonly stature: StatureChoice | null;
   /** What the person has set on it, by the pose that it was set in: see `ownMarks`. */
   readonly marks: Readonly<Record<string, FigureMarks>>;

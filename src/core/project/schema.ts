@@ -3,13 +3,14 @@ import * as v from 'valibot';
 import { leftOutKinds } from '../figures/figureReport.ts';
 import { axes, type Axis } from '../geometry/axes.ts';
 import { guides, type GuideId } from '../guides/index.ts';
+import { humanoidJoints } from '../rigs/humanoid.ts';
 import { rulerKinds } from '../rulers/ruler.ts';
 import { units, type UnitId } from '../scales/units.ts';
 import type { Project } from './project.ts';
 import { placements, referenceColors } from './reference.ts';
 
 /** The version that this program writes. A change of the document's form raises it and adds a migration. */
-export const projectVersion = 5;
+export const projectVersion = 6;
 
 const coordinate = v.pipe(v.number(), v.finite());
 
@@ -62,6 +63,7 @@ const figure = v.object({
   facing: v.nullable(v.picklist(axes)),
   isBaseIncluded: v.boolean(),
   takenIn: v.array(v.picklist(leftOutKinds)),
+  joints: v.record(v.picklist(humanoidJoints), v.nullable(index)),
   stature: v.nullable(statureChoice),
   // Landmarks by their ids; names of none, as a newer program may have them, mark nothing.
   marks: v.record(text, v.object({ landmarks: v.record(text, point), rulers: v.array(ruler) })),
@@ -164,6 +166,12 @@ const migrations: Readonly<Record<number, (document: Record<string, unknown>) =>
     ...document,
     version: 5,
     figures: arrayOf(document['figures']).map((each) => ({ ...each, marks: {}, lockedLandmarks: [] })),
+  }),
+  // Nor were joints chosen.
+  5: (document) => ({
+    ...document,
+    version: 6,
+    figures: arrayOf(document['figures']).map((each) => ({ ...each, joints: {} })),
   }),
 };
 

@@ -7,7 +7,7 @@ import { requiredJoints, type HumanoidJoint } from './humanoid.ts';
 import { matchConvention } from './matchConvention.ts';
 import { matchForm } from './matchForm.ts';
 import { matchWords } from './matchWords.ts';
-import type { MappedJoint, Rig, RigNode } from './rig.ts';
+import type { MappedJoints, Rig, RigNode } from './rig.ts';
 import { checkSides } from './sides.ts';
 import { depthOf, indexSkeleton, type Skeleton } from './skeleton.ts';
 
@@ -34,6 +34,8 @@ export function recognizeRig(
   if (boundCount === 0 && limbJoints.length < fewNames) return { kind: 'none' };
   return {
     kind: 'not-humanoid',
+    joints: mapped(byName.joints),
+    nodes: nodes.map(({ node }) => node),
     missing: missingOf(byName.joints),
     jointCount: boundCount > 0 ? boundCount : nodes.length,
   };
@@ -111,10 +113,22 @@ const missingOf = (joints: FoundJoints): readonly HumanoidJoint[] =>
 function describe(skeleton: Skeleton, { convention, label, joints }: Reading): Rig {
   const { joints: sided, areSwapped } = checkSides(skeleton, joints, true);
   const assessed = assessJoints(sided);
-  const mapped: Partial<Record<HumanoidJoint, MappedJoint>> = {};
-  for (const [joint, { node, confidence, evidence }] of assessed) {
-    mapped[joint] = { node: node.node, confidence, evidence };
-  }
   const confidence = Math.min(...requiredJoints.map((joint) => assessed.get(joint)?.confidence ?? 0));
-  return { kind: 'humanoid', convention, label, joints: mapped, confidence, sidesSwapped: areSwapped };
+  return {
+    kind: 'humanoid',
+    convention,
+    label,
+    joints: mapped(assessed),
+    nodes: skeleton.nodes.map(({ node }) => node),
+    confidence,
+    sidesSwapped: areSwapped,
+  };
 }
+
+const mapped = (joints: FoundJoints): MappedJoints =>
+  Object.fromEntries(
+    [...joints].map(([joint, { node, confidence, evidence }]) => [
+      joint,
+      { node: node.node, confidence, evidence },
+    ]),
+  );

@@ -12,8 +12,8 @@ export interface RigNode {
   readonly isBound: boolean;
 }
 
-/** How a joint was found: the file's own map, its name, or where it hangs and stands. */
-export type JointEvidence = 'file' | 'name' | 'hierarchy' | 'geometry';
+/** How a joint was found: the file's own map, its name, where it hangs and stands, or the person's word. */
+export type JointEvidence = 'file' | 'name' | 'hierarchy' | 'geometry' | 'user';
 
 export interface MappedJoint {
   readonly node: number;
@@ -22,17 +22,27 @@ export interface MappedJoint {
   readonly evidence: JointEvidence;
 }
 
-/** What a skeleton is taken for. */
+export type MappedJoints = Readonly<Partial<Record<HumanoidJoint, MappedJoint>>>;
+
+/** What a skeleton is taken for; `nodes`: the numbers of those that its joints may be. */
 export type Rig =
   | { readonly kind: 'none' }
-  | { readonly kind: 'not-humanoid'; readonly missing: readonly HumanoidJoint[]; readonly jointCount: number }
+  | {
+      readonly kind: 'not-humanoid';
+      /** Those that were found all the same. */
+      readonly joints: MappedJoints;
+      readonly nodes: readonly number[];
+      readonly missing: readonly HumanoidJoint[];
+      readonly jointCount: number;
+    }
   | {
       readonly kind: 'humanoid';
       /** The convention's id in the registry, or `hierarchy` where none fits. */
       readonly convention: string;
       /** The convention's name for people. */
       readonly label: string;
-      readonly joints: Readonly<Partial<Record<HumanoidJoint, MappedJoint>>>;
+      readonly joints: MappedJoints;
+      readonly nodes: readonly number[];
       /** 0 to 1: the weakest required joint's. */
       readonly confidence: number;
       /** Whether names and places disagreed about the sides, and places won. */

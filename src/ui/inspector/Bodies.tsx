@@ -61,7 +61,7 @@ const nameOf = ({ name }: BodyReport, index: number): string => name || text.unn
 function addBody(figure: ProjectFigure, body: number, name: string): void {
   const id = crypto.randomUUID();
   const taken = currentProject().figures.map((each) => each.name);
-  const copy = { id, name: uniqueName(name, taken), body, up: null, facing: null, takenIn: [] };
+  const copy = { id, name: uniqueName(name, taken), body, up: null, facing: null, takenIn: [], joints: {} };
   projectStore.getState().edit(duplicateFigure(figure.id, copy));
   changeView({ activeFigure: id });
 }

@@ -1,17 +1,13 @@
-import { humanoidJoints } from '../../core/rigs/humanoid.ts';
-import type { Rig } from '../../core/rigs/rig.ts';
 import { segments } from '../../core/rigs/segments.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { splitLength } from '../../core/scales/formatLength.ts';
 import { Facts } from '../controls/Facts.tsx';
-import { Fold } from '../controls/Section.tsx';
 import { Table } from '../controls/Table.tsx';
 import { messages } from '../messages/en.ts';
+import { JointMap } from './JointMap.tsx';
 import styles from './inspector.module.css';
 
 const text = messages.skeleton;
-
-type Humanoid = Extract<Rig, { kind: 'humanoid' }>;
 
 /** What the skeleton was taken for, or why there is none; lengths between its joints. */
 export function SkeletonTab({ derived }: { readonly derived: DerivedFigure }) {
@@ -35,9 +31,9 @@ export function SkeletonTab({ derived }: { readonly derived: DerivedFigure }) {
             ]}
           />
           <SegmentTable derived={derived} />
-          <JointMap rig={rig} nodeNames={derived.report.nodeNames} />
         </>
       )}
+      {rig.kind !== 'none' && <JointMap derived={derived} rig={rig} />}
     </section>
   );
 }
@@ -63,35 +59,5 @@ function SegmentTable({ derived: { posed, sizes, fileToLife } }: { readonly deri
         rows={rows}
       />
     </div>
-  );
-}
-
-interface JointMapProps {
-  readonly rig: Humanoid;
-  readonly nodeNames: readonly string[];
-}
-
-function JointMap({ rig, nodeNames }: JointMapProps) {
-  const found = humanoidJoints.flatMap((joint) => {
-    const mapped = rig.joints[joint];
-    return mapped ? [{ joint, ...mapped }] : [];
-  });
-  return (
-    <Fold title={text.map} summary={text.mapSummary(found.length, humanoidJoints.length)}>
-      <Table
-        isText
-        caption={rig.label}
-        columns={[text.joint, text.node]}
-        rows={found.map(({ joint, node, confidence, evidence }) => ({
-          key: joint,
-          head: text.joints[joint],
-          cells: [
-            <span key={joint} title={`${text.by[evidence]}, ${text.percent(confidence)}`}>
-              {nodeNames[node]}
-            </span>,
-          ],
-        }))}
-      />
-    </Fold>
   );
 }

@@ -235,13 +235,17 @@ export const inspectorMessages = {
     lifeSize: 'Life-size',
     map: 'Map of joints',
     mapSummary: (found: number, all: number) => `${found} of ${all}`,
-    joint: 'Joint',
-    node: 'Node in the file',
+    mapHint:
+      'Where a joint is another node of the file, choose it: landmarks, measures and lengths follow. What had that node takes the one left over.',
+    noNode: 'none',
+    unnamed: (node: number) => `Node ${node}`,
+    asFound: 'All as found',
     by: {
       file: 'by the file’s own map',
       name: 'by name',
       hierarchy: 'by where it hangs',
       geometry: 'by where it stands',
+      user: 'by hand',
     },
     joints: {
       hips: 'Hips',

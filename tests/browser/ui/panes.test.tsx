@@ -34,7 +34,7 @@ const report: FigureReport = {
 
 /** A box as tall as that, in metres. */
 const bodyOf = (heightM: number): PosedBody => ({
-  choice: { scene: 0, body: 0, pose: restPose, up: null, takenIn: [] },
+  choice: { scene: 0, body: 0, pose: restPose, up: null, takenIn: [], joints: {} },
   extent: { min: [-0.3, 0, -0.2], max: [0.3, heightM, 0.2] },
   ownExtent: { min: [-0.3, 0, -0.2], max: [0.3, heightM, 0.2] },
   base: null,

@@ -8,7 +8,7 @@ import type { Project } from '../../../src/core/project/project.ts';
 const file = { sha256: 'a'.repeat(64), name: 'man.glb', address: null };
 const start = addFigure(newFigure('f', 'Man', file))(emptyProject);
 
-const atRest: BodyChoice = { scene: 0, body: 0, pose: { kind: 'rest' }, up: null, takenIn: [] };
+const atRest: BodyChoice = { scene: 0, body: 0, pose: { kind: 'rest' }, up: null, takenIn: [], joints: {} };
 const inClip: BodyChoice = { ...atRest, pose: { kind: 'clip', clip: 1, timeS: 0.5 } };
 
 const seen = (project: Project, choice: BodyChoice) => ({
