@@ -2,7 +2,9 @@ import type { ComponentType } from 'react';
 import { canons } from '../../core/canons/index.ts';
 import { findSizeObject, nameSizeObject, sizeObjects } from '../../core/guides/sizeObjects.ts';
 import type { GuideId } from '../../core/guides/index.ts';
+import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { changeFigure, changeGuides } from '../../core/project/edits.ts';
+import { useFinding, useFound } from '../../state/landmarkStore.ts';
 import { useActiveFigure, useDerivedFigure } from '../../state/figures.ts';
 import { useProject } from '../../state/hooks.ts';
 import { projectStore } from '../../state/projectStore.ts';
@@ -67,9 +69,26 @@ function JointsNote() {
   return <span className={styles['note']}>{text.noSkeleton}</span>;
 }
 
+/** Why there are no landmarks to see, or not yet. */
+function LandmarksNote() {
+  const derived = useDerivedFigure(useActiveFigure());
+  return derived && <FindingNote derived={derived} />;
+}
+
+function FindingNote({ derived }: { readonly derived: DerivedFigure }) {
+  const finding = useFinding(derived);
+  const found = useFound(derived);
+  const isOther = found !== undefined && found?.kind !== 'figure';
+  if (finding && 'failed' in finding) return <span className={styles['note']}>{text.notFound}</span>;
+  if (finding && found === undefined)
+    return <span className={styles['note']}>{text.finding(Math.round(finding.share * 100))}</span>;
+  return isOther && <span className={styles['note']}>{text.noFigure}</span>;
+}
+
 const options: Readonly<Partial<Record<GuideId, ComponentType>>> = {
   headLadder: CanonOption,
   ruler: ReadoutOption,
   sizeObject: SizeObjectOption,
   joints: JointsNote,
+  landmarks: LandmarksNote,
 };
