@@ -39,20 +39,11 @@ export interface JudgedFigure {
   readonly lacking: readonly LandmarkId[];
   /** By how much the stature is off, as a share of it; null where none was told. */
   readonly statureMiss: number | null;
-  /** Segments by how much they are off, as a share of themselves. */
-  readonly segments: readonly number[];
   /** Joints of the limbs that lie nearer to their twins of the other side. */
   readonly swapped: number;
 }
 
 const isHeight = (stem: string): boolean => stem === 'vertex' || stem === 'sole';
-
-const segmentEnds = [
-  ['shoulder', 'elbow'],
-  ['elbow', 'wrist'],
-  ['hip', 'knee'],
-  ['knee', 'ankle'],
-] as const;
 
 export function judgeFigure(known: KnownFigure, found: FoundFigure, milliseconds: number): JudgedFigure {
   const { places, stature, up, facing } = known;
@@ -83,19 +74,8 @@ export function judgeFigure(known: KnownFigure, found: FoundFigure, milliseconds
     misses,
     lacking,
     statureMiss: found.stature && found.stature.length / stature - 1,
-    segments: segmentsOf(known, found),
     swapped: swappedOf(known, found),
   };
-}
-
-function segmentsOf({ places }: KnownFigure, { landmarks }: FoundFigure): readonly number[] {
-  return (['left', 'right'] as const).flatMap((side) =>
-    segmentEnds.flatMap(([from, to]) => {
-      const [a, b] = [landmarks[`${from}.${side}`].at, landmarks[`${to}.${side}`].at];
-      const [p, q] = [places[`${from}.${side}`], places[`${to}.${side}`]];
-      return a && b && p && q ? [lengthOf(subtract(a, b)) / lengthOf(subtract(p, q)) - 1] : [];
-    }),
-  );
 }
 
 function swappedOf({ places }: KnownFigure, { landmarks }: FoundFigure): number {

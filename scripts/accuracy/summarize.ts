@@ -1,4 +1,8 @@
-import type { Vec3 } from '../../src/core/geometry/vectors.ts';
+import { rotationOf } from '../../src/core/geometry/axes.ts';
+import { transformPoint } from '../../src/core/geometry/matrices.ts';
+import { add, distance, scaleVector, subtract, type Vec3 } from '../../src/core/geometry/vectors.ts';
+import { landmarkIdAt } from '../../src/core/landmarks/findLandmark.ts';
+import type { LandmarkStem } from '../../src/core/landmarks/landmarkIds.ts';
 import type { JudgedFigure, LandmarkMiss } from './judgeFigure.ts';
 
 /** The median and the value that 95 of 100 do not exceed. */
@@ -52,6 +56,35 @@ export function missWithout(
 ): number {
   const offset = offsets[stem];
   return offset ? Math.hypot(...way.map((part, axis) => part - offset[axis]!)) : miss;
+}
+
+const segmentEnds = [
+  ['shoulder', 'elbow'],
+  ['elbow', 'wrist'],
+  ['hip', 'knee'],
+  ['knee', 'ankle'],
+] as const;
+
+/** By how much the segments of limbs are off, as shares of themselves, without the offsets of their joints. */
+export function segmentMisses(
+  { known, misses }: JudgedFigure,
+  offsets: Readonly<Record<string, Vec3>>,
+): readonly number[] {
+  const turn = rotationOf(known.up, known.facing)!;
+  const endsOf = (stem: LandmarkStem, side: 'left' | 'right'): { known: Vec3; found: Vec3 } | null => {
+    const id = landmarkIdAt(stem, side);
+    const [place, miss] = [known.places[id], misses.find((each) => each.id === id)];
+    if (!place || !miss) return null;
+    const way = subtract(miss.way, offsets[stem] ?? [0, 0, 0]);
+    const at = scaleVector(transformPoint(turn, place), 1 / known.stature);
+    return { known: at, found: add(at, side === 'right' ? [-way[0], way[1], way[2]] : way) };
+  };
+  return (['left', 'right'] as const).flatMap((side) =>
+    segmentEnds.flatMap(([from, to]) => {
+      const [a, b] = [endsOf(from, side), endsOf(to, side)];
+      return a && b ? [distance(a.found, b.found) / distance(a.known, b.known) - 1] : [];
+    }),
+  );
 }
 
 /** The share of landmarks that lie within twice their uncertainty. */

@@ -1,5 +1,13 @@
 import type { FigureGroup, JudgedFigure, LandmarkMiss } from './judgeFigure.ts';
-import { coverageOf, limbJoints, missWithout, offsetsOf, spreadOf, type Spread } from './summarize.ts';
+import {
+  coverageOf,
+  limbJoints,
+  missWithout,
+  offsetsOf,
+  segmentMisses,
+  spreadOf,
+  type Spread,
+} from './summarize.ts';
 
 const percent = (share: number): string => (share * 100).toFixed(2);
 
@@ -35,6 +43,8 @@ export function writeAccuracy(corpus: readonly JudgedFigure[], made: readonly Ju
   const offsets = offsetsOf(unrigged);
   const inGroup = (group: FigureGroup): readonly JudgedFigure[] =>
     corpus.filter(({ known }) => known.group === group);
+  const segments = (group: FigureGroup, without: Offsets): string =>
+    absolutes(inGroup(group).flatMap((each) => segmentMisses(each, without)));
   const all = [...corpus, ...made];
   const swapped = all.reduce((sum, each) => sum + each.swapped, 0);
   const offsetsTold = Object.entries(offsets).map(([stem, way]) => `${stem} ${way.map(percent).join(', ')}`);
@@ -45,7 +55,7 @@ export function writeAccuracy(corpus: readonly JudgedFigure[], made: readonly Ju
     promised(inGroup, offsets),
     `Offsets taken off (left, up, front): ${offsetsTold.join('; ')}. MakeHuman’s hips lie behind and outside the heads of the thigh bones, its shoulders outside and below; its knees lie under the kneecap.`,
     [
-      `- Segments of standing figures, % of the segment: ${absolutes(inGroup('standing').flatMap((each) => each.segments))}; with a rig ${absolutes(inGroup('rigged').flatMap((each) => each.segments))}. The upper arm is 10 % longer by its anatomical shoulder.`,
+      `- Segments of standing figures, % of the segment: ${segments('standing', offsets)} between joints without their offset, ${segments('standing', {})} as found; with a rig ${segments('rigged', {})}. The upper arm is 10 % longer by its anatomical shoulder.`,
       `- Stature of the unrigged, %: ${absolutes(unrigged.map(({ statureMiss }) => statureMiss))}.`,
       `- Within twice the stated uncertainty: ${percent(coverageOf(corpus))} % of all landmarks; of the made figures ${percent(coverageOf(made))} %.`,
       `- Left and right swapped: ${swapped} of ${all.length * 4} pairs of joints.`,
