@@ -1,13 +1,11 @@
 import { useActiveFigure, useDerivedFigure } from '../state/figures.ts';
-import type { InspectorTab } from '../state/viewStore.ts';
+import { inspectorTabs } from '../state/viewStore.ts';
 import { FiguresPanel } from '../ui/figures/FiguresPanel.tsx';
 import { GuidesPanel } from '../ui/guides/GuidesPanel.tsx';
 import { InspectorPage } from '../ui/inspector/InspectorPage.tsx';
 import { ScaleSection } from '../ui/inspector/ScaleSection.tsx';
 import { ReferencesPanel } from '../ui/references/ReferencesPanel.tsx';
 import { Sheet } from '../ui/stage/Sheet.tsx';
-
-const pages: readonly InspectorTab[] = ['measures', 'landmarks', 'canon', 'pose', 'skeleton', 'file'];
 
 /** All panels as tabs of the sheet that a narrow screen has. */
 export function PhoneSheet() {
@@ -19,7 +17,10 @@ export function PhoneSheet() {
         { id: 'guides', content: <GuidesPanel /> },
         { id: 'figures', content: <FiguresPanel /> },
         { id: 'references', content: <ReferencesPanel /> },
-        ...pages.map((id) => ({ id, content: derived && <InspectorPage tab={id} derived={derived} /> })),
+        ...inspectorTabs.map((id) => ({
+          id,
+          content: derived && <InspectorPage tab={id} derived={derived} />,
+        })),
       ]}
     />
   );

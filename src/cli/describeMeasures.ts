@@ -1,4 +1,4 @@
-import type { FittedPart } from '../core/landmarks/fitting/partMisfits.ts';
+import type { FittedPart } from '../core/landmarks/fitting/parts.ts';
 import type { FigureKind, FoundFigure } from '../core/landmarks/foundLandmarks.ts';
 import { bodySides } from '../core/landmarks/landmark.ts';
 import { landmarkIds, type LandmarkId } from '../core/landmarks/landmarkIds.ts';

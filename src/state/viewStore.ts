@@ -15,7 +15,9 @@ export type SurfaceId = (typeof surfaces)[number]['id'];
 
 export type LengthUnit = 'mm' | 'cm' | 'in';
 
-export type InspectorTab = 'measures' | 'landmarks' | 'canon' | 'pose' | 'skeleton' | 'file';
+export const inspectorTabs = ['measures', 'landmarks', 'canon', 'pose', 'skeleton', 'file'] as const;
+
+export type InspectorTab = (typeof inspectorTabs)[number];
 
 /** On a narrow screen the inspector's tabs are joined by these. */
 export type SheetTab = 'scale' | 'figures' | 'references' | 'guides' | InspectorTab;

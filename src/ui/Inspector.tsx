@@ -2,7 +2,7 @@ import { Tabs } from '@mantine/core';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { useActiveFigure, useDerivedFigure } from '../state/figures.ts';
 import { useView } from '../state/hooks.ts';
-import { changeView, type InspectorTab } from '../state/viewStore.ts';
+import { changeView, inspectorTabs, type InspectorTab } from '../state/viewStore.ts';
 import { IconButton } from './controls/IconButton.tsx';
 import { PanelBoundary } from './controls/PanelBoundary.tsx';
 import { InspectorPage } from './inspector/InspectorPage.tsx';
@@ -11,9 +11,6 @@ import { messages } from './messages/en.ts';
 import styles from './Inspector.module.css';
 
 const text = messages.shell;
-const tabs = (
-  ['measures', 'landmarks', 'canon', 'pose', 'skeleton', 'file'] as const satisfies readonly InspectorTab[]
-).map((id) => [id, messages.sheet.tabs[id]] as const);
 
 /** The active figure: its scale pinned at the head, all else in tabs below; an empty frame until it is seen. */
 export function Inspector({ isFilled }: { readonly isFilled: boolean }) {
@@ -55,9 +52,9 @@ function Pages({ derived }: { readonly derived: DerivedFigure }) {
     >
       <div className={styles['tabs']}>
         <Tabs.List aria-label={messages.inspector.parts}>
-          {tabs.map(([id, label]) => (
+          {inspectorTabs.map((id) => (
             <Tabs.Tab key={id} value={id}>
-              {label}
+              {messages.sheet.tabs[id]}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -67,7 +64,7 @@ function Pages({ derived }: { readonly derived: DerivedFigure }) {
           onClick={() => changeView({ isRightFolded: true })}
         />
       </div>
-      {tabs.map(([id]) => (
+      {inspectorTabs.map((id) => (
         <Tabs.Panel key={id} value={id} className={styles['page']} tabIndex={0}>
           <InspectorPage tab={id} derived={derived} />
         </Tabs.Panel>

@@ -23,6 +23,9 @@ interface Known {
 
 const known = new WeakMap<HeldFigure, Map<string, Known>>();
 
+/** So many poses and stances of a figure are remembered: each holds a copy of its surface. */
+const remembered = 4;
+
 async function find(
   figure: HeldFigure,
   choice: BodyChoice,
@@ -33,12 +36,18 @@ async function find(
   known.set(figure, ofFigure);
   const name = JSON.stringify([choice, stand]);
   const before = ofFigure.get(name);
-  if (before) return before;
+  if (before) {
+    // The one that was asked for last is forgotten last.
+    ofFigure.delete(name);
+    ofFigure.set(name, before);
+    return before;
+  }
   const { file, report } = figure;
   const wanted = figureToFind(file, report, poseBody(file, report, choice), stand);
   const found = await findLandmarks(await loadShapeSpace(), wanted, checkpoint);
   const made: Known = { wanted, found, body: null };
   ofFigure.set(name, made);
+  for (const oldest of [...ofFigure.keys()].slice(0, -remembered)) ofFigure.delete(oldest);
   return made;
 }
 

@@ -1,6 +1,7 @@
 import { midpoint, normalize, subtract, type Vec3 } from '../geometry/vectors.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
-import { partOfPoint, type FittedPart, type PartMisfits } from './fitting/partMisfits.ts';
+import type { PartMisfits } from './fitting/partMisfits.ts';
+import { partOfPoint, type FittedPart } from './fitting/parts.ts';
 import { landmarkIdAt } from './findLandmark.ts';
 import type { FigureKind, FoundFigure, FoundLandmark, NotFoundLandmark } from './foundLandmarks.ts';
 import { bodySides, type BodySide } from './landmark.ts';

@@ -1,5 +1,5 @@
 import type { Vec3 } from '../geometry/vectors.ts';
-import type { FittedPart } from './fitting/partMisfits.ts';
+import type { FittedPart } from './fitting/parts.ts';
 import type { PieceName } from './fitting/pieces.ts';
 import type { StraightBodies } from './straightBody.ts';
 import type { LandmarkId } from './landmarkIds.ts';

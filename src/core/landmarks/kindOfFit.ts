@@ -1,5 +1,6 @@
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
-import { meanMisfit, type FittedPart, type PartMisfits } from './fitting/partMisfits.ts';
+import { meanMisfit, type PartMisfits } from './fitting/partMisfits.ts';
+import type { FittedPart } from './fitting/parts.ts';
 import type { FigureKind } from './foundLandmarks.ts';
 
 /** What head and trunk each miss at most on figures, and in the mean where there is no person's head and trunk. */

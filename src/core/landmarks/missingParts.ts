@@ -1,4 +1,5 @@
-import { fittedParts, type FittedPart, type PartMisfits } from './fitting/partMisfits.ts';
+import type { PartMisfits } from './fitting/partMisfits.ts';
+import { fittedParts, type FittedPart } from './fitting/parts.ts';
 
 /** A part whose skin lies so far off is not there, hidden, or not a person's. */
 const unlike = 0.62;

@@ -1,4 +1,4 @@
-import type { FittedPart } from '../../core/landmarks/fitting/partMisfits.ts';
+import type { FittedPart } from '../../core/landmarks/fitting/parts.ts';
 import type { PieceName } from '../../core/landmarks/fitting/pieces.ts';
 import type { FigureKind } from '../../core/landmarks/foundLandmarks.ts';
 import type { MeasureGroup } from '../../core/measures/groupOfMeasure.ts';

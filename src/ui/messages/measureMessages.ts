@@ -1,10 +1,9 @@
-import { findLandmark } from '../../core/landmarks/findLandmark.ts';
 import type { NotFoundReason } from '../../core/landmarks/foundLandmarks.ts';
-import type { LandmarkId } from '../../core/landmarks/landmarkIds.ts';
 import type { BodyPart } from '../../core/measures/bodyParts.ts';
 import type { MeasureNote, NotTakenReason } from '../../core/measures/measure.ts';
 import type { MeasureSource } from '../../core/measures/measureFigure.ts';
 import type { Posture } from '../../core/measures/posture.ts';
+import { nameLandmark } from './nameLandmark.ts';
 
 const parts: Readonly<Record<BodyPart, string>> = {
   trunk: 'the trunk',
@@ -25,17 +24,11 @@ const angles: Readonly<Record<keyof Posture, string>> = {
   kneeBendDeg: 'the knee',
 };
 
-const nameOf = (id: LandmarkId): string => {
-  const { label } = findLandmark(id);
-  const side = id.split('.')[1];
-  return side ? `${label} (${side})` : label;
-};
-
 /** Why a measure has no value, in a sentence. */
 export function notTakenMessage(reason: NotTakenReason): string {
   switch (reason.code) {
     case 'landmarksMissing':
-      return `Not found on this figure: ${reason.landmarks.map(nameOf).join(', ')}.`;
+      return `Not found on this figure: ${reason.landmarks.map(nameLandmark).join('; ')}.`;
     case 'boneUnknown':
       return 'It is taken on the bone, which the surface does not show.';
     case 'posture':
@@ -45,7 +38,7 @@ export function notTakenMessage(reason: NotTakenReason): string {
     case 'joined':
       return `There the surface is grown together with ${parts[reason.part]}.`;
     case 'landmarksContradict':
-      return `These landmarks cannot be right together: ${reason.landmarks.map(nameOf).join(', ')}.`;
+      return `These landmarks cannot be right together: ${reason.landmarks.map(nameLandmark).join('; ')}.`;
   }
 }
 

@@ -21,6 +21,8 @@ export interface Look {
   /** How far they lie apart when the fit is as good as it gets, and for how many independent points they count. */
   readonly noise: number;
   readonly worth: number;
+  /** Whether the skin of small parts counts for more. */
+  readonly isBySize: boolean;
   /** How the standard deviations of shape are multiplied: 0 keeps the shape as it is. */
   readonly looseness: number;
 }
@@ -158,16 +160,19 @@ function addSkinRows(
   answers: Answers,
   vertices: Uint32Array,
   normals: Float64Array,
-  { target, reach, noise, worth }: Look,
+  { target, reach, noise, worth, isBySize }: Look,
 ): number {
   const { points } = answers.placed;
+  const { worths } = skinPoints(answers.paths.space);
   const weightOfOne = worth / vertices.length / noise ** 2;
   const both = placeAndLook(pick(points, vertices), normals, vertices.length);
   let misfit = 0;
   for (let i = 0; i < vertices.length; i++) {
     for (let d = 0; d < 6; d++) lookAt[d] = both[i * 6 + d]!;
     const found = target.finder.find(lookAt);
-    misfit += addPair(equations, answers, vertices[i]!, normals, i, target, found, reach, weightOfOne);
+    const vertex = vertices[i]!;
+    const weight = weightOfOne * (isBySize ? worths[vertex]! : 1);
+    misfit += addPair(equations, answers, vertex, normals, i, target, found, reach, weight);
   }
   return misfit / vertices.length;
 }
@@ -178,19 +183,22 @@ function addSurfaceRows(
   answers: Answers,
   vertices: Uint32Array,
   normals: Float64Array,
-  { target, reach, noise, worth }: Look,
+  { target, reach, noise, worth, isBySize }: Look,
 ): number {
   const { points } = answers.placed;
   const finder = nearestFinder(growTree(placeAndLook(pick(points, vertices), normals, vertices.length), 6));
   const stride = Math.max(1, Math.floor(target.count / vertices.length));
   const count = Math.floor(target.count / stride);
+  const { worths } = skinPoints(answers.paths.space);
   const weightOfOne = worth / count / noise ** 2;
   let misfit = 0;
   for (let i = 0; i < count; i++) {
     const at = i * stride;
     for (let d = 0; d < 6; d++) lookAt[d] = target.places[at * 6 + d]!;
     const found = finder.find(lookAt);
-    misfit += addPair(equations, answers, vertices[found]!, normals, found, target, at, reach, weightOfOne);
+    const vertex = vertices[found]!;
+    const weight = weightOfOne * (isBySize ? worths[vertex]! : 1);
+    misfit += addPair(equations, answers, vertex, normals, found, target, at, reach, weight);
   }
   return misfit / count;
 }
@@ -215,7 +223,7 @@ function addPair(
   target: TargetSurface,
   found: number,
   reach: number,
-  weightOfOne: number,
+  weight: number,
 ): number {
   const { points } = answers.placed;
   const [v, t] = [vertex * 3, found * 3];
@@ -238,7 +246,7 @@ function addPair(
     ny,
     nz,
     nx * dx + ny * dy + nz * dz,
-    weightOfOne * near * near * facing,
+    weight * near * near * facing,
   );
   return 1 - near * facing;
 }

@@ -26,10 +26,10 @@ export interface FitStages {
   readonly fine: TargetSurface;
 }
 
-const rough: Stage = { skin: 120, noise: 0.03, worth: 300, looseness: 0 };
-const limb: Stage = { skin: 250, noise: 0.012, worth: 300, looseness: 0 };
-const middle: Stage = { skin: 400, noise: 0.008, worth: 300, looseness: 1 };
-const close: Stage = { skin: 1000, noise: 0.004, worth: 600, looseness: 1 };
+const rough: Stage = { skin: 120, noise: 0.03, worth: 300, looseness: 0, isBySize: false };
+const limb: Stage = { skin: 250, noise: 0.012, worth: 300, looseness: 0, isBySize: false };
+const middle: Stage = { skin: 400, noise: 0.008, worth: 300, looseness: 1, isBySize: false };
+const close: Stage = { skin: 1000, noise: 0.004, worth: 600, looseness: 1, isBySize: true };
 
 /** What is pinned to a skeleton may be shaped as no people are. */
 const pinnedLooseness = 3;

@@ -1,7 +1,7 @@
 import { bones } from '../../body/bones.ts';
 import type { ShapeSpace } from '../../body/shapeSpace/shapeSpace.ts';
 import { strongestBone } from '../../body/shapeSpace/strongestBone.ts';
-import { fittedParts, partOfPoint, type FittedPart } from './partMisfits.ts';
+import { fittedParts, partOfPoint, type FittedPart } from './parts.ts';
 import { skinPoints } from './skinPoints.ts';
 
 export type PieceName =

@@ -6,7 +6,8 @@ import { bodySides, type BodySide } from '../landmark.ts';
 import type { BodyState } from './bodyState.ts';
 import type { FitStages } from './fitStages.ts';
 import { handPosesOn, limbBones, limbPoses, type Limb } from './limbPoses.ts';
-import { fittedParts, partMisfits, type FittedPart, type PartMisfits } from './partMisfits.ts';
+import { partMisfits, type PartMisfits } from './partMisfits.ts';
+import { fittedParts, type FittedPart } from './parts.ts';
 
 /** How far a part may lie off before its limb is tried otherwise; hands and feet do by their own forms. */
 const astray = (part: FittedPart): number => (/Hand|Foot/.test(part) ? 0.4 : 0.3);

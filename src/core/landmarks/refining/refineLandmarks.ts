@@ -1,5 +1,6 @@
 import type { Vec3 } from '../../geometry/vectors.ts';
-import { partOfPoint, type PartMisfits } from '../fitting/partMisfits.ts';
+import type { PartMisfits } from '../fitting/partMisfits.ts';
+import { partOfPoint } from '../fitting/parts.ts';
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
 import { bodySides, type BodySide } from '../landmark.ts';
 import { landmarks } from '../landmarkIds.ts';
