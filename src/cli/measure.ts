@@ -13,6 +13,7 @@ import { formats } from '../formats/index.ts';
 import { describeFile, describeRefusal, type Refusal } from './describeFile.ts';
 import { describeMeasures, type Measurement } from './describeMeasures.ts';
 import { openFile } from './openFile.ts';
+import { facingWarningsOf } from './warningsOf.ts';
 import type { Command } from './readArguments.ts';
 import { writers } from './writeMeasures.ts';
 
@@ -77,8 +78,13 @@ async function measureFile(path: string, command: MeasureCommand): Promise<Measu
     const found = await findLandmarks(await loadShapeSpace(), wanted);
     const figure = found && figureToMeasure(bodyMesh(wanted, derived.toBody), found, derived.toBody);
     const health = examineBody(file, joinMeshes(shownMeshes(file, report, posed.choice)));
+    const described = describeFile(path, opened, health);
+    // Where a body was found its own doubt counts, and not that of the shape.
+    const isTold = found?.kind === 'figure';
+    const before = described.warnings.filter(({ code }) => !isTold || code !== 'facing-doubtful');
     return {
-      ...describeFile(path, opened, health),
+      ...described,
+      warnings: [...before, ...(found ? facingWarningsOf(opened, found) : [])],
       ...describeMeasures(opened, found, figure, figure && measureFigure(figure), command.sizes),
     };
   } catch (error) {

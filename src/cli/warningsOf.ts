@@ -1,7 +1,9 @@
 import type { HealthReport } from '../core/figures/health.ts';
 import { formatLength } from '../core/scales/formatLength.ts';
 import { fileWarnings, type Warning } from '../ui/messages/fileWarnings.ts';
+import { cliMessages } from '../ui/messages/cliMessages.ts';
 import { messages } from '../ui/messages/en.ts';
+import type { FoundFigure } from '../core/landmarks/foundLandmarks.ts';
 import type { OpenedFile } from './openFile.ts';
 
 export type { Warning } from '../ui/messages/fileWarnings.ts';
@@ -18,15 +20,28 @@ export function warningsOf({ report, posed, derived }: OpenedFile, health: Healt
       code: 'implausible-height',
       message: messages.unit.implausible(formatLength(unit.reading.heightMm, 'asModelled')),
     });
-  if (unit.isDoubtful) stance.push({ code: 'unit-doubtful', message: messages.cli.unitDoubtful });
+  if (unit.isDoubtful) stance.push({ code: 'unit-doubtful', message: cliMessages.unitDoubtful });
   if (posed.up.confidence < sureEnough)
-    stance.push({ code: 'up-doubtful', message: messages.cli.upDoubtful(posed.up.axis) });
+    stance.push({ code: 'up-doubtful', message: cliMessages.upDoubtful(posed.up.axis) });
   if (posed.facing.confidence < sureEnough)
-    stance.push({ code: 'facing-doubtful', message: messages.cli.facingDoubtful(posed.facing.axis) });
+    stance.push({ code: 'facing-doubtful', message: cliMessages.facingDoubtful(posed.facing.axis) });
   for (const { kind, pieces } of posed.leftOut)
     stance.push({
       code: `left-out-${kind}`,
-      message: messages.cli.leftOut(messages.leftOut.kinds[kind](pieces)),
+      message: cliMessages.leftOut(messages.leftOut.kinds[kind](pieces)),
     });
   return [...fileWarnings(report, health), ...stance];
+}
+
+/** What finding the body adds to them: whether it faces as was found. */
+export function facingWarningsOf(
+  { derived }: OpenedFile,
+  { turnedDeg, isFacingDoubtful, kind }: FoundFigure,
+): readonly Warning[] {
+  if (kind !== 'figure') return [];
+  if (turnedDeg !== 0)
+    return [{ code: 'faces-otherwise', message: cliMessages.facesOtherwise(derived.facing, turnedDeg) }];
+  return isFacingDoubtful
+    ? [{ code: 'facing-doubtful', message: cliMessages.facingDoubtful(derived.facing) }]
+    : [];
 }

@@ -138,13 +138,6 @@ export const messages = {
   notice: {
     dismiss: 'Dismiss',
   },
-  cli: {
-    unitDoubtful: 'The file names no unit, and another is nearly as likely; say it with --unit.',
-    upDoubtful: (axis: string) => `It is not certain that ${axis} is up; say it with --up.`,
-    facingDoubtful: (axis: string) =>
-      `It is not certain that the figure faces ${axis}; say it with --facing.`,
-    leftOut: (what: string) => `Left out of all sizes: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
-  },
   severalFiles: {
     title: (count: number, name: string) =>
       name ? `${count} figures in ${name}` : `${count} figures were given`,
