@@ -1,6 +1,7 @@
 import { midpoint, normalize, subtract, type Vec3 } from '../geometry/vectors.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
 import type { PartMisfits } from './fitting/partMisfits.ts';
+import { facingOf } from './fitting/bodyState.ts';
 import { partOfPoint, type FittedPart } from './fitting/parts.ts';
 import { landmarkIdAt } from './findLandmark.ts';
 import type { FigureKind, FoundFigure, FoundLandmark, NotFoundLandmark } from './foundLandmarks.ts';
@@ -62,10 +63,8 @@ function headUpOf({ body, toGiven }: Fitted): Vec3 {
 }
 
 /** To the nearest quarter turn, by the pelvis. */
-function turnedDegOf(body: FittedBody): number {
-  const [x, , z] = directionOf(body, 'hips', [0, 0, 1]);
-  return Math.round(Math.atan2(x, z) / (Math.PI / 2)) * 90;
-}
+const turnedDegOf = ({ placed: { state } }: FittedBody): number =>
+  Math.round(facingOf(state) / (Math.PI / 2)) * 90;
 
 /** One standard deviation of each landmark of the fitted body itself, in the unit of the stature. */
 function fitDeviations(

@@ -1,6 +1,7 @@
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
 import { meanMisfit, type PartMisfits } from './fitting/partMisfits.ts';
 import type { FittedPart } from './fitting/parts.ts';
+import { gone } from './missingParts.ts';
 import type { FigureKind } from './foundLandmarks.ts';
 
 /** What head and trunk each miss at most on figures, and in the mean where there is no person's head and trunk. */
@@ -10,9 +11,8 @@ const coreOfNone = 0.58;
 /** What all parts miss on whole figures at most, in the mean. */
 const wholeFigure = 0.52;
 
-/** What parts miss that are surely there, and that are surely not. */
+/** What parts miss that are surely there; those that miss as much as `gone` are surely not. */
 const there = 0.35;
-const gone = 0.58;
 
 /** Feet that are not there under shanks that do not fit: the legs end above the ankles. */
 const cutFoot = 0.7;

@@ -6,6 +6,7 @@ import {
   limbJoints,
   missWithout,
   offsetsOf,
+  segmentMisses,
   spreadOf,
 } from '../../../scripts/accuracy/summarize.ts';
 import { corpusFolder } from '../../formats/corpus.ts';
@@ -51,6 +52,16 @@ describe.skipIf(corpusFolder === null)('figures from elsewhere', () => {
       expect(worst('crotch')).toBeLessThanOrEqual(crotch);
     },
   );
+
+  it('keeps the segments of standing figures, without the offsets of their joints', () => {
+    const offsets = offsetsOf(judged.filter(({ known }) => known.group !== 'rigged'));
+    const standing = judged.filter(({ known }) => known.group === 'standing');
+    const { median, most } = spreadOf(
+      standing.flatMap((each) => segmentMisses(each, offsets)).map((miss) => Math.abs(miss) * 100),
+    );
+    expect(median).toBeLessThanOrEqual(3);
+    expect(most).toBeLessThanOrEqual(8);
+  });
 
   it('says how wrong it may be', () => {
     expect(coverageOf(judged)).toBeGreaterThan(0.9);

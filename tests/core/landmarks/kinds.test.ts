@@ -66,3 +66,18 @@ describe('what a shape is taken for', { timeout: 60_000 }, () => {
     expect(Object.values(found.landmarks).filter(({ at }) => at)).toEqual([]);
   });
 });
+
+describe('which way a figure faces', { timeout: 60_000 }, () => {
+  it.each([
+    ['+z', 0],
+    ['-z', 180],
+    ['+x', 90],
+  ] as const)('is seen where %s was only guessed, without a doubt', async (facing, turned) => {
+    const wanted = { mesh: whole, up: '+y', facing, isFacingSure: false, ground: null, joints: {} } as const;
+    const found = (await findLandmarks(space, wanted))!;
+    expect(Math.abs(found.turnedDeg)).toBe(turned);
+    expect(found.isFacingDoubtful).toBe(false);
+    const [left, right] = [found.landmarks['shoulder.left'].at!, found.landmarks['shoulder.right'].at!];
+    expect(left[0]).toBeGreaterThan(right[0]);
+  });
+});

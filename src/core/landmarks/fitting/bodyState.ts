@@ -1,5 +1,5 @@
-import { bones } from '../../body/bones.ts';
-import { multiplyTurns } from '../../body/pose/boneMotions.ts';
+import { boneIndex, bones } from '../../body/bones.ts';
+import { multiplyTurns, rotate } from '../../body/pose/boneMotions.ts';
 import type { Pose } from '../../body/pose/skeleton.ts';
 import type { Quat, Vec3 } from '../../geometry/vectors.ts';
 import { freedoms } from './freedoms.ts';
@@ -47,4 +47,10 @@ export function stepState(state: BodyState, step: Float64Array): BodyState {
     turns,
     shares: state.shares.map((share, i) => share + (step[stepLayout.shares + i] ?? 0)),
   };
+}
+
+/** Which way its pelvis faces, radians from +Z to +X. */
+export function facingOf({ turns }: BodyState): number {
+  const [x, , z] = rotate(turns[boneIndex('hips')]!, [0, 0, 1]);
+  return Math.atan2(x, z);
 }

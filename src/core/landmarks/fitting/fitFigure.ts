@@ -1,6 +1,7 @@
 import type { ShapeSpace } from '../../body/shapeSpace/shapeSpace.ts';
 import type { SurfaceSample } from '../../figures/shape/surfaceSample.ts';
 import { sharesOf } from './expectedShapes.ts';
+import { facingOf, type BodyState } from './bodyState.ts';
 import type { Fit, Pin } from './fitRound.ts';
 import { fitStages, type FitStages, type Targets } from './fitStages.ts';
 import { meanMisfit, partMisfits } from './partMisfits.ts';
@@ -69,6 +70,17 @@ export async function fitFigure(space: ShapeSpace, wish: FitWish): Promise<Figur
 const standsOf = (facings: readonly number[], among: readonly number[]): readonly Stand[] =>
   facings.flatMap((facing) => among.map((height) => ({ facing, height })));
 
+/** By how much the feet count besides where bodies that face different ways are compared, and being said to face so. */
+const worthOfFeet = 0.15;
+const worthOfWord = 0.01;
+
+/** A fit followed to the end: how far off it lies, and how far that and its feet speak against how it faces. */
+interface Settled {
+  readonly fit: Fit;
+  readonly misfit: number;
+  readonly doubt: number;
+}
+
 /**
  * Follows the best of what was placed to the end: of each way to face its own best, since only at close sight feet and
  * face tell front from back.
@@ -80,21 +92,33 @@ async function follow(
   looseness: number,
   checkpoint: () => Promise<void>,
 ): Promise<FigureFit> {
-  const shaped: Started[] = [];
+  const shaped: { readonly fit: Fit }[] = [];
   for (const facing of new Set(placed.map((each) => each.facing))) {
     const own = placed.filter((each) => each.facing === facing).slice(0, 2);
-    shaped.push(bestOf(own.map((each) => ({ ...each, fit: stages.shape(each.fit, looseness) })))[0]!);
+    shaped.push(bestOf(own.map((each) => ({ fit: stages.shape(each.fit, looseness) })))[0]!);
     await checkpoint();
   }
-  const [leader, runnerUp] = bestOf(shaped);
-  const isContended = runnerUp !== undefined && runnerUp.fit.misfit < leader!.fit.misfit + contending;
-  const settled: { readonly fit: Fit; readonly misfit: number }[] = [];
-  for (const { fit } of isContended ? [leader!, runnerUp] : [leader!]) {
+  const [leader, ...others] = bestOf(shaped);
+  const opponent = others.find(({ fit }) => !facesLike(fit.state, leader!.fit.state));
+  const isContended = opponent !== undefined && opponent.fit.misfit < leader!.fit.misfit + contending;
+  const settled: Settled[] = [];
+  for (const { fit } of isContended ? [leader!, opponent] : [leader!]) {
     const held = await retryLimbs(space, fit.state, stages, checkpoint);
     const close = stages.settle(held, 12, looseness);
-    settled.push({ fit: close, misfit: meanMisfit(partMisfits(space, close.state, stages.fine)) });
+    const misfits = partMisfits(space, close.state, stages.fine);
+    const misfit = meanMisfit(misfits);
+    const feet = (misfits.leftFoot + misfits.rightFoot) / 2;
+    const asSaid = Math.cos(facingOf(close.state)) > halfTurned ? 0 : worthOfWord;
+    settled.push({ fit: close, misfit, doubt: misfit + worthOfFeet * feet + asSaid });
     await checkpoint();
   }
-  const [first, second] = settled.toSorted((a, b) => a.misfit - b.misfit);
-  return { ...first!, stages, looseness, facingLead: second ? second.misfit - first!.misfit : null };
+  const [first, second] = settled.toSorted((a, b) => a.doubt - b.doubt);
+  const isOther = second && !facesLike(second.fit.state, first!.fit.state);
+  const { fit, misfit, doubt } = first!;
+  return { fit, misfit, stages, looseness, facingLead: isOther ? second.doubt - doubt : null };
 }
+
+/** The cosine of an eighth of a turn: what faces nearer to another way faces that way. */
+const halfTurned = Math.SQRT1_2;
+
+const facesLike = (a: BodyState, b: BodyState): boolean => Math.cos(facingOf(a) - facingOf(b)) > halfTurned;

@@ -26,18 +26,29 @@ export const cornersOf = (mesh: TriangleMesh, triangle: number): Corners => [
 
 const normalOf = ([a, b, c]: Corners): Vec3 | null => normalize(cross(subtract(b, a), subtract(c, a)));
 
-/** The corner of a patch that is farthest by `far`, which gives −∞ for what does not count; null of none. */
+/** Skin that looks away from a direction by more than this is passed over: what a figure stands on, too. */
+const lookingAway = -0.5;
+
+/**
+ * The corner of a patch that is farthest by `far`, which gives −∞ for what does not count; null of none.
+ * @param looking the way that its skin may not look away from
+ */
 export function farthestCorner(
   { mesh, triangles, counts }: Patch,
   far: (point: Vec3) => number,
+  looking: Vec3,
 ): Vec3 | null {
+  const looksSo = (triangle: number): boolean => {
+    const looks = normalOf(cornersOf(mesh, triangle));
+    return looks !== null && dot(looks, looking) > lookingAway;
+  };
   let best: Vec3 | null = null;
   let most = -Infinity;
   for (const triangle of triangles)
     for (let i = triangle; i < triangle + 3; i++) {
       const point = cornerOf(mesh, i);
       const away = far(point);
-      if (away > most && counts(triangle)) [best, most] = [point, away];
+      if (away > most && looksSo(triangle) && counts(triangle)) [best, most] = [point, away];
     }
   return best;
 }

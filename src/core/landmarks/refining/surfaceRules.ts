@@ -55,7 +55,7 @@ const footDown = (body: FittedBody, side: BodySide): Vec3 =>
   nearlyPlumb(directionOf(body, boneOf(side, 'Foot'), down), down, 2 * uprightWithinRad);
 
 const farthestAlong = (patch: Patch, direction: Vec3): Vec3 | null =>
-  farthestCorner(patch, (point) => dot(point, direction));
+  farthestCorner(patch, (point) => dot(point, direction), direction);
 
 const hipsStraightRad = (20 * Math.PI) / 180;
 
@@ -119,10 +119,11 @@ export const surfaceRules: readonly SurfaceRule[] = [
     find: ({ body, side, patch }) => {
       const wrist = joint(body, 'Hand', side);
       const out = normalize(subtract(landmark(body, 'dactylion', side), wrist)) ?? down;
-      return farthestCorner(patch, (point) => {
-        const far = distance(point, wrist);
-        return dot(subtract(point, wrist), out) > 0.7 * far ? far : -Infinity;
-      });
+      const far = (point: Vec3): number => {
+        const away = distance(point, wrist);
+        return dot(subtract(point, wrist), out) > 0.7 * away ? away : -Infinity;
+      };
+      return farthestCorner(patch, far, out);
     },
   },
   {
