@@ -15,7 +15,8 @@ import type { ProjectFigure } from './project.ts';
 /**
  * All that follows for a figure from what its file is, how its body stands in the pose shown, and what the user
  * said. Pure; cheap enough to be done at every edit.
- * @param statureInFile how tall who is shown stands by its landmarks, in the file's unit; null until that is found
+ * @param statureInFile how tall who is shown stands by its landmarks, in the file's unit; null until that is found. Where
+ * heights begin under a base, what counts is how high the whole is.
  */
 export function deriveFigure(
   figure: ProjectFigure,
@@ -43,7 +44,8 @@ export function deriveFigure(
   });
   const modelled = stood && transformBox(toBody, stood);
   const heightModelledMm = modelled && sizeOf(modelled)[1];
-  const statureModelledMm = statureInFile && statureInFile * unit.millimetresPerUnit;
+  const isOnBase = figure.isBaseIncluded && posed.base !== null;
+  const statureModelledMm = isOnBase ? null : statureInFile && statureInFile * unit.millimetresPerUnit;
   const sizes = sizesOf({
     heightModelledMm: statureModelledMm ?? heightModelledMm,
     isStature: statureModelledMm !== null,
