@@ -1,15 +1,13 @@
-import type { Vec3 } from '../../src/core/geometry/vectors.ts';
+import { add, cross, normalize, scaleVector, subtract, type Vec3 } from '../../src/core/geometry/vectors.ts';
 import type { TriangleMesh } from '../../src/core/meshes/triangleMesh.ts';
 
 /** A box about a line from one point to another, so thick and so wide. */
 export function barMesh(from: Vec3, to: Vec3, thick: number, wide: number): TriangleMesh {
-  const along = unit([to[0] - from[0], to[1] - from[1], to[2] - from[2]]);
-  const side = unit(cross(along, Math.abs(along[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0]));
+  const along = normalize(subtract(to, from))!;
+  const side = normalize(cross(along, Math.abs(along[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0]))!;
   const across = cross(along, side);
   const corner = (end: Vec3, a: number, b: number): Vec3 =>
-    [0, 1, 2].map(
-      (i) => end[i]! + (a * thick * side[i]!) / 2 + (b * wide * across[i]!) / 2,
-    ) as unknown as Vec3;
+    add(end, add(scaleVector(side, (a * thick) / 2), scaleVector(across, (b * wide) / 2)));
   const ring = (end: Vec3): Vec3[] => [
     corner(end, -1, -1),
     corner(end, 1, -1),
@@ -44,15 +42,4 @@ export function discMesh(radius: number, top: number, thickness: number): Triang
     indices.push(0, b, a, 1, a + 1, b + 1, a, b, b + 1, a, b + 1, a + 1);
   }
   return { positions: Float32Array.from(positions), indices: Uint32Array.from(indices) };
-}
-
-const cross = (a: Vec3, b: Vec3): Vec3 => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
-
-function unit([x, y, z]: Vec3): Vec3 {
-  const length = Math.hypot(x, y, z);
-  return [x / length, y / length, z / length];
 }

@@ -19,6 +19,7 @@ import type { FigureToFind } from '../../src/core/landmarks/findLandmarks.ts';
 import type { MeasuredBody } from '../../src/core/measures/measuredBody.ts';
 import type { TriangleMesh } from '../../src/core/meshes/triangleMesh.ts';
 import type { KnownFigure } from './judgeFigure.ts';
+import { randomFrom } from '../randomFrom.ts';
 import { barMesh, discMesh } from './boxMesh.ts';
 
 /** A figure made from the reference body, whose landmarks are known by its own definitions; mm, +Y up. */
@@ -141,25 +142,16 @@ function dressUp(
 const judgedOf = (landmarks: MeasuredBody['landmarks']): KnownFigure['places'] =>
   Object.fromEntries(Object.entries(landmarks).filter(([id]) => !id.startsWith('sole')));
 
-/** Numbers from −1 to 1 that follow from a seed. */
-const noiseFrom = (seed: number) => {
-  let state = seed * 7919 + 17;
-  return (): number => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return (state / 2147483648) * 2 - 1;
-  };
-};
-
 function roughened(mesh: TriangleMesh, byMm: number, seed: number): TriangleMesh {
-  const random = noiseFrom(seed);
-  return { positions: mesh.positions.map((mm) => mm + byMm * random()), indices: mesh.indices };
+  const random = randomFrom(seed);
+  return { positions: mesh.positions.map((mm) => mm + byMm * (2 * random() - 1)), indices: mesh.indices };
 }
 
 /** Without one triangle in forty. */
 function withHoles({ positions, indices }: TriangleMesh, seed: number): TriangleMesh {
-  const random = noiseFrom(seed);
+  const random = randomFrom(seed);
   const kept: number[] = [];
   for (let i = 0; i < indices.length; i += 3)
-    if (random() > -0.95) kept.push(indices[i]!, indices[i + 1]!, indices[i + 2]!);
+    if (random() > 0.025) kept.push(indices[i]!, indices[i + 1]!, indices[i + 2]!);
   return { positions, indices: Uint32Array.from(kept) };
 }

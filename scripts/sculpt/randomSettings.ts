@@ -4,18 +4,8 @@ import { checkSettings } from '../../src/core/body/settings/checkSettings.ts';
 import { fittedMeasures } from '../../src/core/body/settings/fittedMeasures.ts';
 import { canons } from '../../src/core/canons/index.ts';
 import { isSurfaceMeasureId } from '../../src/core/populations/surface/surfaceMeasures.ts';
+import { randomFrom } from '../randomFrom.ts';
 import { valueAt } from '../../src/core/populations/surface/valueAt.ts';
-
-/** Numbers from 0 to 1 that follow from a seed (Tommy Ettinger's mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const populations = ['ansur2-men', 'ansur2-women', 'children'] as const;
 

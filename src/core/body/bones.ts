@@ -36,6 +36,11 @@ const sideBones = (side: 'left' | 'right'): Bone[] => [
 /** The reference body's bones, each after its parent: VRM 1.0 humanoid names, all fingers, no eyes and no jaw. */
 export const bones: readonly Bone[] = [...middleBones, ...sideBones('left'), ...sideBones('right')];
 
+/** For each of `bones` the place of its parent; −1 of the first. */
+export const parentPlaces: readonly number[] = bones.map(({ parent }) =>
+  bones.findIndex(({ id }) => id === parent),
+);
+
 const placeOf = new Map(bones.map((bone, place) => [bone.id, place]));
 
 /** Place of a bone in `bones`; throws for a name that is none of them. */

@@ -5,7 +5,7 @@ import { facingOf } from './fitting/bodyState.ts';
 import { partOfPoint, type FittedPart } from './fitting/parts.ts';
 import { landmarkIdAt } from './findLandmark.ts';
 import type { FigureKind, FoundFigure, FoundLandmark, NotFoundLandmark } from './foundLandmarks.ts';
-import { bodySides, type BodySide } from './landmark.ts';
+import { sidesOf, type BodySide } from './landmark.ts';
 import { kindOfFit } from './kindOfFit.ts';
 import { landmarks, type LandmarkId } from './landmarkIds.ts';
 import {
@@ -73,8 +73,9 @@ function fitDeviations(
   stature: number,
 ): Readonly<Partial<Record<LandmarkId, number>>> {
   const deviations: Partial<Record<LandmarkId, number>> = {};
-  for (const { stem, isPaired } of landmarks)
-    for (const side of isPaired ? bodySides : (['left'] as const)) {
+  for (const landmark of landmarks)
+    for (const side of sidesOf(landmark)) {
+      const { stem } = landmark;
       const point = pointOfLandmark(body.space, stem, side);
       if (point === null) continue;
       const misfit = misfits[partOfPoint(body.space, point)];
@@ -90,11 +91,12 @@ function landmarksOf(
   stature: number,
 ): FoundFigure['landmarks'] {
   const found: Partial<Record<LandmarkId, FoundLandmark | NotFoundLandmark>> = {};
-  for (const { stem, isPaired, kind: what } of landmarks)
-    for (const side of isPaired ? bodySides : (['left'] as const)) {
+  for (const landmark of landmarks)
+    for (const side of sidesOf(landmark)) {
+      const { stem } = landmark;
       const id = landmarkIdAt(stem, side);
       if (kind === 'not a figure') found[id] = { at: null, reason: 'not-a-figure' };
-      else if (what === 'bone') found[id] = { at: null, reason: 'not-looked-for' };
+      else if (landmark.kind === 'bone') found[id] = { at: null, reason: 'not-looked-for' };
       else found[id] = findOne(fitted, missing, stature, stem, side);
     }
   return found as FoundFigure['landmarks'];

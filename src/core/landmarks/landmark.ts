@@ -3,6 +3,10 @@ export type BodySide = (typeof bodySides)[number];
 
 export const bodySides = ['left', 'right'] as const;
 
+/** The sides on which a landmark or measure is; one of the middle is asked for as a left one. */
+export const sidesOf = ({ isPaired }: { readonly isPaired: boolean }): readonly BodySide[] =>
+  isPaired ? bodySides : ['left'];
+
 /** A point of the body that measures are taken from. */
 export interface Landmark {
   /** Its id, or where it is paired what stands before ".left" and ".right". */

@@ -6,7 +6,7 @@ import { landmarkIdAt } from './findLandmark.ts';
 import { meanMisfit, type PartMisfits } from './fitting/partMisfits.ts';
 import type { FoundStature } from './foundLandmarks.ts';
 import { jointCentres } from './jointCentres.ts';
-import { bodySides } from './landmark.ts';
+import { sidesOf } from './landmark.ts';
 import type { LandmarkId, LandmarkStem } from './landmarkIds.ts';
 import { placeOf, pointOfLandmark, type FittedBody } from './refining/fittedBody.ts';
 import type { RefinedLandmark } from './refining/refineLandmarks.ts';
@@ -36,9 +36,9 @@ export function statureOf(
 ): FoundStature {
   const places: Partial<Record<LandmarkId, Vec3>> = {};
   for (const { stem, side, at } of refined) places[landmarkIdAt(stem as LandmarkStem, side)] = at;
-  for (const { stem, isPaired } of jointCentres)
-    for (const side of isPaired ? bodySides : (['left'] as const))
-      places[landmarkIdAt(stem, side)] = placeOf(body, pointOfLandmark(body.space, stem, side)!);
+  for (const joint of jointCentres)
+    for (const side of sidesOf(joint))
+      places[landmarkIdAt(joint.stem, side)] = placeOf(body, pointOfLandmark(body.space, joint.stem, side)!);
   const isStraight = findPostureMiss(postureOf(places), standingHeight.posture, null) === null;
   const crown = places.vertex!;
   // What stands on something that was not seen as its base has its soles elsewhere than on the ground.

@@ -5,7 +5,7 @@ import type { Vec3 } from '../geometry/vectors.ts';
 import type { TriangleMesh } from '../meshes/triangleMesh.ts';
 import type { BodyState } from './fitting/bodyState.ts';
 import { landmarkIdAt } from './findLandmark.ts';
-import { bodySides } from './landmark.ts';
+import { sidesOf } from './landmark.ts';
 import { landmarks, type LandmarkId } from './landmarkIds.ts';
 import { fittedBody, pointOfLandmark, placeOf, type FittedBody } from './refining/fittedBody.ts';
 
@@ -55,8 +55,9 @@ function straightBody(body: FittedBody, unit: number): StraightBody {
   for (let i = 0; i < positions.length; i++)
     positions[i] = (placed.points[i]! - (i % 3 === 1 ? lowest : 0)) * unit;
   const found: Partial<Record<LandmarkId, Vec3>> = {};
-  for (const { stem, isPaired } of landmarks)
-    for (const side of isPaired ? bodySides : (['left'] as const)) {
+  for (const landmark of landmarks)
+    for (const side of sidesOf(landmark)) {
+      const { stem } = landmark;
       const point = pointOfLandmark(space, stem, side);
       if (point === null) continue;
       const [x, y, z] = placeOf(body, point);

@@ -1,8 +1,8 @@
 import { boneIndex, bones } from '../../body/bones.ts';
-import { multiplyTurns, rotate } from '../../body/pose/boneMotions.ts';
+import { rotate } from '../../body/pose/boneMotions.ts';
 import type { Pose } from '../../body/pose/skeleton.ts';
 import type { Quat, Vec3 } from '../../geometry/vectors.ts';
-import { freedoms } from './freedoms.ts';
+import { freedoms, turnedBy } from './freedoms.ts';
 
 /** A body of a shape space as it is placed, sized, shaped and posed. */
 export interface BodyState {
@@ -33,12 +33,7 @@ export function stepState(state: BodyState, step: Float64Array): BodyState {
   freedoms.forEach((freedom, i) => {
     const angle = step[stepLayout.freedoms + i]!;
     if (angle === 0) return;
-    for (const { bone, axis, isBefore, share } of freedom.turns) {
-      const half = (angle * share) / 2;
-      const sine = Math.sin(half);
-      const change: Quat = [axis[0] * sine, axis[1] * sine, axis[2] * sine, Math.cos(half)];
-      turns[bone] = isBefore ? multiplyTurns(change, turns[bone]!) : multiplyTurns(turns[bone]!, change);
-    }
+    for (const turn of freedom.turns) turns[turn.bone] = turnedBy(turn, turns[turn.bone]!, angle);
   });
   return {
     ...state,

@@ -1,5 +1,6 @@
-import type { Vec3 } from '../../geometry/vectors.ts';
+import type { Quat, Vec3 } from '../../geometry/vectors.ts';
 import { boneIndex } from '../../body/bones.ts';
+import { multiplyTurns } from '../../body/pose/boneMotions.ts';
 import { jointAxesOf, type JointAxes } from '../../body/pose/jointAxes.ts';
 
 /** One way in which a pose can change while a body is fitted: some bones' joints turning together. */
@@ -17,6 +18,14 @@ export interface JointTurn {
   readonly isBefore: boolean;
   /** How far it turns for one radian of the freedom. */
   readonly share: number;
+}
+
+/** A joint's turn after a freedom that it goes with has turned by so many radians. */
+export function turnedBy({ axis, isBefore, share }: JointTurn, own: Quat, rad: number): Quat {
+  const half = (rad * share) / 2;
+  const sine = Math.sin(half);
+  const change: Quat = [axis[0] * sine, axis[1] * sine, axis[2] * sine, Math.cos(half)];
+  return isBefore ? multiplyTurns(change, own) : multiplyTurns(own, change);
 }
 
 const turnOf = (bone: string, kind: keyof JointAxes, isBefore: boolean, share = 1): JointTurn => ({

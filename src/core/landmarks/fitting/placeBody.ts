@@ -1,4 +1,4 @@
-import { bones } from '../../body/bones.ts';
+import { bones, parentPlaces } from '../../body/bones.ts';
 import { multiplyTurns, rotate } from '../../body/pose/boneMotions.ts';
 import type { ShapeSpace } from '../../body/shapeSpace/shapeSpace.ts';
 import type { Quat, Vec3 } from '../../geometry/vectors.ts';
@@ -17,10 +17,6 @@ export interface PlacedBody {
   /** The same joints at rest. */
   readonly restOrigins: Float64Array;
 }
-
-const parents = bones.map(({ parent }) =>
-  parent === null ? -1 : bones.findIndex(({ id }) => id === parent),
-);
 
 const known = new WeakMap<ShapeSpace, Uint32Array>();
 
@@ -49,7 +45,7 @@ export function placeBody(space: ShapeSpace, state: BodyState, wanted: Uint32Arr
   const restOrigins = new Float64Array(bones.length * 3);
   const turns: Quat[] = [];
   bones.forEach((_, bone) => {
-    const parent = parents[bone]!;
+    const parent = parentPlaces[bone]!;
     const at = jointPoints[bone]! * 3;
     const own: Vec3 = [rest[at]!, rest[at + 1]!, rest[at + 2]!];
     restOrigins.set(own, bone * 3);

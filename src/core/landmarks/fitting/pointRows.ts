@@ -1,13 +1,9 @@
-import { bones } from '../../body/bones.ts';
+import { bones, parentPlaces } from '../../body/bones.ts';
 import type { ShapeSpace } from '../../body/shapeSpace/shapeSpace.ts';
 import { stepLayout } from './bodyState.ts';
 import { freedoms, type JointTurn } from './freedoms.ts';
 import { addRow, type NormalEquations } from './normalEquations.ts';
 import { jointPointsOf, type PlacedBody } from './placeBody.ts';
-
-const parents = bones.map(({ parent }) =>
-  parent === null ? -1 : bones.findIndex(({ id }) => id === parent),
-);
 
 /** The turns of each bone's joint, with the step's number that each belongs to. */
 const turnsOfBone: readonly (readonly {
@@ -58,7 +54,7 @@ function makePaths(space: ShapeSpace): PointPaths {
   for (let point = 0; point < count; point++) {
     const shares = new Map<number, number>();
     for (let k = point * 4; k < point * 4 + 4; k++)
-      for (let bone = boneWeights[k]! > 0 ? boneIndices[k]! : -1; bone >= 0; bone = parents[bone]!)
+      for (let bone = boneWeights[k]! > 0 ? boneIndices[k]! : -1; bone >= 0; bone = parentPlaces[bone]!)
         shares.set(bone, (shares.get(bone) ?? 0) + boneWeights[k]!);
     for (const [bone, share] of shares) {
       boneList.push(bone);
@@ -94,7 +90,7 @@ export function answersOf(space: ShapeSpace, placed: PlacedBody, isShaped: boole
   const { rotations } = placed;
   const axes = new Float64Array(allTurns.length * 3);
   allTurns.forEach(({ bone, axis, isBefore, share }, i) => {
-    const frame = isBefore ? parents[bone]! : bone;
+    const frame = isBefore ? parentPlaces[bone]! : bone;
     for (let row = 0; row < 3; row++)
       axes[i * 3 + row] =
         frame < 0
@@ -122,7 +118,7 @@ function answersOfJoints(space: ShapeSpace, rotations: Float64Array): Float64Arr
   const moves = new Float64Array(bones.length * count * 3);
   const answers = new Float64Array(bones.length * count * 3);
   for (let bone = 0; bone < bones.length; bone++) {
-    const parent = parents[bone]!;
+    const parent = parentPlaces[bone]!;
     const p = jointPoints[bone]! * 3;
     const r = bone * 9;
     const s = parent * 9;

@@ -1,10 +1,8 @@
 import { bones } from '../../body/bones.ts';
 import { anglesOfTurn, type JointAngles } from '../../body/pose/jointAngles.ts';
 import { jointLimits } from '../../body/pose/jointLimits.ts';
-import { multiplyTurns } from '../../body/pose/boneMotions.ts';
-import type { Quat } from '../../geometry/vectors.ts';
 import { stepLayout, type BodyState } from './bodyState.ts';
-import { freedoms, type JointTurn } from './freedoms.ts';
+import { freedoms, turnedBy, type JointTurn } from './freedoms.ts';
 import { addRow, type NormalEquations } from './normalEquations.ts';
 
 type Angle = keyof Required<JointAngles>;
@@ -64,13 +62,6 @@ const priors: readonly BonePrior[] = bones.flatMap(({ id }, bone) => {
   return turns.length > 0 && Object.keys(expected).length > 0 ? [{ bone, id, expected, turns }] : [];
 });
 
-const changed = (own: Quat, { axis, isBefore, share }: JointTurn, rad: number): Quat => {
-  const half = (rad * share) / 2;
-  const sine = Math.sin(half);
-  const change: Quat = [axis[0] * sine, axis[1] * sine, axis[2] * sine, Math.cos(half)];
-  return isBefore ? multiplyTurns(change, own) : multiplyTurns(own, change);
-};
-
 /** Radians by which a joint is turned to see how its angles answer. */
 const trial = 1e-3;
 
@@ -86,7 +77,7 @@ export function addPosePriors(equations: NormalEquations, state: BodyState): voi
   for (const { bone, id, expected, turns } of priors) {
     const own = state.turns[bone]!;
     const angles = anglesOfTurn(id, own);
-    const answers = turns.map(({ turn }) => anglesOfTurn(id, changed(own, turn, trial)));
+    const answers = turns.map(({ turn }) => anglesOfTurn(id, turnedBy(turn, own, trial)));
     const columns = Uint16Array.from(turns, ({ column }) => column);
     const row = new Float64Array(turns.length);
     for (const [kind, wish] of Object.entries(expected) as [Angle, Expected][]) {

@@ -1,10 +1,11 @@
+import type { Pose } from '../../body/pose/skeleton.ts';
 import type { ShapeSpace } from '../../body/shapeSpace/shapeSpace.ts';
 import type { Vec3 } from '../../geometry/vectors.ts';
 import type { SurfaceSample } from '../../figures/shape/surfaceSample.ts';
 import type { Fit } from './fitRound.ts';
 import type { FitStages } from './fitStages.ts';
 import { standAt } from './standAt.ts';
-import { startPoses, type StartPose } from './startPoses.ts';
+import { startPoses } from './startPoses.ts';
 
 /** Which way a body faces at a start, radians from +Z to +X, and which share of the whole height it has. */
 export interface Stand {
@@ -49,7 +50,7 @@ export function startsOn(
   checkpoint: () => Promise<void>,
 ): Starts {
   const centre = middleOf(sample);
-  const start = ({ pose }: StartPose, stand: Stand, shares: Float64Array): Started => ({
+  const start = (pose: Pose, stand: Stand, shares: Float64Array): Started => ({
     ...stand,
     fit: stages.start(standAt(space, shares, pose, stand.facing, stand.height, centre)),
   });
@@ -65,11 +66,11 @@ export function startsOn(
     },
     at: async (stands, shares) => {
       const started: Started[] = [];
-      const startAll = async (poses: readonly StartPose[], stand: Stand): Promise<void> => {
+      const startAll = async (poses: readonly Pose[], stand: Stand): Promise<void> => {
         started.push(...poses.map((pose) => start(pose, stand, shares)));
         await checkpoint();
       };
-      const isOneOfFew = (_: StartPose, i: number): boolean => i % fewPoses === 0;
+      const isOneOfFew = (_: Pose, i: number): boolean => i % fewPoses === 0;
       for (const stand of stands) await startAll(startPoses.filter(isOneOfFew), stand);
       const promising = stands.toSorted((a, b) => leastAt(started, a) - leastAt(started, b));
       const others = startPoses.filter((pose, i) => !isOneOfFew(pose, i));

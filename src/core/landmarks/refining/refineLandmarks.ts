@@ -2,7 +2,7 @@ import type { Vec3 } from '../../geometry/vectors.ts';
 import type { PartMisfits } from '../fitting/partMisfits.ts';
 import { partOfPoint } from '../fitting/parts.ts';
 import type { TriangleMesh } from '../../meshes/triangleMesh.ts';
-import { bodySides, type BodySide } from '../landmark.ts';
+import { sidesOf, type BodySide } from '../landmark.ts';
 import { landmarks } from '../landmarkIds.ts';
 import { landmarkPoint, lookingAt, placeOf, type FittedBody } from './fittedBody.ts';
 import { nearestBone } from './nearestBone.ts';
@@ -41,8 +41,9 @@ export function refineLandmarks(
   const size = body.placed.size;
   const wanted = landmarks
     .filter(({ kind }) => kind === 'surface')
-    .flatMap(({ stem, isPaired }) =>
-      (isPaired ? bodySides : (['left'] as const)).flatMap((side) => {
+    .flatMap((landmark) =>
+      sidesOf(landmark).flatMap((side) => {
+        const { stem } = landmark;
         const point = landmarkPoint(body.space, stem, side);
         return point === null
           ? []
