@@ -3,6 +3,7 @@ import type { BodyChoice, FigureReport, PosedBody } from '../core/figures/figure
 import type { HealthReport } from '../core/figures/health.ts';
 import type { ValidationReport } from '../core/figures/validationReport.ts';
 import type { ProjectFigure } from '../core/project/project.ts';
+import { keepByHash } from './keepByHash.ts';
 
 /**
  * What the worker found, as plain data, kept while the project can reach it and never saved. Reports by file
@@ -51,14 +52,10 @@ export const noteValidation = (sha256: string, found: ValidationReport | null): 
   derivedStore.setState(({ validations }) => ({ validations: { ...validations, [sha256]: found } }));
 
 /** Forgets all that belongs to files that are no longer reachable. */
-export function keepDerived(hashes: ReadonlySet<string>): void {
-  const isKept = (key: string): boolean => hashes.has(key.split('/')[0]!);
-  const keep = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).filter(([key]) => isKept(key)));
+export const keepDerived = (hashes: ReadonlySet<string>): void =>
   derivedStore.setState(({ reports, posed, health, validations }) => ({
-    reports: keep(reports),
-    posed: keep(posed),
-    health: keep(health),
-    validations: keep(validations),
+    reports: keepByHash(reports, hashes),
+    posed: keepByHash(posed, hashes),
+    health: keepByHash(health, hashes),
+    validations: keepByHash(validations, hashes),
   }));
-}

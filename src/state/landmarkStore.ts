@@ -13,6 +13,7 @@ import { formatLength } from '../core/scales/formatLength.ts';
 import { formatNumber } from '../core/scales/formatNumber.ts';
 import type { MeasuredFigure, PageFoundFigure } from '../core/project/foundFigure.ts';
 import { poseKey } from './derivedStore.ts';
+import { keepByHash } from './keepByHash.ts';
 import { viewStore } from './viewStore.ts';
 
 /** Where finding is on a figure: its share done, or why it ended before. */
@@ -103,15 +104,12 @@ export function onFindingAsked(listener: (ask: FindingAsk, key: string) => void)
 }
 
 /** Forgets all that belongs to files that are no longer reachable. */
-export function keepLandmarks(hashes: ReadonlySet<string>): void {
-  const keep = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).filter(([key]) => hashes.has(key.split('/')[0]!)));
+export const keepLandmarks = (hashes: ReadonlySet<string>): void =>
   landmarkStore.setState(({ found, measured, finding }) => ({
-    found: keep(found),
-    measured: keep(measured),
-    finding: keep(finding),
+    found: keepByHash(found, hashes),
+    measured: keepByHash(measured, hashes),
+    finding: keepByHash(finding, hashes),
   }));
-}
 
 /** What was found on a figure, with the person's own landmarks; null where nothing can be, undefined until it is. */
 export function foundOf(
