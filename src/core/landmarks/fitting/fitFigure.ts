@@ -5,7 +5,7 @@ import { facingOf, type BodyState } from './bodyState.ts';
 import type { Fit, Pin } from './fitRound.ts';
 import { fitStages, type FitStages, type Targets } from './fitStages.ts';
 import { meanMisfit, partMisfits } from './partMisfits.ts';
-import { retryLimbs } from './retryLimbs.ts';
+import { retryHands, retryLimbs } from './retryLimbs.ts';
 import { bestOf, facingsOf, startsOn, type Stand, type Started } from './startFits.ts';
 
 /** What a body is fitted to. */
@@ -70,12 +70,17 @@ export async function fitFigure(space: ShapeSpace, wish: FitWish): Promise<Figur
 const standsOf = (facings: readonly number[], among: readonly number[]): readonly Stand[] =>
   facings.flatMap((facing) => among.map((height) => ({ facing, height })));
 
+/** Rounds of the last look. */
+const closeRounds = 12;
+
 /** By how much the feet count besides where bodies that face different ways are compared, and being said to face so. */
 const worthOfFeet = 0.15;
 const worthOfWord = 0.01;
 
 /** A fit followed to the end: how far off it lies, and how far that and its feet speak against how it faces. */
 interface Settled {
+  /** Before it was looked at closely. */
+  readonly held: BodyState;
   readonly fit: Fit;
   readonly misfit: number;
   readonly doubt: number;
@@ -104,18 +109,26 @@ async function follow(
   const settled: Settled[] = [];
   for (const { fit } of isContended ? [leader!, opponent] : [leader!]) {
     const held = await retryLimbs(space, fit.state, stages, checkpoint);
-    const close = stages.settle(held, 12, looseness);
-    const misfits = partMisfits(space, close.state, stages.fine);
-    const misfit = meanMisfit(misfits);
-    const feet = (misfits.leftFoot + misfits.rightFoot) / 2;
-    const asSaid = Math.cos(facingOf(close.state)) > halfTurned ? 0 : worthOfWord;
-    settled.push({ fit: close, misfit, doubt: misfit + worthOfFeet * feet + asSaid });
+    settled.push(settle(space, held, stages, looseness));
     await checkpoint();
   }
   const [first, second] = settled.toSorted((a, b) => a.doubt - b.doubt);
   const isOther = second && !facesLike(second.fit.state, first!.fit.state);
-  const { fit, misfit, doubt } = first!;
-  return { fit, misfit, stages, looseness, facingLead: isOther ? second.doubt - doubt : null };
+  const { held, misfit, doubt } = first!;
+  const facingLead = isOther ? second.doubt - doubt : null;
+  // Hands tell nothing of the facing, so that only those of the better one are tried otherwise.
+  const handed = await retryHands(space, held, stages, checkpoint);
+  const fit = handed === held ? first!.fit : stages.settle(handed, closeRounds, looseness);
+  return { fit, misfit, stages, looseness, facingLead };
+}
+
+function settle(space: ShapeSpace, held: BodyState, stages: FitStages, looseness: number): Settled {
+  const fit = stages.settle(held, closeRounds, looseness);
+  const misfits = partMisfits(space, fit.state, stages.fine);
+  const misfit = meanMisfit(misfits);
+  const feet = (misfits.leftFoot + misfits.rightFoot) / 2;
+  const word = Math.cos(facingOf(fit.state)) > halfTurned ? 0 : worthOfWord;
+  return { held, fit, misfit, doubt: misfit + worthOfFeet * feet + word };
 }
 
 /** The cosine of an eighth of a turn: what faces nearer to another way faces that way. */

@@ -50,6 +50,20 @@ export async function retryLimbs(
       await checkpoint();
     }
   }
+  return taken.state;
+}
+
+/** A hand that lies farther off than this is turned otherwise. */
+const handAstray = 0.33;
+
+/** Turns and curls each hand that lies off the surface as hands are held, and takes what fits best. */
+export async function retryHands(
+  space: ShapeSpace,
+  state: BodyState,
+  { hold, fine }: FitStages,
+  checkpoint: () => Promise<void>,
+): Promise<BodyState> {
+  let taken: Held = { state, misfits: partMisfits(space, state, fine) };
   for (const side of bodySides) {
     if (
       taken.misfits[`${side}Hand`] < handAstray ||
@@ -66,9 +80,6 @@ export async function retryLimbs(
   }
   return taken.state;
 }
-
-/** A hand that lies farther off than this is turned otherwise. */
-const handAstray = 0.33;
 
 /** The forearm bent as it is, but turned about itself, and the hand straight, as the pose has them. */
 function withHand(state: BodyState, side: BodySide, pose: Pose): BodyState {
