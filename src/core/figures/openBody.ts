@@ -2,8 +2,15 @@ import { translationOf, type Mat4 } from '../geometry/matrices.ts';
 import { rotationOf, type Axis } from '../geometry/axes.ts';
 import { sizeOf, uniteBoxes, type Box } from '../geometry/boxes.ts';
 import { lengthOf, type Vec3 } from '../geometry/vectors.ts';
-import { facingOf, measureSegments, recognizeRig, rigNodesOf, upOf } from '../rigs/index.ts';
-import { correctRig, type JointChoices } from '../rigs/correctRig.ts';
+import {
+  correctRig,
+  facingOf,
+  measureSegments,
+  recognizeRig,
+  rigNodesOf,
+  upOf,
+  type JointChoices,
+} from '../rigs/index.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
 import type { Rig } from '../rigs/rig.ts';
 import type { SegmentLengths } from '../rigs/segments.ts';

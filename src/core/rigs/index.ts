@@ -1,3 +1,4 @@
+export { correctRig, type JointChoices } from './correctRig.ts';
 export { facingOf, upOf, type JointPositions } from './facing.ts';
 export { measureSegments } from './measureSegments.ts';
 export { recognizeRig } from './recognizeRig.ts';

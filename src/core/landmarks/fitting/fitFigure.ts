@@ -50,7 +50,8 @@ const stylisedLooseness = 8;
 export async function fitFigure(space: ShapeSpace, wish: FitWish): Promise<FigureFit> {
   const { sample, targets, isFacingSure, pins, checkpoint } = wish;
   const stages = fitStages(space, targets, pins);
-  const starts = startsOn(space, sample, stages, () => checkpoint(0.2));
+  let started = 0.2;
+  const starts = startsOn(space, sample, stages, () => checkpoint(started));
   const person = sharesOf(space, 'person');
   const facings = facingsOf(isFacingSure);
   let placed = starts.place(await starts.asSaid(person));
@@ -62,6 +63,7 @@ export async function fitFigure(space: ShapeSpace, wish: FitWish): Promise<Figur
   const asPerson = await follow(space, placed, stages, 1, () => checkpoint(0.6));
   if (asPerson.misfit < unlikePeople) return asPerson;
   // Of other proportions than people's, then: whatever is found so is only taken where it is clearly better.
+  started = 0.65;
   const stylised = starts.place(await starts.at(standsOf(facings, [1]), sharesOf(space, 'stylised')));
   const asStylised = await follow(space, stylised, stages, stylisedLooseness, () => checkpoint(0.9));
   return asStylised.misfit < asPerson.misfit - clearlyBetter ? asStylised : asPerson;
