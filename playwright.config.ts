@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
     viewport: { width: 960, height: 600 },
+    // Every glide is many frames that the processor draws; the flow that looks at gliding asks for it.
+    reducedMotion: 'reduce',
     // Tests answer requests themselves; the flow that goes offline lets it in.
     serviceWorkers: 'block',
     launchOptions: browserLaunchOptions(),

@@ -1,8 +1,6 @@
 import { expectAccessible, rest, wide } from './app.ts';
 import { expect, openApp, test } from './fixtures.ts';
 
-test.use({ reducedMotion: 'reduce' });
-
 const two = '?model=models/median-man.glb&model=models/child-7.glb&scale=1:12&scale=1:12&guides=ladder,ruler';
 
 const layouts = ['Side by side', 'Line-up', 'Overlay', 'Single'];

@@ -31,8 +31,10 @@ const groups: readonly (readonly [string, RegExp])[] = [
   ['rigged figures', /^A_/],
   ['prints, bodies of known anatomy and what is no figure', /^[BCN]_/],
   ['broken, hostile and awkward files', /^D_/],
-  ['one figure under every encoding', /^E_/],
 ];
+
+/** One in so many is opened here, since every one of them is in the unit tests; all where CORPUS is `all`. */
+const step = process.env['CORPUS'] === 'all' ? 1 : 3;
 
 for (const [name, pattern] of groups)
   test(`${name} from elsewhere open or are refused in words, beside what is open`, async ({ page }) => {
@@ -41,7 +43,7 @@ for (const [name, pattern] of groups)
     await openFigure(page, await man({ name: 'Kept' }));
     await page.getByRole('button', { name: 'All off' }).click();
     const shortfalls: string[] = [];
-    for (const entry of corpusEntries(pattern)) {
+    for (const entry of corpusEntries(pattern).filter((_, i) => i % step === 0)) {
       const fault = await test.step(entry.file, () => openEntry(page, entry));
       if (fault) shortfalls.push(`${entry.file} ${fault}`);
     }

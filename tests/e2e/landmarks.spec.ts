@@ -5,8 +5,6 @@ import { expect, expectStage, openApp, test } from './fixtures.ts';
 
 const woman = '?model=models/median-woman.glb&scale=1:12&guides=none';
 
-test.use({ reducedMotion: 'reduce' });
-
 const openTab = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('tab', { name, exact: true }).click();
 };

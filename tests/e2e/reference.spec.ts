@@ -4,7 +4,7 @@ import { choose, diagnosticsOf, expectAccessible, pictureOf, rest, wide } from '
 import { man } from './figures.ts';
 import { expect, openApp, openFigure, test } from './fixtures.ts';
 
-test.use({ viewport: wide, reducedMotion: 'reduce' });
+test.use({ viewport: wide });
 
 /** Opens a man of 1768 mm at 1:12. */
 async function openMan(page: Page): Promise<void> {

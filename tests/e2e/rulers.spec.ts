@@ -4,8 +4,6 @@ import { expect, openApp, test } from './fixtures.ts';
 
 const woman = '?model=models/median-woman.glb&scale=1:12&guides=landmarks';
 
-test.use({ reducedMotion: 'reduce' });
-
 /** A landmark, and how far beside its mark to press, px. */
 type Spot = string | readonly [id: string, dx: number, dy: number];
 

@@ -2,7 +2,7 @@ import { wide } from './app.ts';
 import { man } from './figures.ts';
 import { expect, openApp, openFigure, test } from './fixtures.ts';
 
-test('a joint is said to be another node, the other takes its place, and undo brings both back', async ({
+test('a joint is said to be another node, the other takes its place, and undo brings both back; some can be left out', async ({
   page,
 }) => {
   await page.setViewportSize(wide);
@@ -27,14 +27,8 @@ test('a joint is said to be another node, the other takes its place, and undo br
   await page.getByRole('button', { name: 'Redo' }).click();
   await page.getByRole('button', { name: 'All as found' }).click();
   await expect(left!).toHaveValue(before.left);
-});
 
-test('joints that not every person’s skeleton has can be left out, others not', async ({ page }) => {
-  await page.setViewportSize(wide);
-  await openApp(page);
-  await openFigure(page, await man());
-  await page.getByRole('tab', { name: 'Rig', exact: true }).click();
-  await page.getByRole('button', { name: /Map of joints/ }).click();
+  // Joints that not every person’s skeleton has can be left out.
   const toes = page.getByRole('combobox', { name: 'Left toes' });
   await toes.click();
   await toes.fill('none');

@@ -190,6 +190,7 @@ async function countDirections(page: Page): Promise<number> {
 }
 
 test('view changes glide, but jump where the system asks for reduced motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await openApp(page);
   await openFigure(page, await man());
   expect(await countDirections(page)).toBeGreaterThan(2);
