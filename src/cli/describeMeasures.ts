@@ -18,6 +18,8 @@ import type { OpenedFile } from './openFile.ts';
 export interface MeasuredPart {
   readonly kind: FigureKind;
   readonly missing: readonly FittedPart[];
+  /** Which part of a body it is by itself; null of all else. */
+  readonly shows: FoundFigure['shows'];
   readonly pose: string;
   readonly size: MeasuredSize | null;
   readonly landmarks: Readonly<Record<string, MeasuredLandmark | null>>;
@@ -100,6 +102,7 @@ export function describeMeasures(
   return {
     kind,
     missing: found?.missing ?? [],
+    shows: found?.shows ?? null,
     pose: isMeasured ? nameOfPosture(figure.body.posture) : 'not known',
     size,
     landmarks: isMeasured && found ? landmarksOf(found, figure) : noLandmarks,

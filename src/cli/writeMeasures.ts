@@ -2,6 +2,7 @@ import { findMeasure } from '../core/measures/index.ts';
 import { csvLine } from '../core/text/csvLine.ts';
 import { formatRatio } from '../core/scales/describeScale.ts';
 import { formatNumber } from '../core/scales/formatNumber.ts';
+import { pieceNames } from '../ui/messages/findingMessages.ts';
 import { sourceNames } from '../ui/messages/measureMessages.ts';
 import type { Measurement, MeasuredValue } from './describeMeasures.ts';
 import { writeReport } from './writeReport.ts';
@@ -97,16 +98,20 @@ const tableOf = (entry: Measurement): readonly string[] => [
   ),
 ];
 
-function summaryOf({ kind, pose, size, missing }: Measurement): string {
+function summaryOf({ kind, pose, size, missing, shows }: Measurement): string {
   if (kind !== 'figure' || !size) {
-    const lacks = missing.length > 0 ? `; nothing like a person’s ${missing.join(', ')}` : '';
-    return `Taken for: ${kind}${lacks}. No measures are made up for it.`;
+    const what = shows ? `, ${nameOfPiece(shows)}` : '';
+    const lacks = !shows && missing.length > 0 ? `; nothing like a person’s ${missing.join(', ')}` : '';
+    return `Taken for: ${kind}${what}${lacks}. No measures are made up for it.`;
   }
   return [
     `Taken for: ${kind}, ${pose}.`,
     `Stature ${formatNumber(size.statureMm, 0)} mm (${size.statureFrom}), model scale ${formatRatio(size.modelScale)}, target ${formatRatio(size.targetScale)}.`,
   ].join(' ');
 }
+
+const nameOfPiece = ({ name, isUpsideDown }: NonNullable<Measurement['shows']>): string =>
+  `${pieceNames[name]}${isUpsideDown ? ' upside down (say by --up which way is up)' : ''}`;
 
 function toText(entries: readonly Measurement[]): string {
   return entries

@@ -4,7 +4,8 @@ import type { Measurement } from '../../src/cli/describeMeasures.ts';
 import { idsOf } from '../../src/core/landmarks/landmark.ts';
 import { landmarks } from '../../src/core/landmarks/landmarkIds.ts';
 import { measures } from '../../src/core/measures/index.ts';
-import { layFigureBytes } from '../formats/layMeshes.ts';
+import { keepTriangles } from '../formats/keepTriangles.ts';
+import { layFigureBytes, layMesh } from '../formats/layMeshes.ts';
 import { boxMesh, writeObj } from '../formats/meshFixtures.ts';
 import { runCli } from './runCli.ts';
 import { makeTemporaryFolder } from './temporaryFolder.ts';
@@ -64,6 +65,15 @@ describe('measure', { timeout: 120_000 }, () => {
     expect(entry.size).toMatchObject({ statureFrom: 'given', statureMm: 1700 });
     expect(lengthOf(entry, 'stature')).toBeGreaterThan(1680);
     expect(lengthOf(entry, 'stature')).toBeLessThan(1720);
+  });
+
+  it('names a part of a body that is there alone, and says when it stands on its head', async () => {
+    const bust = keepTriangles(await layMesh('median-man'), (x, y) => y > 0.72 && Math.abs(x) < 0.16);
+    const file = folder.write('bust.obj', writeObj(bust));
+    const entry = await measurementOf(file, '--up', '+y');
+    expect(entry).toMatchObject({ kind: 'part of a figure', shows: { name: 'bust', isUpsideDown: false } });
+    const { printed } = await runCli(['measure', file, '--up', '-y']);
+    expect(printed).toContain('Taken for: part of a figure, a bust upside down');
   });
 
   it('walks folders, and makes up no numbers for what is no figure', async () => {

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { diagnosticsOf, rest, wide } from './app.ts';
-import { expect, expectStage, openApp, test } from './fixtures.ts';
+import { keepTriangles } from '../formats/keepTriangles.ts';
+import { layMesh } from '../formats/layMeshes.ts';
+import { writeObj } from '../formats/meshFixtures.ts';
+import { fileOf } from './figures.ts';
+import { expect, openApp, openFigure, test } from './fixtures.ts';
 
 const woman = '?model=models/median-woman.glb&scale=1:12&guides=none';
 
@@ -156,12 +160,13 @@ test('what is no figure is told, and nothing is made up for it', async ({ page }
   const box = 'v 0 0 0\nv 1 0 0\nv 1 2 0\nv 0 2 0\nv 0 0 1\nv 1 0 1\nv 1 2 1\nv 0 2 1\n'.concat(
     'f 4 3 2 1\nf 5 6 7 8\nf 1 2 6 5\nf 2 3 7 6\nf 3 4 8 7\nf 4 1 5 8\n',
   );
-  await page
-    .getByLabel('Open figure')
-    .and(page.locator('input[type=file]'))
-    .setInputFiles({ name: 'box.obj', mimeType: 'model/obj', buffer: Buffer.from(box) });
-  await expectStage(page, 'ready');
+  await openFigure(page, fileOf('box.obj', box));
   await openTab(page, 'Measures');
   await expect(page.getByText(/does not look like a human figure/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('row')).toHaveCount(0);
+
+  const bust = keepTriangles(await layMesh('median-man'), (x, y) => y > 0.72 && Math.abs(x) < 0.16);
+  await openFigure(page, fileOf('bust.obj', writeObj(bust)));
+  await expect(page.getByText(/It looks like a bust/)).toBeVisible();
   await expect(page.getByRole('row')).toHaveCount(0);
 });

@@ -44,8 +44,8 @@ export interface FoundStature {
 /** All that was found on a figure; places and lengths in the frame and unit of the mesh that was looked at. */
 export interface FoundFigure {
   readonly kind: FigureKind;
-  /** Which part of a body it is by itself; null of all else. */
-  readonly shows: PieceName | null;
+  /** Which part of a body it is by itself, and whether that stands on its head; null of all else. */
+  readonly shows: { readonly name: PieceName; readonly isUpsideDown: boolean } | null;
   /** Parts that the surface does not show as a person's. */
   readonly missing: readonly FittedPart[];
   readonly landmarks: Readonly<Record<LandmarkId, FoundLandmark | NotFoundLandmark>>;

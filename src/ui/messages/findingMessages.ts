@@ -1,6 +1,6 @@
 import type { FittedPart } from '../../core/landmarks/fitting/parts.ts';
 import type { PieceName } from '../../core/landmarks/fitting/pieces.ts';
-import type { FigureKind } from '../../core/landmarks/foundLandmarks.ts';
+import type { FigureKind, FoundFigure } from '../../core/landmarks/foundLandmarks.ts';
 import type { MeasureGroup } from '../../core/measures/groupOfMeasure.ts';
 import type { LengthUnit } from '../../state/viewStore.ts';
 
@@ -21,7 +21,8 @@ const partNames: Readonly<Record<FittedPart, string>> = {
   rightFoot: 'the right foot',
 };
 
-const aloneNames: Readonly<Record<PieceName, string>> = {
+/** Parts of a body that are shown by themselves. */
+export const pieceNames: Readonly<Record<PieceName, string>> = {
   head: 'a head',
   bust: 'a bust',
   trunk: 'a trunk',
@@ -61,7 +62,8 @@ export const findingMessages = {
     'cannot tell':
       'It cannot be told whether this is a whole human figure: clothes, props or its form hide the body. Nothing is made up for it.',
   } satisfies Readonly<Record<FigureKind, string>>,
-  alone: (piece: PieceName) => `It looks like ${aloneNames[piece]}.`,
+  alone: ({ name, isUpsideDown }: NonNullable<FoundFigure['shows']>) =>
+    `It looks like ${pieceNames[name]}${isUpsideDown ? ', upside down: set which way is up under File' : ''}.`,
   whatNext: 'If it is one, check that it stands upright and faces the viewer, under File.',
   lacking: (parts: readonly FittedPart[]) => `Not like a person’s, so left out: ${listed(parts)}.`,
   facingDoubtful:

@@ -2,33 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { loadShapeSpace } from '../../../src/core/body/shapeSpace/loadShapeSpace.ts';
 import { findLandmarks } from '../../../src/core/landmarks/findLandmarks.ts';
 import type { FoundFigure } from '../../../src/core/landmarks/foundLandmarks.ts';
+import type { Axis } from '../../../src/core/geometry/axes.ts';
 import type { TriangleMesh } from '../../../src/core/meshes/triangleMesh.ts';
 import { layMesh, sizeOfMesh } from '../../formats/layMeshes.ts';
+import { keepTriangles, type KeptPlace } from '../../formats/keepTriangles.ts';
 
 const whole = await layMesh('median-man');
 const stature = sizeOfMesh(whole)[1];
 const space = await loadShapeSpace();
 
-/** What is left of a man where only some of his triangles are kept; coordinates in statures, x to his left. */
-function cut(isKept: (x: number, y: number) => boolean): TriangleMesh {
-  const { positions, indices } = whole;
-  const places = new Map<number, number>();
-  const kept: number[] = [];
-  const isIn = (v: number): boolean => isKept(positions[v * 3]! / stature, positions[v * 3 + 1]! / stature);
-  for (let i = 0; i < indices.length; i += 3) {
-    const corners = [...indices.subarray(i, i + 3)];
-    if (!corners.every(isIn)) continue;
-    for (const v of corners) {
-      if (!places.has(v)) places.set(v, places.size);
-      kept.push(places.get(v)!);
-    }
-  }
-  const left = [...places.keys()].flatMap((v) => [...positions.subarray(v * 3, v * 3 + 3)]);
-  return { positions: Float32Array.from(left), indices: Uint32Array.from(kept) };
-}
+/** What is left of a man where only some of his triangles are kept. */
+const cut = (isKept: KeptPlace): TriangleMesh => keepTriangles(whole, isKept);
 
-const find = (mesh: TriangleMesh): Promise<FoundFigure | null> =>
-  findLandmarks(space, { mesh, up: '+y', facing: '+z', isFacingSure: true, ground: null, joints: {} });
+const find = (mesh: TriangleMesh, up: Axis = '+y'): Promise<FoundFigure | null> =>
+  findLandmarks(space, { mesh, up, facing: '+z', isFacingSure: true, ground: null, joints: {} });
 
 describe('what a shape is taken for', { timeout: 60_000 }, () => {
   it.each([
@@ -62,8 +49,17 @@ describe('what a shape is taken for', { timeout: 60_000 }, () => {
     ['leg', (x: number, y: number) => y < 0.42 && x > 0],
   ] as const)('names a %s that is there alone, and gives no numbers for it', async (what, isKept) => {
     const found = (await find(cut(isKept)))!;
-    expect(found).toMatchObject({ kind: 'part of a figure', shows: what, stature: null, straight: null });
+    expect(found).toMatchObject({ kind: 'part of a figure', stature: null, straight: null });
+    expect(found.shows).toEqual({ name: what, isUpsideDown: false });
     expect(Object.values(found.landmarks).filter(({ at }) => at)).toEqual([]);
+  });
+
+  it.each([
+    ['head', (_: number, y: number) => y > 0.83],
+    ['bust', (x: number, y: number) => y > 0.72 && Math.abs(x) < 0.16],
+    ['trunk', (x: number, y: number) => y > 0.47 && y < 0.83 && Math.abs(x) < 0.12],
+  ] as const)('names a %s whose up was guessed upside down, and says so', async (what, isKept) => {
+    expect((await find(cut(isKept), '-y'))!.shows).toEqual({ name: what, isUpsideDown: true });
   });
 });
 

@@ -49,3 +49,7 @@ export function facingOf({ turns }: BodyState): number {
   const [x, , z] = rotate(turns[boneIndex('hips')]!, [0, 0, 1]);
   return Math.atan2(x, z);
 }
+
+/** Whether its pelvis is more upside down than upright. */
+export const isUpsideDown = ({ turns }: BodyState): boolean =>
+  rotate(turns[boneIndex('hips')]!, [0, 1, 0])[1] < 0;

@@ -1,12 +1,13 @@
 import type { ShapeSpace } from '../../body/shapeSpace/shapeSpace.ts';
+import { multiplyTurns } from '../../body/pose/boneMotions.ts';
 import { cross, scaleVector, subtract, type Quat, type Vec3 } from '../../geometry/vectors.ts';
 import { turnBetween } from '../../geometry/quaternions.ts';
 import { spreadOf, type PointSpread } from '../../geometry/pointSpread.ts';
-import { stateIn, type BodyState } from './bodyState.ts';
+import { isUpsideDown, stateIn, type BodyState } from './bodyState.ts';
 import { sharesOf } from './expectedShapes.ts';
 import type { Fit } from './fitRound.ts';
 import { fitStages, type FitStages, type Targets } from './fitStages.ts';
-import { pieces, skinOfPiece, type Piece } from './pieces.ts';
+import { pieces, skinOfPiece, type Piece, type ShownPiece } from './pieces.ts';
 import { placeBody } from './placeBody.ts';
 import { bestOf } from './startFits.ts';
 
@@ -37,7 +38,7 @@ export async function fitPiece(
   facings: readonly number[],
   whole: number,
   checkpoint: () => Promise<void>,
-): Promise<Piece | null> {
+): Promise<ShownPiece | null> {
   const seen = spreadOf(targets.fine.positions);
   const started: StartedPiece[] = [];
   for (const piece of pieces) {
@@ -58,7 +59,8 @@ export async function fitPiece(
     await checkpoint();
   }
   const { piece, fit } = bestOf(shaped)[0]!;
-  return fit.misfit < mostOff && fit.misfit < shareOfWhole * whole ? piece : null;
+  const isOne = fit.misfit < mostOff && fit.misfit < shareOfWhole * whole;
+  return isOne ? { piece, isUpsideDown: piece.isUpright && isUpsideDown(fit.state) } : null;
 }
 
 /** Bodies whose piece lies where the figure does, as large, turned in the ways that it may be. */
@@ -75,7 +77,7 @@ function statesOf(
     return spreadOf(Float64Array.from([...vertices].flatMap((v) => [...points.subarray(v * 3, v * 3 + 3)])));
   };
   const rest = spreadIn(stateIn({}, shares));
-  const turns = isUpright ? facings.map(turnAboutUp) : turnsOnto(rest.axes, seen.axes);
+  const turns = isUpright ? facings.flatMap(eitherWayUp) : turnsOnto(rest.axes, seen.axes);
   const size = isUpright ? seen.size[1] / rest.size[1] : seen.reach / rest.reach;
   return turns.map((hips) => {
     const { centre, low } = spreadIn(stateIn({ hips }, shares, size));
@@ -84,7 +86,11 @@ function statesOf(
   });
 }
 
-const turnAboutUp = (rad: number): Quat => [0, Math.sin(rad / 2), 0, Math.cos(rad / 2)];
+/** Facing a way upright, and upside down: of a file that does not say which way is up either may be taken for it. */
+function eitherWayUp(facing: number): readonly Quat[] {
+  const upright: Quat = [0, Math.sin(facing / 2), 0, Math.cos(facing / 2)];
+  return [upright, multiplyTurns(upright, [0, 0, 1, 0])];
+}
 
 /** Turns that lay one longest axis on the other, either way round, and roll about it by quarters. */
 function turnsOnto(

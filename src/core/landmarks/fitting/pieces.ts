@@ -16,6 +16,13 @@ export interface Piece {
   readonly isUpright: boolean;
 }
 
+/** A piece as a figure shows it. */
+export interface ShownPiece {
+  readonly piece: Piece;
+  /** Of a piece that stands upright on a person: whether it stands on its head here. */
+  readonly isUpsideDown: boolean;
+}
+
 const upright: readonly (readonly [PieceName, string])[] = [
   ['head', 'head'],
   ['head', 'head|neck'],
