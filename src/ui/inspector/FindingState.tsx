@@ -33,7 +33,7 @@ export function FindingState({ derived, children }: FindingStateProps) {
         <p>{text.kinds[found.kind]}</p>
         {found.shows && <p>{text.alone(found.shows)}</p>}
         {found.kind === 'part of a figure' && !found.shows && <p>{text.lacking(found.missing)}</p>}
-        <p className={styles['quiet']}>{text.whatNext}</p>
+        {!found.shows && <p className={styles['quiet']}>{text.whatNext}</p>}
       </div>
     );
   const notes = [

@@ -45,7 +45,10 @@ export async function fitPiece(
     const vertices = skinOfPiece(space, piece);
     const stages = fitStages(space, targets, [], { vertices, isOnGround: false });
     const starts = statesOf(space, piece, vertices.subarray(0, looked), seen, facings);
-    const turned = bestOf(starts.map((state) => ({ fit: stages.start(state) }))).slice(0, followedTurns);
+    const turned = bestOf(starts.map((state) => ({ fit: stages.start(stages.glance(state)) }))).slice(
+      0,
+      followedTurns,
+    );
     started.push({
       piece,
       stages,

@@ -10,8 +10,9 @@ type Stage = Omit<Look, 'target' | 'reach' | 'shown'>;
 
 /** The stages of fitting, each with the points of the figure that it looks at. */
 export interface FitStages {
-  /** Some rounds at first sight: the pose alone, of few points. */
-  readonly start: (state: BodyState) => Fit;
+  /** A glance that tells which starts are hopeless, and some rounds more: the pose alone, of few points. */
+  readonly glance: (state: BodyState) => Fit;
+  readonly start: (glanced: Fit) => Fit;
   /** And at second sight of what was promising. */
   readonly place: (fit: Fit) => Fit;
   /** A limb that was held otherwise finds its place again: roughly, and as well as may be. */
@@ -39,6 +40,9 @@ const shapeReach = 0.03;
 
 const narrowing = (rounds: number, from: number, to: number): readonly number[] =>
   Array.from({ length: rounds }, (_, i) => from * (to / from) ** (i / Math.max(1, rounds - 1)));
+
+const startReaches = narrowing(6, 0.25, 0.1);
+const glanceRounds = 2;
 
 const unfitted = (state: BodyState): Fit => ({ state, misfit: 1 });
 
@@ -77,7 +81,8 @@ export function fitStages(
       fit,
     );
   return {
-    start: (state) => rounds(unfitted(state), rough, coarse, narrowing(6, 0.25, 0.1)),
+    glance: (state) => rounds(unfitted(state), rough, coarse, startReaches.slice(0, glanceRounds)),
+    start: (glanced) => rounds(glanced, rough, coarse, startReaches.slice(glanceRounds)),
     place: (fit) => rounds(fit, rough, coarse, narrowing(8, 0.1, 0.05)),
     tryLimb: (state) => rounds(unfitted(state), limb, coarse, narrowing(4, 0.15, 0.06)),
     hold: (state) => rounds(unfitted(state), { ...middle, looseness: 0 }, mid, narrowing(7, 0.15, 0.04)),

@@ -30,6 +30,9 @@ const followedElsewhere = 3;
 const fewPoses = 3;
 const followedStands = 2;
 
+/** Of what was glanced at so many that face one way are started from. */
+const startedOfGlanced = 8;
+
 /** A misfit at first sight that leaves little to be won by other poses. */
 const surelyStarted = 0.21;
 
@@ -50,43 +53,53 @@ export function startsOn(
   checkpoint: () => Promise<void>,
 ): Starts {
   const centre = middleOf(sample);
-  const start = (pose: Pose, stand: Stand, shares: Float64Array): Started => ({
+  const glance = (pose: Pose, stand: Stand, shares: Float64Array): Started => ({
     ...stand,
-    fit: stages.start(standAt(space, shares, pose, stand.facing, stand.height, centre)),
+    fit: stages.glance(standAt(space, shares, pose, stand.facing, stand.height, centre)),
   });
+  const start = (glanced: Started): Started => ({ ...glanced, fit: stages.start(glanced.fit) });
   return {
     asSaid: async (shares) => {
       const started: Started[] = [];
       for (const pose of startPoses) {
-        started.push(start(pose, { facing: 0, height: 1 }, shares));
+        started.push(start(glance(pose, { facing: 0, height: 1 }, shares)));
         if (started.at(-1)!.fit.misfit < surelyStarted) break;
         await checkpoint();
       }
       return started;
     },
     at: async (stands, shares) => {
-      const started: Started[] = [];
-      const startAll = async (poses: readonly Pose[], stand: Stand): Promise<void> => {
-        started.push(...poses.map((pose) => start(pose, stand, shares)));
+      const glanced: Started[] = [];
+      const glanceAt = async (poses: readonly Pose[], stand: Stand): Promise<void> => {
+        glanced.push(...poses.map((pose) => glance(pose, stand, shares)));
         await checkpoint();
       };
       const isOneOfFew = (_: Pose, i: number): boolean => i % fewPoses === 0;
-      for (const stand of stands) await startAll(startPoses.filter(isOneOfFew), stand);
-      const promising = stands.toSorted((a, b) => leastAt(started, a) - leastAt(started, b));
+      for (const stand of stands) await glanceAt(startPoses.filter(isOneOfFew), stand);
+      const promising = stands.toSorted((a, b) => leastAt(glanced, a) - leastAt(glanced, b));
       const others = startPoses.filter((pose, i) => !isOneOfFew(pose, i));
-      for (const stand of promising.slice(0, followedStands)) await startAll(others, stand);
-      return started;
+      for (const stand of promising.slice(0, followedStands)) await glanceAt(others, stand);
+      return byFacing(glanced, (own) => own.slice(0, startedOfGlanced).map(start));
     },
     place: (started) =>
-      [...new Set(started.map(({ facing }) => facing))].flatMap((facing) => {
-        const own = bestOf(started.filter((each) => each.facing === facing));
-        const placed = own
-          .slice(0, facing === 0 ? followed : followedElsewhere)
-          .map((each) => ({ ...each, fit: stages.place(each.fit) }));
-        return bestOf(placed);
-      }),
+      byFacing(started, (own, facing) =>
+        bestOf(
+          own
+            .slice(0, facing === 0 ? followed : followedElsewhere)
+            .map((each) => ({ ...each, fit: stages.place(each.fit) })),
+        ),
+      ),
   };
 }
+
+/** What is made of those that face one way, the best of them first; of each way by itself. */
+const byFacing = (
+  started: readonly Started[],
+  make: (own: readonly Started[], facing: number) => readonly Started[],
+): readonly Started[] =>
+  [...new Set(started.map(({ facing }) => facing))].flatMap((facing) =>
+    make(bestOf(started.filter((each) => each.facing === facing)), facing),
+  );
 
 /** The least misfit first. */
 export const bestOf = <Each extends { readonly fit: Fit }>(started: readonly Each[]): readonly Each[] =>
