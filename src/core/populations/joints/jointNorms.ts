@@ -36,18 +36,18 @@ const norms: Readonly<Record<JointMeasureId, Omit<JointNorm, 'namespace' | 'meas
       'Knee to ankle by de Leva. Band: 1.645 × the spread of the survey’s lower leg (SD 0.0083 of men, 0.0107 of women), which holds the 0.245 of rigs.',
   },
   trunk: {
-    source: deLeva,
-    men: { norm: 0.2961, low: 0.273, high: 0.318 },
-    women: { norm: 0.287, low: 0.264, high: 0.31 },
+    source: null,
+    men: { norm: 0.265, low: 0.243, high: 0.318 },
+    women: { norm: 0.277, low: 0.254, high: 0.31 },
     reason:
-      'Middle of the shoulders to middle of the hips by de Leva. Band: 1.645 × the spread of the survey’s sitting height (SD 0.0135 of men, 0.0141 of women), and down to the 0.273 of rigs.',
+      'Middle of the shoulders to middle of the hips: what the survey’s acromial height leaves above legs of the norms here and its ankle, with the shoulder joint a tenth of the upper arm below the acromion. De Leva’s 0.296 and 0.287 do not go with his own legs in people that stand, whose joints would lie 50 mm above the survey’s shoulders. Band: 1.645 × the spread of the survey’s sitting height (SD 0.0135 of men, 0.0141 of women) below, and above as far beyond de Leva’s; it holds the 0.273 of rigs.',
   },
   shoulderJointWidth: {
     source: null,
-    men: { norm: 0.2315, low: 0.204, high: 0.259 },
-    women: { norm: 0.2195, low: 0.193, high: 0.259 },
+    men: { norm: 0.204, low: 0.188, high: 0.259 },
+    women: { norm: 0.194, low: 0.178, high: 0.259 },
     reason:
-      'Between both shoulder joints. De Leva has none; the 0.259 of Drillis & Contini lies outside the survey’s shoulder bones (0.237) and is taken for the upper edge, the 0.204 of rigs for the lower, their middle for the norm. Women: norm and lower edge less by the survey’s ratio of shoulder breadths, 0.948.',
+      'Between both shoulder joints, an estimate: de Leva has none. The joints lie inside and below the ends of the survey’s shoulder bones (0.237); the norm is what rigs have, women’s less by the survey’s ratio of shoulder breadths, 0.948. Band: 1.645 × the spread of that breadth (SD 0.0098 of men, 0.0096 of women) below, and up to the 0.259 of Drillis & Contini, who measured further out.',
   },
   hipJointWidth: {
     source: null,
