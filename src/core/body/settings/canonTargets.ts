@@ -1,20 +1,8 @@
 import type { Canon, CanonLevel } from '../../canons/canon.ts';
 import { findCanon } from '../../canons/index.ts';
 import { levelHeightMm } from '../../canons/levelHeightMm.ts';
+import { measureOfLevel } from '../../canons/measureOfLevel.ts';
 import type { Targets } from '../fit/fitBody.ts';
-
-/** Which measure a canon's level is, by the level's id. */
-const measureOfLevel: Readonly<Record<string, string>> = {
-  'pit-of-neck': 'suprasternaleHeight',
-  nipples: 'chestHeight',
-  navel: 'waistHeightOmphalion',
-  waist: 'waistHeightOmphalion',
-  crotch: 'crotchHeight',
-  groin: 'crotchHeight',
-  knee: 'kneeHeightMidpatella',
-  'knee-joint': 'tibialHeight',
-  'below-knee': 'tibialHeight',
-};
 
 /** Heights of people that are kept where a canon says nothing: feet, for the most part. */
 const keptHeights: ReadonlySet<string> = new Set(['stature', 'lateralMalleolusHeight']);
