@@ -12,6 +12,7 @@ import type { ScaleChoice } from '../core/scales/scaleChoice.ts';
 import type { Vec3 } from '../core/geometry/vectors.ts';
 import { notFoundMessages, notTakenMessage } from '../ui/messages/measureMessages.ts';
 import type { Inspection } from './describeFile.ts';
+import type { DescribedJudgement } from './describeJudgement.ts';
 import type { OpenedFile } from './openFile.ts';
 
 /** What `measure` says of a file besides what `inspect` does; null numbers are said with their reason. */
@@ -26,7 +27,11 @@ export interface MeasuredPart {
   readonly measures: Readonly<Record<string, MeasuredValue>>;
 }
 
-export type Measurement = Inspection & MeasuredPart;
+export type Measurement = Inspection &
+  MeasuredPart & {
+    /** Where that was asked for; null of what is not measured. */
+    readonly judgement?: DescribedJudgement | null;
+  };
 
 export interface MeasuredSize {
   readonly heightModelledMm: number;

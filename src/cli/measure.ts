@@ -11,6 +11,7 @@ import { findLandmarks } from '../core/landmarks/findLandmarks.ts';
 import { measureFigure } from '../core/measures/measureFigure.ts';
 import { formats } from '../formats/index.ts';
 import { describeFile, describeRefusal, type Refusal } from './describeFile.ts';
+import { describeJudgement } from './describeJudgement.ts';
 import { describeMeasures, type Measurement } from './describeMeasures.ts';
 import { openFile } from './openFile.ts';
 import { facingWarningsOf } from './warningsOf.ts';
@@ -82,10 +83,18 @@ async function measureFile(path: string, command: MeasureCommand): Promise<Measu
     // Where a body was found its own doubt counts, and not that of the shape.
     const isTold = found?.kind === 'figure';
     const before = described.warnings.filter(({ code }) => !isTold || code !== 'facing-doubtful');
+    const taken = figure && measureFigure(figure);
+    const part = describeMeasures(opened, found, figure, taken, command.sizes);
     return {
       ...described,
       warnings: [...before, ...(found ? facingWarningsOf(opened, found) : [])],
-      ...describeMeasures(opened, found, figure, figure && measureFigure(figure), command.sizes),
+      ...part,
+      ...(command.judge && {
+        judgement:
+          taken && part.kind === 'figure' && part.size
+            ? describeJudgement(taken, part.size, command.judge, derived.canon)
+            : null,
+      }),
     };
   } catch (error) {
     return describeRefusal(path, failureOf(error));

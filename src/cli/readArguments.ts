@@ -3,6 +3,9 @@ import { parseScale } from '../core/scales/parseScale.ts';
 import type { ScaleChoice } from '../core/scales/scaleChoice.ts';
 import { units, type UnitId } from '../core/scales/units.ts';
 import { findPopulation, populations } from '../core/populations/index.ts';
+import { findCanon } from '../core/canons/index.ts';
+import { profiles } from '../core/comparison/profiles/index.ts';
+import type { JudgeWish } from './describeJudgement.ts';
 import type { SizeWish } from './describeMeasures.ts';
 import { parseWords } from './parseWords.ts';
 import { readNumber, readReference, type ReferenceCommand } from './readReference.ts';
@@ -39,6 +42,8 @@ export type Command =
       readonly files: readonly string[];
       readonly stance: Stance;
       readonly sizes: SizeWish;
+      /** Null: measured alone. */
+      readonly judge: JudgeWish | null;
       readonly format: 'text' | 'json' | 'csv' | 'markdown';
       readonly isProgressShown: boolean;
     }
@@ -91,6 +96,9 @@ function readMeasure(words: readonly string[]): Command {
     'measured-to': { type: 'string' },
     stature: { type: 'string' },
     population: { type: 'string' },
+    judge: { type: 'boolean' },
+    profile: { type: 'string' },
+    canon: { type: 'string' },
     json: { type: 'boolean' },
     csv: { type: 'boolean' },
     markdown: { type: 'boolean' },
@@ -106,8 +114,36 @@ function readMeasure(words: readonly string[]): Command {
     files: positionals,
     stance: readStance(values),
     sizes: { scale: readTarget(values), statureMm: readStature(values) },
+    judge: readJudge(values),
     format: formats[0] ?? 'text',
     isProgressShown: !values.quiet,
+  };
+}
+
+/** How to judge; null where that was not asked for. */
+function readJudge({
+  judge,
+  profile,
+  canon,
+  population,
+}: {
+  readonly judge?: boolean | undefined;
+  readonly profile?: string | undefined;
+  readonly canon?: string | undefined;
+  readonly population?: string | undefined;
+}): JudgeWish | null {
+  if (!judge) {
+    if (profile !== undefined || canon !== undefined)
+      throw new UsageError('--profile and --canon go with --judge.');
+    return null;
+  }
+  if (canon !== undefined && profile !== 'canon') throw new UsageError('--canon goes with --profile canon.');
+  if (canon !== undefined && !findCanon(canon)) throw new UsageError(`There is no canon “${canon}”.`);
+  const ids = profiles.map(({ id }) => id);
+  return {
+    profile: (profile === undefined ? null : pick('--profile', profile, ids)) ?? profiles[0].id,
+    population: population === undefined ? null : findPopulation(population)!.id,
+    canon: canon ?? null,
   };
 }
 

@@ -2,6 +2,7 @@
 export const usage = `Usage: maquette inspect <file…> [--unit mm|cm|dm|m|in|ft|auto] [--up AXIS|auto] [--facing AXIS|auto] [--json]
        maquette measure <file or folder…> [--scale 1:12 | --size 28mm --measured-to eye|crown]
                         [--stature MM | --population ID] [--unit …] [--up …] [--facing …]
+                        [--judge [--profile people|craft|canon] [--canon ID]]
                         [--json | --csv | --markdown] [--quiet]
        maquette convert <file> --scale 1:12 --out FILE [--model-scale 1:1] [--no-base]
                         [--unit …] [--up AXIS|auto] [--facing AXIS|auto]
@@ -11,6 +12,7 @@ export const usage = `Usage: maquette inspect <file…> [--unit mm|cm|dm|m|in|ft
 
 inspect    says what figure files are: unit, upright, facing, base, sizes, skeleton, health.
 measure    finds the landmarks of figures and measures them; progress goes to standard error unless --quiet.
+           --judge says which proportions are off, and by how much, among people (--population) or by a canon.
 convert    writes a figure upright, on its soles, at a scale; FILE ends in .glb, .stl, .obj or .3mf.
 reference  writes a body made to measure, life-size, +Y up, facing +Z; FILE ends in .glb (metres, with
            skeleton), .stl or .obj (mm). --percentile is of stature, --build of breadths and girths at

@@ -18,6 +18,9 @@ interface Row {
   readonly plusMinus: string;
   readonly source: string;
   readonly why: string;
+  readonly expected: string;
+  readonly delta: string;
+  readonly verdict: string;
 }
 
 const labelOf = (key: string): string => {
@@ -37,6 +40,9 @@ function rowOf(file: string, key: string, value: MeasuredValue): Row {
     plusMinus: '',
     source: '',
     why: '',
+    expected: '',
+    delta: '',
+    verdict: '',
   };
   if ('modelledMm' in value)
     return {
@@ -56,8 +62,21 @@ function rowOf(file: string, key: string, value: MeasuredValue): Row {
   };
 }
 
-const rowsOf = ({ file, measures }: Measurement): readonly Row[] =>
-  Object.entries(measures).map(([key, value]) => rowOf(file, key, value));
+function rowsOf({ file, measures, judgement }: Measurement): readonly Row[] {
+  const judged = new Map((judgement?.deviations ?? []).map((each) => [each.measure, each]));
+  return Object.entries(measures).map(([key, value]) => {
+    const row = rowOf(file, key, value);
+    const deviation = judged.get(key);
+    if (!deviation) return row;
+    const { expected, deltaAtScaleMm, verdict } = deviation;
+    return {
+      ...row,
+      expected: formatNumber(expected, deltaAtScaleMm === null ? 3 : 1),
+      delta: deltaAtScaleMm === null ? '' : formatNumber(deltaAtScaleMm, 2),
+      verdict,
+    };
+  });
+}
 
 const heads = [
   'File',
@@ -70,6 +89,8 @@ const heads = [
   'Why not',
 ];
 
+const judgedHeads = ['Expected life-size mm', 'Difference at scale mm', 'Verdict'];
+
 const cells = ({ file, key, modelled, life, atScale, plusMinus, source, why }: Row): readonly string[] => [
   file,
   key,
@@ -81,12 +102,28 @@ const cells = ({ file, key, modelled, life, atScale, plusMinus, source, why }: R
   why,
 ];
 
-const toCsv = (entries: readonly Measurement[]): string =>
-  [heads, ...entries.flatMap(rowsOf).map(cells)].map(csvLine).join('\r\n');
+function toCsv(entries: readonly Measurement[]): string {
+  const isJudged = entries.some(({ judgement }) => judgement !== undefined);
+  const lines = entries
+    .flatMap(rowsOf)
+    .map((row) => [...cells(row), ...(isJudged ? [row.expected, row.delta, row.verdict] : [])]);
+  return [[...heads, ...(isJudged ? judgedHeads : [])], ...lines].map(csvLine).join('\r\n');
+}
 
 const toMarkdown = (entries: readonly Measurement[]): string =>
   entries
-    .map((entry) => [`## ${entry.file}`, '', summaryOf(entry), '', ...tableOf(entry), ''].join('\n'))
+    .map((entry) =>
+      [
+        `## ${entry.file}`,
+        '',
+        summaryOf(entry),
+        '',
+        ...sentencesOf(entry).map((sentence) => `- ${sentence}`),
+        ...(sentencesOf(entry).length > 0 ? [''] : []),
+        ...tableOf(entry),
+        '',
+      ].join('\n'),
+    )
     .join('\n');
 
 const tableOf = (entry: Measurement): readonly string[] => [
@@ -110,6 +147,8 @@ function summaryOf({ kind, pose, size, missing, shows }: Measurement): string {
   ].join(' ');
 }
 
+const sentencesOf = ({ judgement }: Measurement): readonly string[] => judgement?.sentences ?? [];
+
 const nameOfPiece = ({ name, isUpsideDown }: NonNullable<Measurement['shows']>): string =>
   `${pieceNames[name]}${isUpsideDown ? ' upside down (say by --up which way is up)' : ''}`;
 
@@ -127,7 +166,15 @@ function toText(entries: readonly Measurement[]): string {
         rows.length > 0
           ? [`  ${'mm'.padEnd(widest)}  ${'life'.padStart(8)}            ${'at scale'.padStart(6)}`]
           : [];
-      return [writeReport(entry).trimEnd(), `  ${summaryOf(entry)}`, ...head, ...lines, ''].join('\n');
+      const sentences = sentencesOf(entry).map((sentence) => `  ${sentence}`);
+      return [
+        writeReport(entry).trimEnd(),
+        `  ${summaryOf(entry)}`,
+        ...(sentences.length > 0 ? ['', ...sentences, ''] : []),
+        ...head,
+        ...lines,
+        '',
+      ].join('\n');
     })
     .join('\n');
 }

@@ -1,0 +1,98 @@
+import type { Deviation } from '../../core/comparison/deviation.ts';
+import type { Finding } from '../../core/comparison/findings.ts';
+import type { PartScale, ScaledPart } from '../../core/comparison/partScales.ts';
+import type { MeasureKind } from '../../core/measures/measure.ts';
+import { formatRatio } from '../../core/scales/describeScale.ts';
+import { formatNumber } from '../../core/scales/formatNumber.ts';
+
+/** Too much and too little, by what is measured. */
+const words: Readonly<Record<MeasureKind, readonly [more: string, less: string]>> = {
+  height: ['high', 'low'],
+  length: ['long', 'short'],
+  breadth: ['broad', 'narrow'],
+  depth: ['deep', 'shallow'],
+  girth: ['thick', 'thin'],
+  joint: ['long', 'short'],
+  ratio: ['large', 'small'],
+};
+
+/** More and less than others, by what is measured. */
+const comparatives: Readonly<Record<string, string>> = {
+  high: 'higher',
+  low: 'lower',
+  long: 'longer',
+  short: 'shorter',
+  broad: 'broader',
+  narrow: 'narrower',
+  deep: 'deeper',
+  shallow: 'shallower',
+  thick: 'thicker',
+  thin: 'thinner',
+  large: 'larger',
+  small: 'smaller',
+};
+
+const partNames: Readonly<Record<ScaledPart, string>> = {
+  head: 'head',
+  arms: 'arms',
+  hands: 'hands',
+  legs: 'legs',
+  feet: 'feet',
+};
+
+/** For whom a figure is judged, and at which scale. */
+export interface JudgedFor {
+  /** As in “of men”; null where it is not held against people. */
+  readonly people: string | null;
+  readonly targetScale: number;
+}
+
+const wordOf = ({ measure, delta }: Deviation): string => words[measure.kind][delta > 0 ? 0 : 1];
+
+const signed = (mm: number, digits: number): string =>
+  `${mm < 0 ? '−' : '+'}${formatNumber(Math.abs(mm), digits)}`;
+
+/** Among how many people, where that is known; of the rarest no more than that. */
+function rarity({ percentile, delta }: Deviation, word: string, people: string | null): string {
+  if (percentile === null || people === null) return '';
+  const beyond = delta > 0 ? percentile : 100 - percentile;
+  const share = beyond > 99.9 ? 'more than 99.9' : formatNumber(beyond, beyond > 99 ? 1 : 0);
+  return `, ${comparatives[word]!} than ${share} % of ${people}`;
+}
+
+function byHowMuch(deviation: Deviation, { people, targetScale }: JudgedFor, word: string): string {
+  const { deltaAtScaleMm, measured, expected } = deviation;
+  const size =
+    deltaAtScaleMm === null
+      ? `${formatNumber(measured, 2)}; ${formatNumber(expected.mean, 2)} is expected`
+      : `${signed(deltaAtScaleMm, targetScale > 20 ? 2 : 1)} mm at ${formatRatio(targetScale)}`;
+  return `${size}${rarity(deviation, word, people)}`;
+}
+
+const scaleOf = ({ part, scale }: PartScale): string => `${partNames[part]} ${formatRatio(scale)}`;
+
+/** A finding as a sentence. */
+export function sayFinding(finding: Finding, judged: JudgedFor): string {
+  if (finding.kind === 'scales') {
+    const parts = finding.parts.map(scaleOf).join(', ');
+    const named = finding.isHeroic ? ', as on heroic miniatures' : '';
+    return `Each by itself would be right at: body ${formatRatio(finding.bodyScale)}, ${parts}${named}.`;
+  }
+  const { worst } = finding;
+  if (finding.kind === 'part') {
+    const word = worst.delta > 0 ? 'large' : 'small';
+    return `The head is ${formatNumber(Math.abs(finding.percent), 0)} % ${word} for this stature, most of all ${lower(worst.measure.label)}: ${byHowMuch(worst, judged, wordOf(worst))}.`;
+  }
+  const word = wordOf(worst);
+  const side = finding.side ? `, ${finding.side}` : '';
+  return `${worst.measure.label}${side} is ${formatNumber(Math.abs(worst.percent), 0)} % ${word} for this stature: ${byHowMuch(worst, judged, word)}.`;
+}
+
+const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
+/** What is said where nothing is amiss. */
+export const nothingAmiss = 'Nothing that could be judged is amiss.';
+
+/** How many could not be told. */
+export const untold = (count: number): string =>
+  `${count} ${count === 1 ? 'measure is' : 'measures are'} too unsure on this figure to be judged.`;
