@@ -49,7 +49,7 @@ function soleBelow(context: MeasureContext, { heel, toe, up }: FootFrame): numbe
   return up[1] === 1 ? -heel[1] : Math.min(0, dot(subtract(toe, heel), up));
 }
 
-/** Whether the middle of a loop lies by this foot, and nearer to it than to the other. */
+/** Whether all of a loop lies by this foot, as the rim of a base does not, and its middle nearer to it than to the other. */
 function isOfFoot(
   context: MeasureContext,
   frame: FootFrame,
@@ -58,14 +58,14 @@ function isOfFoot(
 ): boolean {
   let [u, v] = [0, 0];
   for (let i = 0; i < points.length; i += 2) {
+    const point = pointInPlane(section.plane, points[i]!, points[i + 1]!);
+    if (distanceToSegment(point, frame.heel, frame.toe) > mostAway * frame.lengthMm) return false;
     u += (points[i]! * 2) / points.length;
     v += (points[i + 1]! * 2) / points.length;
   }
   const middle = pointInPlane(section.plane, u, v);
-  const away = distanceToSegment(middle, frame.heel, frame.toe);
-  if (away > mostAway * frame.lengthMm) return false;
   const other = footEnds(context, otherSide(context.side ?? 'left'));
-  return !other || away <= distanceToSegment(middle, ...other);
+  return !other || distanceToSegment(middle, frame.heel, frame.toe) <= distanceToSegment(middle, ...other);
 }
 
 /** An extent with what of a loop lies between two ways along the foot. */

@@ -1,4 +1,4 @@
-import { cross, dot, normalize, scaleVector, subtract, type Vec3 } from '../geometry/vectors.ts';
+import { cross, dot, midpoint, normalize, scaleVector, subtract, type Vec3 } from '../geometry/vectors.ts';
 import type { BodySide } from '../landmarks/landmark.ts';
 import { findPoint, pointOf, type MeasureContext } from './measureContext.ts';
 
@@ -15,7 +15,7 @@ export interface FootFrame {
 }
 
 /** A foot whose heel-to-toe line slopes less stands flat, and is measured level. */
-const mostSlope = Math.sin((20 * Math.PI) / 180);
+const mostSlope = Math.sin((8 * Math.PI) / 180);
 
 /** A foot by its heel, its toe and its outer ankle, standing or lifted; null where these lie on one line. */
 export function footFrameOf(context: MeasureContext): FootFrame | null {
@@ -24,13 +24,20 @@ export function footFrameOf(context: MeasureContext): FootFrame | null {
   const direction = normalize(along);
   if (!direction) return null;
   const isFlat = Math.abs(direction[1]) < mostSlope;
-  const ankle = subtract(pointOf(context, 'malleolus'), heel);
+  const ankle = subtract(middleOfAnkle(context), heel);
   const up: Vec3 | null = isFlat
     ? [0, 1, 0]
     : normalize(subtract(ankle, scaleVector(direction, dot(ankle, direction))));
   const ahead = up && normalize(subtract(along, scaleVector(up, dot(along, up))));
   if (!ahead) return null;
   return { heel, toe, ahead, up, left: cross(up, ahead), lengthMm: dot(along, ahead) };
+}
+
+/** The outer ankle alone lies so far to the side that a lifted foot would seem turned over. */
+function middleOfAnkle(context: MeasureContext): Vec3 {
+  const [joint, inner] = [findPoint(context, 'ankle'), findPoint(context, 'medialMalleolus')];
+  const outer = pointOf(context, 'malleolus');
+  return joint ?? (inner ? midpoint(inner, outer) : outer);
 }
 
 /** Heel and toe of a foot, where both are known. */

@@ -9,8 +9,9 @@ import { findPoint, pointOf, type MeasureContext } from './measureContext.ts';
 
 const footStems = ['pternion', 'akropodion', 'malleolus'] as const;
 
-/** What a foot's sides are told by. */
-const footReferences = ['sole'] as const;
+/** What a lifted foot's up is told by, and besides what its sides are. */
+const ankleReferences = ['ankle', 'medialMalleolus'] as const;
+const footReferences = ['sole', ...ankleReferences] as const;
 
 export const footLength = defineMeasure({
   id: 'footLength',
@@ -20,6 +21,7 @@ export const footLength = defineMeasure({
   definition: 'From the heel to the tip of the longest toe, along the foot.',
   posture: [],
   landmarks: footStems,
+  alsoUses: ankleReferences,
   takeFrom: (context) => {
     const frame = footFrameOf(context);
     return frame ? caliperLength(frame.heel, frame.toe, frame.ahead) : footContradicts(context);
