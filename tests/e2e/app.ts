@@ -101,11 +101,14 @@ export async function doWithFigure(page: Page, figure: string, action: string): 
   await page.getByRole('menuitem', { name: action }).click();
 }
 
-/** Axe finds nothing, by all rules in the dark; in the light nothing but colours differs. Leaves the page dark. */
-export async function expectAccessible(page: Page, what: string): Promise<void> {
+/**
+ * Axe finds nothing, by all rules in the dark; in the light nothing but colours differs. Leaves the page dark.
+ * @param within where to look when the rest of the page was looked at before
+ */
+export async function expectAccessible(page: Page, what: string, within = 'html'): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page });
+    const axe = new AxeBuilder({ page }).include(within);
     const { violations } = await (colorScheme === 'dark' ? axe : axe.withRules('color-contrast')).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     expect(found, `${what}, ${colorScheme}`).toEqual([]);
