@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Refusal } from '../../src/cli/describeFile.ts';
 import type { Measurement } from '../../src/cli/describeMeasures.ts';
@@ -7,6 +8,8 @@ import { measures } from '../../src/core/measures/index.ts';
 import { keepTriangles } from '../formats/keepTriangles.ts';
 import { layFigureBytes, layMesh } from '../formats/layMeshes.ts';
 import { boxMesh, writeObj } from '../formats/meshFixtures.ts';
+import { faults } from '../../scripts/models/faultyMan.ts';
+import { modelsFolder } from '../samples/readSample.ts';
 import { runCli } from './runCli.ts';
 import { makeTemporaryFolder } from './temporaryFolder.ts';
 
@@ -65,6 +68,33 @@ describe('measure', { timeout: 120_000 }, () => {
     expect(entry.size).toMatchObject({ statureFrom: 'given', statureMm: 1700 });
     expect(lengthOf(entry, 'stature')).toBeGreaterThan(1680);
     expect(lengthOf(entry, 'stature')).toBeLessThan(1720);
+  });
+
+  it('judges the proportions where that is asked for, and finds the faults of the man that has them', async () => {
+    const faulty = fileURLToPath(new URL('faulty-man.glb', modelsFolder));
+    const { judgement } = await measurementOf(faulty, '--judge', '--scale', '1:6');
+    const of = (measure: string) => judgement!.deviations.find((each) => each.measure === measure)!;
+    for (const [measure, factor] of [
+      ['headBreadth', faults.head],
+      ['headHeight', faults.head],
+      ['handLength.left', faults.hand],
+      ['handLength.right', faults.hand],
+      ['forearm.left', faults.forearm],
+    ] as const) {
+      const { verdict, measured, expected, uncertainty, deltaAtScaleMm, percent } = of(measure);
+      expect(`${measure}: ${verdict}`).toMatch(/: (notable|outside)$/);
+      expect(Math.sign(percent)).toBe(Math.sign(factor - 1));
+      expect(deltaAtScaleMm).toBeCloseTo((measured - expected) / 6, 9);
+      expect(Math.abs(measured - expected * factor)).toBeLessThan(2 * uncertainty);
+    }
+    expect(judgement!.sentences[0]).toMatch(/^The head is 1\d % large for this stature/);
+    expect(judgement!.partScales.find(({ part }) => part === 'head')!.scale).toBeCloseTo(1 / faults.head, 1);
+
+    const { judgement: right } = await measurementOf(woman, '--judge', '--population', 'ansur2-women');
+    const amiss = right!.deviations.filter(({ verdict }) => verdict === 'notable' || verdict === 'outside');
+    expect(amiss).toEqual([]);
+    expect(right!.sentences[0]).toBe('Nothing that could be judged is amiss.');
+    expect((await measurementOf(woman)).judgement).toBeUndefined();
   });
 
   it('names a part of a body that is there alone, and says when it stands on its head', async () => {

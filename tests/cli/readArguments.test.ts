@@ -22,6 +22,20 @@ describe('help', () => {
   ])('is what “%s” asks for', (line) => expect(read(line)).toEqual({ kind: 'help' }));
 });
 
+describe('measure', () => {
+  it('judges nothing until that is asked for', () => {
+    expect(read('measure a.stl')).toMatchObject({ judge: null });
+  });
+
+  it.each([
+    ['', { profile: 'people', population: null, canon: null }],
+    [' --profile craft --population ansur2-women', { profile: 'craft', population: 'ansur2-women' }],
+    [' --profile canon --canon loomis-8-man', { profile: 'canon', canon: 'loomis-8-man' }],
+  ])('judges as “--judge%s” says', (options, judge) => {
+    expect(read(`measure a.stl --judge${options}`)).toMatchObject({ judge });
+  });
+});
+
 describe('inspect', () => {
   it('takes files in the order given and has all else found', () => {
     expect(read('inspect b.stl a.glb')).toEqual({
@@ -185,6 +199,10 @@ describe('wrong usage', () => {
     ['a measure without its length', 'reference --set handLength --out a.glb', 'handLength'],
     ['a measure set twice', 'reference --set handLength=1 --set handLength=2 --out a.glb', 'twice'],
     ['a word that a body has no use for', 'reference man --out a.glb', 'man'],
+    ['a profile where nothing is judged', 'measure a.stl --profile craft', '--judge'],
+    ['a profile that there is not', 'measure a.stl --judge --profile strict', 'strict'],
+    ['a canon where people are the measure', 'measure a.stl --judge --canon richer-7.5', '--profile canon'],
+    ['a canon that there is not', 'measure a.stl --judge --profile canon --canon giotto', 'giotto'],
     ['no scale', 'convert a.stl --out c.stl', '--scale'],
     ['a scale that is none', 'convert a.stl --scale tall --out c.stl', '--scale'],
     ['a scale of nothing', 'convert a.stl --scale 1:0 --out c.stl', '--scale'],
