@@ -9,7 +9,7 @@ import { usualViewingMm } from '../core/comparison/eyesight.ts';
 import type { Verdict } from '../core/comparison/verdict.ts';
 import type { FigureMeasures } from '../core/measures/measureFigure.ts';
 import { findPopulation, type PopulationId } from '../core/populations/index.ts';
-import { nothingAmiss, sayFinding, untold } from '../ui/messages/judgementMessages.ts';
+import { nothingAmiss, nothingJudged, sayFinding, untold } from '../ui/messages/judgementMessages.ts';
 import type { MeasuredSize } from './describeMeasures.ts';
 
 /** How the person wants figures judged; null: by who the figure's canon is of, and that canon. */
@@ -69,6 +69,7 @@ export function describeJudgement(
   const sentences = findingsOf(deviations, partScales, modelScale).map((finding) =>
     sayFinding(finding, judged),
   );
+  const isAnyJudged = deviations.some(({ verdict }) => verdict !== null);
   const unsure = deviations.filter(({ verdict }) => verdict === 'cannot tell').length;
   return {
     profile: profileId,
@@ -77,7 +78,7 @@ export function describeJudgement(
     deviations: deviations.map(describeDeviation),
     partScales: partScales.map(({ part, scale, uncertainty }) => ({ part, scale, uncertainty })),
     sentences: [
-      ...(sentences.length > 0 ? sentences : [nothingAmiss]),
+      ...(sentences.length > 0 ? sentences : [isAnyJudged ? nothingAmiss : nothingJudged]),
       ...(unsure > 0 ? [untold(unsure)] : []),
     ],
   };

@@ -89,5 +89,9 @@ function deviationOf(measures: FigureMeasures, key: string, judgement: Judgement
 
 function limitsOf(measure: Measure, key: string, expected: Expected, judgement: Judgement) {
   const own = judgement.ownLimits?.[key] ?? judgement.ownLimits?.[measure.id];
-  return own ? { notable: own, outside: own } : judgement.profile.limitsOf(measure, expected, judgement);
+  if (own) return { notable: own, outside: own };
+  // So far from anybody surveyed, the line through them says nothing.
+  return expected.notes.includes('beyond-survey')
+    ? null
+    : judgement.profile.limitsOf(measure, expected, judgement);
 }

@@ -1,5 +1,6 @@
 import type { Measure } from '../measures/measure.ts';
 import type { PopulationId } from '../populations/index.ts';
+import { isBeyondSurvey } from '../populations/isBeyondSurvey.ts';
 import { expectJoint } from '../populations/joints/expectJoint.ts';
 import { jointMeasureIds, type JointMeasureId } from '../populations/joints/jointNorm.ts';
 import { expect } from '../populations/surface/expect.ts';
@@ -38,7 +39,7 @@ function expectOfJoint(
       sd: null,
       band: { low: found.lowMm, high: found.highMm },
       uncertainty: 0,
-      notes: [],
+      notes: isBeyondSurvey(population, statureMm) ? ['beyond-survey'] : [],
     }
   );
 }

@@ -48,6 +48,7 @@ function partScaleOf(
   let [weights, logs, spreads] = [0, 0, 0];
   for (const { measure, measured, expected, uncertainty } of deviations) {
     if (!names.includes(measure.id) || expected.sd === null) continue;
+    if (expected.notes.includes('beyond-survey')) continue;
     const spread = Math.hypot(uncertainty, expected.sd) / expected.mean;
     const weight = 1 / spread ** 2;
     weights += weight;

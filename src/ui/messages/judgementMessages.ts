@@ -1,3 +1,4 @@
+import type { ClusterId } from '../../core/comparison/clusters.ts';
 import type { Deviation } from '../../core/comparison/deviation.ts';
 import type { Finding } from '../../core/comparison/findings.ts';
 import type { PartScale, ScaledPart } from '../../core/comparison/partScales.ts';
@@ -14,6 +15,15 @@ const words: Readonly<Record<MeasureKind, readonly [more: string, less: string]>
   girth: ['thick', 'thin'],
   joint: ['long', 'short'],
   ratio: ['large', 'small'],
+};
+
+/** What several measures say as one. */
+const clusterWords: Readonly<Record<ClusterId, readonly [subject: string, more: string, less: string]>> = {
+  head: ['The head is', 'large', 'small'],
+  hands: ['The hands are', 'large', 'small'],
+  feet: ['The feet are', 'large', 'small'],
+  build: ['The body is', 'thick', 'thin'],
+  levels: ['Levels of the body lie', 'high', 'low'],
 };
 
 /** More and less than others, by what is measured. */
@@ -79,19 +89,27 @@ export function sayFinding(finding: Finding, judged: JudgedFor): string {
     return `Each by itself would be right at: body ${formatRatio(finding.bodyScale)}, ${parts}${named}.`;
   }
   const { worst } = finding;
-  if (finding.kind === 'part') {
-    const word = worst.delta > 0 ? 'large' : 'small';
-    return `The head is ${formatNumber(Math.abs(finding.percent), 0)} % ${word} for this stature, most of all ${lower(worst.measure.label)}: ${byHowMuch(worst, judged, wordOf(worst))}.`;
-  }
   const word = wordOf(worst);
-  const side = finding.side ? `, ${finding.side}` : '';
-  return `${worst.measure.label}${side} is ${formatNumber(Math.abs(worst.percent), 0)} % ${word} for this stature: ${byHowMuch(worst, judged, word)}.`;
+  const amount = byHowMuch(worst, judged, word);
+  if (finding.kind === 'measure') {
+    const side = finding.side ? `, ${finding.side}` : '';
+    return `${worst.measure.label}${side} is ${percentOf(worst.percent)} ${word} for this stature: ${amount}.`;
+  }
+  const [subject, more, less] = clusterWords[finding.cluster];
+  const much = finding.cluster === 'levels' ? '' : `${percentOf(finding.percent)} `;
+  return `${subject} ${much}${worst.delta > 0 ? more : less} for this stature, most of all ${lower(worst.measure.label)}: ${amount}.`;
 }
+
+const percentOf = (percent: number): string => `${formatNumber(Math.abs(percent), 0)} %`;
 
 const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 /** What is said where nothing is amiss. */
 export const nothingAmiss = 'Nothing that could be judged is amiss.';
+
+/** What is said where nothing could be held against anything. */
+export const nothingJudged =
+  'Nothing was judged: the stature is far from that of anybody surveyed, or this way of judging does not hold at this scale. Choose other people, another scale or another way.';
 
 /** How many could not be told. */
 export const untold = (count: number): string =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureAll } from '../../../src/core/body/fit/measureAll.ts';
 import { makeReference } from '../../../src/core/body/referenceBody.ts';
 import {
+  childOf,
   medianMan,
   medianWoman,
   type BodySettings,
@@ -168,6 +169,13 @@ describe('a man with faults', { timeout: 60_000 }, () => {
     expect(find(tiny, 'headBreadth').isVisible).toBe(false);
     expect(find(deviations, 'headBreadth').isVisible).toBe(true);
   });
+});
+
+it('nobody is judged whose stature is far from anybody surveyed', () => {
+  const child = measuresOf(childOf(7, 'male'));
+  const verdicts = judge(child, 'ansur2-men').map(({ verdict }) => verdict);
+  expect(verdicts.length).toBeGreaterThan(50);
+  expect(verdicts.filter((verdict) => verdict !== null)).toEqual([]);
 });
 
 describe('a figure beside a canon', () => {

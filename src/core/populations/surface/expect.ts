@@ -1,4 +1,5 @@
-import { findPopulation, type PopulationId } from '../index.ts';
+import type { PopulationId } from '../index.ts';
+import { isBeyondSurvey } from '../isBeyondSurvey.ts';
 import { findNorm } from './findNorm.ts';
 import { scoreOfPercentile } from './normalDistribution.ts';
 import { spreadAtStature } from './spreadAtStature.ts';
@@ -65,13 +66,12 @@ export function expect(
 const kindsOfWeight: ReadonlySet<string> = new Set(['breadth', 'depth', 'girth', 'mass']);
 
 function notesOf(norm: SurfaceNorm, sd: number | null, statureMm: number): readonly ExpectationNote[] {
-  const stature = findPopulation(norm.population)!.statureMm;
   const holds: Readonly<Record<ExpectationNote, boolean>> = {
     'follows-weight': kindsOfWeight.has(norm.kind),
     derived: norm.basis === 'derived',
     'not-by-stature': norm.regression === null,
     'no-spread': sd === null,
-    'beyond-survey': Math.abs(statureMm - stature.mean) > 3 * stature.sd,
+    'beyond-survey': isBeyondSurvey(norm.population, statureMm),
   };
   return expectationNotes.filter((note) => holds[note]);
 }
