@@ -43,7 +43,7 @@ describe('findings', () => {
       50,
     );
     expect(both).toMatchObject({ kind: 'measure', side: null, worst: { key: 'calfCircumference.right' } });
-    expect(both!.kind === 'measure' && both.keys).toEqual([
+    expect(both?.kind === 'measure' && both.keys).toEqual([
       'calfCircumference.right',
       'calfCircumference.left',
     ]);
