@@ -11,6 +11,7 @@ import { browserLaunchOptions, obtainBrowser } from '../scripts/browser.ts';
 import { pageChunks } from '../scripts/pageChunks.ts';
 import { makeBody, makePrintFile } from './body.ts';
 import { measureOpening, measureSecondPane, type Measurement, type Subject } from './measure.ts';
+import { benchDistances } from './distances.ts';
 import { benchLandmarks } from './landmarks.ts';
 import { benchReference } from './reference.ts';
 import { printComparison, printLimit } from './report.ts';
@@ -22,7 +23,7 @@ const figures = [
   { format: 'stl', name: '1.5 M', triangles: 1_500_000, repetitions: 3, shownLimit: 1 },
 ];
 
-/** `npm run bench -- stl` measures that format alone, `-- reference` the reference body, `-- landmarks` these. */
+/** `npm run bench -- stl` measures that format alone, `-- reference` the reference body, `-- landmarks` and `-- distances` these. */
 const asked = process.argv[2];
 
 const urlOf = (server: PreviewServer): string => server.resolvedUrls?.local[0] ?? '';
@@ -77,6 +78,7 @@ try {
   }
   if (asked === undefined || asked === 'reference') await benchReference(browser, urlOf(app));
   if (asked === undefined || asked === 'landmarks') await benchLandmarks();
+  if (asked === undefined || asked === 'distances') benchDistances();
   await browser.close();
 } finally {
   for (const server of servers) await server.close();
