@@ -8,8 +8,14 @@ import { findProfile, type ProfileId } from '../core/comparison/profiles/index.t
 import { usualViewingMm } from '../core/comparison/eyesight.ts';
 import type { Verdict } from '../core/comparison/verdict.ts';
 import type { FigureMeasures } from '../core/measures/measureFigure.ts';
-import { findPopulation, type PopulationId } from '../core/populations/index.ts';
-import { nothingAmiss, nothingJudged, sayFinding, untold } from '../ui/messages/judgementMessages.ts';
+import type { PopulationId } from '../core/populations/index.ts';
+import {
+  nothingAmiss,
+  nothingJudged,
+  peopleOf,
+  sayFinding,
+  untold,
+} from '../ui/messages/judgementMessages.ts';
 import type { MeasuredSize } from './describeMeasures.ts';
 
 /** How the person wants figures judged; null: by who the figure's canon is of, and that canon. */
@@ -95,9 +101,3 @@ const describeDeviation = (deviation: Deviation): DescribedDeviation => ({
   uncertainty: deviation.uncertainty,
   verdict: deviation.verdict ?? 'not judged',
 });
-
-function peopleOf(id: PopulationId): string {
-  const { sex, ageYears } = findPopulation(id)!;
-  if (ageYears === null) return sex === 'male' ? 'men' : 'women';
-  return sex === 'male' ? 'boys' : 'girls';
-}

@@ -13,7 +13,7 @@ export interface Expected {
   readonly sd: number | null;
   /** What is usual among them; null where nobody tells how they differ. */
   readonly band: Band | null;
-  /** How far mean and band themselves may be off, one standard deviation. */
+  /** How far mean and band themselves may be off, taken for one standard deviation. */
   readonly uncertainty: number;
   readonly notes: readonly ExpectationNote[];
 }

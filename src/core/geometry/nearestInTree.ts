@@ -14,8 +14,10 @@ export interface Nearest {
 
 export const nothingNear = (): Nearest => ({ triangle: -1, feature: 0, squared: Infinity, x: 0, y: 0, z: 0 });
 
-const stack = new Int32Array(256);
-const reach = new Float64Array(256);
+/** Single precision can be halved 277 times along each of three axes, and what lies at one place 32 times by its number. */
+const deepest = 1024;
+const stack = new Int32Array(deepest);
+const reach = new Float64Array(deepest);
 
 /**
  * Writes into `found` the point of the surface nearest to a place, or leaves it where none is nearer than
@@ -24,10 +26,9 @@ const reach = new Float64Array(256);
 export function nearestInTree(tree: TriangleTree, px: number, py: number, pz: number, found: Nearest): void {
   const { bounds, links, counts } = tree;
   if (links.length === 0) return;
-  let depth = 0;
   stack[0] = 0;
   reach[0] = squaredToBox(bounds, 0, px, py, pz);
-  depth = 1;
+  let depth = 1;
   while (depth > 0) {
     depth--;
     let node = stack[depth]!;

@@ -21,7 +21,7 @@ const leafSize = 4;
 
 /**
  * The tree of a mesh; empty for a mesh without triangles. Boxes are halved across the longest way that the middles of
- * their triangles spread: the surface area heuristic took four times as long and won nothing in the searches.
+ * their triangles spread: the surface area heuristic took half as long again and won nothing in the searches.
  */
 export function triangleTree({ positions, indices }: TriangleMesh): TriangleTree {
   const count = indices.length / 3;

@@ -3,6 +3,7 @@ import type { Deviation } from '../../core/comparison/deviation.ts';
 import type { Finding } from '../../core/comparison/findings.ts';
 import type { PartScale, ScaledPart } from '../../core/comparison/partScales.ts';
 import type { MeasureKind } from '../../core/measures/measure.ts';
+import { findPopulation, type PopulationId } from '../../core/populations/index.ts';
 import { formatRatio } from '../../core/scales/describeScale.ts';
 import { formatNumber } from '../../core/scales/formatNumber.ts';
 
@@ -55,6 +56,13 @@ export interface JudgedFor {
   /** As in “of men”; null where it is not held against people. */
   readonly people: string | null;
   readonly targetScale: number;
+}
+
+/** The people of a population, as in “of men”. */
+export function peopleOf(id: PopulationId): string {
+  const { sex, ageYears } = findPopulation(id)!;
+  if (ageYears === null) return sex === 'male' ? 'men' : 'women';
+  return sex === 'male' ? 'boys' : 'girls';
 }
 
 const wordOf = ({ measure, delta }: Deviation): string => words[measure.kind][delta > 0 ? 0 : 1];
