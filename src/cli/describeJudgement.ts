@@ -1,21 +1,14 @@
 import { findCanon } from '../core/canons/index.ts';
-import { deviationsOf, type Deviation } from '../core/comparison/deviation.ts';
-import { expectCanon } from '../core/comparison/expectCanon.ts';
-import { expectPeople } from '../core/comparison/expectPeople.ts';
-import { findingsOf } from '../core/comparison/findings.ts';
-import { partScalesOf, type PartScale } from '../core/comparison/partScales.ts';
-import { findProfile, type ProfileId } from '../core/comparison/profiles/index.ts';
+import type { Against } from '../core/comparison/against.ts';
+import type { Deviation } from '../core/comparison/deviation.ts';
 import { usualViewingMm } from '../core/comparison/eyesight.ts';
+import { judgeFigure } from '../core/comparison/judgeFigure.ts';
+import type { PartScale } from '../core/comparison/partScales.ts';
+import type { ProfileId } from '../core/comparison/profiles/index.ts';
 import type { Verdict } from '../core/comparison/verdict.ts';
 import type { FigureMeasures } from '../core/measures/measureFigure.ts';
 import type { PopulationId } from '../core/populations/index.ts';
-import {
-  nothingAmiss,
-  nothingJudged,
-  peopleOf,
-  sayFinding,
-  untold,
-} from '../ui/messages/judgementMessages.ts';
+import { sayJudgement } from '../ui/messages/judgementMessages.ts';
 import type { MeasuredSize } from './describeMeasures.ts';
 
 /** How the person wants figures judged; null: by who the figure's canon is of, and that canon. */
@@ -43,51 +36,44 @@ export interface DescribedJudgement {
   readonly population: PopulationId;
   readonly canon: string | null;
   readonly deviations: readonly DescribedDeviation[];
-  readonly partScales: readonly Omit<PartScale, 'isOther'>[];
+  readonly partScales: readonly Pick<PartScale, 'part' | 'scale' | 'uncertainty'>[];
+  readonly nearestCanons: readonly { readonly canon: string; readonly shareOfStature: number }[];
   readonly sentences: readonly string[];
 }
 
 /** A figure's measures judged at its sizes; null where its stature was not found. */
 export function describeJudgement(
   measures: FigureMeasures,
-  { statureMm, modelScale, targetScale }: MeasuredSize,
-  { profile: profileId, population: wished, canon: wishedCanon }: JudgeWish,
-  ownCanon: { readonly id: string; readonly population: PopulationId },
+  size: MeasuredSize,
+  { profile, population, canon }: JudgeWish,
+  ownCanon: string,
 ): DescribedJudgement | null {
-  const stature = measures['stature'];
-  if (!stature?.isTaken) return null;
-  const population = wished ?? ownCanon.population;
-  const canon = findCanon(wishedCanon ?? ownCanon.id)!;
-  const isByCanon = profileId === 'canon';
-  const deviations = deviationsOf(measures, {
-    statureMm,
-    statureUncertaintyMm: stature.uncertainty * modelScale,
-    modelScale,
-    targetScale,
-    headHeightMm: statureMm / canon.heads,
-    profile: findProfile(profileId)!,
-    expect: (measure) =>
-      isByCanon ? expectCanon(measure, canon, statureMm) : expectPeople(measure, population, statureMm),
+  const against: Against = profile === 'canon' ? { kind: 'canon', canon } : { kind: 'people', population };
+  const judgement = judgeFigure({
+    measures,
+    statureMm: size.statureMm,
+    modelScale: size.modelScale,
+    targetScale: size.targetScale,
+    canon: findCanon(ownCanon)!,
+    against,
+    other: null,
+    profile,
     viewingMm: usualViewingMm,
+    ownLimits: {},
   });
-  const partScales = partScalesOf(deviations, modelScale);
-  const judged = { people: isByCanon ? null : peopleOf(population), targetScale };
-  const sentences = findingsOf(deviations, partScales, modelScale).map((finding) =>
-    sayFinding(finding, judged),
+  return (
+    judgement && {
+      profile: judgement.profile,
+      population: judgement.population,
+      canon: against.kind === 'canon' ? judgement.canon.id : null,
+      deviations: judgement.deviations.map(describeDeviation),
+      partScales: judgement.partScales.map(({ part, scale, uncertainty }) => ({ part, scale, uncertainty })),
+      nearestCanons: judgement.canons
+        .slice(0, 3)
+        .map((each) => ({ canon: each.canon.id, shareOfStature: each.share })),
+      sentences: sayJudgement(judgement, size.targetScale),
+    }
   );
-  const isAnyJudged = deviations.some(({ verdict }) => verdict !== null);
-  const unsure = deviations.filter(({ verdict }) => verdict === 'cannot tell').length;
-  return {
-    profile: profileId,
-    population,
-    canon: isByCanon ? canon.id : null,
-    deviations: deviations.map(describeDeviation),
-    partScales: partScales.map(({ part, scale, uncertainty }) => ({ part, scale, uncertainty })),
-    sentences: [
-      ...(sentences.length > 0 ? sentences : [isAnyJudged ? nothingAmiss : nothingJudged]),
-      ...(unsure > 0 ? [untold(unsure)] : []),
-    ],
-  };
 }
 
 const describeDeviation = (deviation: Deviation): DescribedDeviation => ({

@@ -92,7 +92,7 @@ async function measureFile(path: string, command: MeasureCommand): Promise<Measu
       ...(command.judge && {
         judgement:
           taken && part.kind === 'figure' && part.size
-            ? describeJudgement(taken, part.size, command.judge, derived.canon)
+            ? describeJudgement(taken, part.size, command.judge, derived.canon.id)
             : null,
       }),
     };

@@ -1,4 +1,5 @@
 import type { Canon } from './canon.ts';
+import { bjd } from './bjd.ts';
 import { chibis } from './chibi.ts';
 import { children } from './children.ts';
 import { durer } from './durer.ts';
@@ -35,6 +36,7 @@ export const canons = [
   ...durer,
   masters,
   manga,
+  bjd,
   ...chibis,
   heroicMiniature,
   ...children,

@@ -3,8 +3,9 @@ import { findMeasure } from '../measures/index.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { FigureMeasures } from '../measures/measureFigure.ts';
 import { percentileOfScore } from '../populations/surface/normalDistribution.ts';
-import type { Band, Expected } from './expected.ts';
+import type { Expected } from './expected.ts';
 import { visibleMm } from './eyesight.ts';
+import { widened, type Limits } from './limits.ts';
 import type { JudgedScale, Profile } from './profiles/profile.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
@@ -27,7 +28,9 @@ export interface Deviation {
   readonly percentile: number | null;
   /** One standard deviation of the difference: of measure, stature and expectation together. */
   readonly uncertainty: number;
-  /** Null where the profile does not judge it. */
+  /** Beyond what it is notable and outside; null where the profile does not judge it. */
+  readonly limits: Limits | null;
+  /** Null without limits. */
   readonly verdict: Verdict | null;
   /** Whether the eye can tell the difference at scale; null of ratios. */
   readonly isVisible: boolean | null;
@@ -43,8 +46,8 @@ export interface Judgement extends JudgedScale {
   readonly profile: Profile;
   /** What is held against each measure; null: nothing. */
   readonly expect: (measure: Measure, key: string) => Expected | null;
-  /** Limits of the person's own by key or id of a measure, life-size: beyond them a measure is outside. */
-  readonly ownLimits?: Readonly<Record<string, Band>>;
+  /** Limits of the person's own by id of a measure, mm at scale: farther from what is expected it is outside. */
+  readonly ownLimits?: Readonly<Record<string, number>>;
   /** From how far the figure is looked at, mm. */
   readonly viewingMm: number;
 }
@@ -69,7 +72,7 @@ function deviationOf(measures: FigureMeasures, key: string, judgement: Judgement
     expected.uncertainty,
   );
   const z = expected.sd ? delta / expected.sd : null;
-  const limits = limitsOf(measure, key, expected, judgement);
+  const limits = limitsOf(measure, expected, judgement);
   return {
     key,
     measure,
@@ -82,14 +85,18 @@ function deviationOf(measures: FigureMeasures, key: string, judgement: Judgement
     z,
     percentile: z === null ? null : percentileOfScore(z),
     uncertainty,
+    limits,
     verdict: limits && verdictOf(measured, uncertainty, limits),
     isVisible: isLength ? Math.abs(delta / targetScale) >= visibleMm(viewingMm) : null,
   };
 }
 
-function limitsOf(measure: Measure, key: string, expected: Expected, judgement: Judgement) {
-  const own = judgement.ownLimits?.[key] ?? judgement.ownLimits?.[measure.id];
-  if (own) return { notable: own, outside: own };
+function limitsOf(measure: Measure, expected: Expected, judgement: Judgement): Limits | null {
+  const own = judgement.ownLimits?.[measure.id];
+  if (own !== undefined && measure.kind !== 'ratio') {
+    const limit = widened({ low: expected.mean, high: expected.mean }, own * judgement.targetScale);
+    return { notable: limit, outside: limit };
+  }
   // So far from anybody surveyed, the line through them says nothing.
   return expected.notes.includes('beyond-survey')
     ? null

@@ -27,6 +27,8 @@ export interface PartScale {
   readonly uncertainty: number;
   /** Whether it differs from the body's by more than two of them. */
   readonly isOther: boolean;
+  /** Keys of the measures that tell it. */
+  readonly keys: readonly string[];
 }
 
 /**
@@ -46,11 +48,13 @@ function partScaleOf(
 ): PartScale | null {
   const names: readonly string[] = measuresOfPart[part];
   let [weights, logs, spreads] = [0, 0, 0];
-  for (const { measure, measured, expected, uncertainty } of deviations) {
+  const keys: string[] = [];
+  for (const { key, measure, measured, expected, uncertainty } of deviations) {
     if (!names.includes(measure.id) || expected.sd === null) continue;
     if (expected.notes.includes('beyond-survey')) continue;
     const spread = Math.hypot(uncertainty, expected.sd) / expected.mean;
     const weight = 1 / spread ** 2;
+    keys.push(key);
     weights += weight;
     logs += weight * Math.log(expected.mean / measured);
     spreads += weight * spread;
@@ -58,5 +62,5 @@ function partScaleOf(
   if (weights === 0) return null;
   const [log, spread] = [logs / weights, spreads / weights];
   const scale = modelScale * Math.exp(log);
-  return { part, scale, uncertainty: scale * spread, isOther: Math.abs(log) > 2 * spread };
+  return { part, scale, uncertainty: scale * spread, isOther: Math.abs(log) > 2 * spread, keys };
 }

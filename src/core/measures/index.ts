@@ -143,6 +143,8 @@ export const measures = [
   spanToStature,
 ] as const satisfies readonly Measure[];
 
+export type MeasureId = (typeof measures)[number]['id'];
+
 /** The measure of that id, or null where there is none. */
 export const findMeasure = (id: string): Measure | null =>
   measures.find((measure: Measure) => measure.id === id) ?? null;

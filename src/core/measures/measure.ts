@@ -34,6 +34,8 @@ export interface Measure<Id extends string = string, IsPaired extends boolean = 
   readonly alsoUses: readonly LandmarkStem[];
   /** Id of the norm that means the same, in the populations' namespace of surface or, for `joint`, of joint measures. */
   readonly normId: string | null;
+  /** Of what it is the ratio, for one measure as a multiple of another. */
+  readonly ratioOf?: { readonly over: Measure; readonly under: Measure };
   /** Pure. A paired measure is of the side given (left without one); others leave it aside. */
   readonly take: (body: MeasuredBody, side?: BodySide) => MeasureResult;
 }

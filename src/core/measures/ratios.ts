@@ -35,6 +35,7 @@ const defineRatio = <const Id extends string, const IsPaired extends boolean>({
     source,
     kind: 'ratio',
     normId: normId ?? null,
+    ratioOf: { over, under },
     // Each of the two asks for its own, which may be of both sides where the ratio is of one.
     posture: [...over.posture, ...under.posture],
     landmarks: [...new Set([...over.landmarks, ...under.landmarks])],

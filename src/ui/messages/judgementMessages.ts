@@ -1,7 +1,13 @@
+import type { Against } from '../../core/comparison/against.ts';
 import type { ClusterId } from '../../core/comparison/clusters.ts';
 import type { Deviation } from '../../core/comparison/deviation.ts';
 import type { Finding } from '../../core/comparison/findings.ts';
-import type { PartScale, ScaledPart } from '../../core/comparison/partScales.ts';
+import type { FigureJudgement } from '../../core/comparison/judgeFigure.ts';
+import type { LikelyPeople } from '../../core/comparison/likelyPeople.ts';
+import type { CanonDistance } from '../../core/comparison/nearestCanons.ts';
+import type { PartScale } from '../../core/comparison/partScales.ts';
+import type { SideDifference } from '../../core/comparison/sideDifferences.ts';
+import { findStyle } from '../../core/comparison/styles/index.ts';
 import type { MeasureKind } from '../../core/measures/measure.ts';
 import { findPopulation, type PopulationId } from '../../core/populations/index.ts';
 import { formatRatio } from '../../core/scales/describeScale.ts';
@@ -23,8 +29,9 @@ const clusterWords: Readonly<Record<ClusterId, readonly [subject: string, more: 
   head: ['The head is', 'large', 'small'],
   hands: ['The hands are', 'large', 'small'],
   feet: ['The feet are', 'large', 'small'],
-  build: ['The body is', 'thick', 'thin'],
-  levels: ['Levels of the body lie', 'high', 'low'],
+  legs: ['The legs are', 'long against the trunk', 'short against the trunk'],
+  build: ['The body is', 'broad and thick', 'narrow and thin'],
+  levels: ['Levels of the trunk lie', 'high', 'low'],
 };
 
 /** More and less than others, by what is measured. */
@@ -43,18 +50,12 @@ const comparatives: Readonly<Record<string, string>> = {
   small: 'smaller',
 };
 
-const partNames: Readonly<Record<ScaledPart, string>> = {
-  head: 'head',
-  arms: 'arms',
-  hands: 'hands',
-  legs: 'legs',
-  feet: 'feet',
-};
-
 /** For whom a figure is judged, and at which scale. */
 export interface JudgedFor {
   /** As in “of men”; null where it is not held against people. */
   readonly people: string | null;
+  /** As in “for this stature”. */
+  readonly beside: string;
   readonly targetScale: number;
 }
 
@@ -62,13 +63,38 @@ export interface JudgedFor {
 export function peopleOf(id: PopulationId): string {
   const { sex, ageYears } = findPopulation(id)!;
   if (ageYears === null) return sex === 'male' ? 'men' : 'women';
-  return sex === 'male' ? 'boys' : 'girls';
+  return sex === 'male' ? `boys of ${ageYears}` : `girls of ${ageYears}`;
+}
+
+/** What sentences about a judgement need to know of it. */
+export const judgedFor = (
+  { against, population, canon }: Pick<FigureJudgement, 'against' | 'population' | 'canon'>,
+  targetScale: number,
+  otherName: string | null,
+): JudgedFor => ({
+  people: against.kind === 'people' ? peopleOf(population) : null,
+  beside: besideOf(against, canon.short, otherName),
+  targetScale,
+});
+
+function besideOf(against: Against, canon: string, otherName: string | null): string {
+  switch (against.kind) {
+    case 'people':
+      return 'for this stature';
+    case 'canon':
+      return `by ${canon}`;
+    case 'style':
+      return `for the style “${findStyle(against.style)?.label ?? against.style}”`;
+    case 'figure':
+      return `beside ${otherName ?? 'the other figure'}`;
+  }
 }
 
 const wordOf = ({ measure, delta }: Deviation): string => words[measure.kind][delta > 0 ? 0 : 1];
 
-const signed = (mm: number, digits: number): string =>
-  `${mm < 0 ? '−' : '+'}${formatNumber(Math.abs(mm), digits)}`;
+/** A length at scale with its sign, as precise as that scale is looked at. */
+export const signedMm = (mm: number, targetScale: number): string =>
+  `${mm < 0 ? '−' : '+'}${formatNumber(Math.abs(mm), targetScale > 20 ? 2 : 1)} mm`;
 
 /** Among how many people, where that is known; of the rarest no more than that. */
 function rarity({ percentile, delta }: Deviation, word: string, people: string | null): string {
@@ -83,29 +109,46 @@ function byHowMuch(deviation: Deviation, { people, targetScale }: JudgedFor, wor
   const size =
     deltaAtScaleMm === null
       ? `${formatNumber(measured, 2)}; ${formatNumber(expected.mean, 2)} is expected`
-      : `${signed(deltaAtScaleMm, targetScale > 20 ? 2 : 1)} mm at ${formatRatio(targetScale)}`;
+      : `${signedMm(deltaAtScaleMm, targetScale)} at ${formatRatio(targetScale)}`;
   return `${size}${rarity(deviation, word, people)}`;
 }
 
-const scaleOf = ({ part, scale }: PartScale): string => `${partNames[part]} ${formatRatio(scale)}`;
+const scaleOf = ({ part, scale }: PartScale): string => `${part} ${formatRatio(scale)}`;
 
-/** A finding as a sentence. */
+/** A finding as a sentence or two. */
 export function sayFinding(finding: Finding, judged: JudgedFor): string {
-  if (finding.kind === 'scales') {
-    const parts = finding.parts.map(scaleOf).join(', ');
-    const named = finding.isHeroic ? ', as on heroic miniatures' : '';
-    return `Each by itself would be right at: body ${formatRatio(finding.bodyScale)}, ${parts}${named}.`;
+  switch (finding.kind) {
+    case 'scales': {
+      const parts = finding.parts.map(scaleOf).join(', ');
+      const named = finding.isHeroic ? ', as on heroic miniatures' : '';
+      return `Each by itself would be right at: body ${formatRatio(finding.bodyScale)}, ${parts}${named}.`;
+    }
+    case 'sides':
+      return saySides(finding.difference, judged);
+    case 'measure': {
+      const { worst } = finding;
+      const word = wordOf(worst);
+      const side = finding.side ? `, ${finding.side}` : '';
+      return `${worst.measure.label}${side} is ${percentOf(worst.percent)} ${word} ${judged.beside}: ${byHowMuch(worst, judged, word)}.`;
+    }
+    case 'cluster': {
+      const { worst, ratio } = finding;
+      const [subject, more, less] = clusterWords[finding.cluster];
+      const much = finding.cluster === 'levels' ? '' : `${percentOf(finding.percent)} `;
+      const said = `${subject} ${much}${finding.isLarge ? more : less} ${judged.beside}, most of all ${lower(worst.measure.label)}: ${byHowMuch(worst, judged, wordOf(worst))}.`;
+      return ratio ? `${said} ${sayRatio(ratio, judged.people)}` : said;
+    }
   }
-  const { worst } = finding;
-  const word = wordOf(worst);
-  const amount = byHowMuch(worst, judged, word);
-  if (finding.kind === 'measure') {
-    const side = finding.side ? `, ${finding.side}` : '';
-    return `${worst.measure.label}${side} is ${percentOf(worst.percent)} ${word} for this stature: ${amount}.`;
-  }
-  const [subject, more, less] = clusterWords[finding.cluster];
-  const much = finding.cluster === 'levels' ? '' : `${percentOf(finding.percent)} `;
-  return `${subject} ${much}${worst.delta > 0 ? more : less} for this stature, most of all ${lower(worst.measure.label)}: ${amount}.`;
+}
+
+const sayRatio = ({ measure, measured, expected }: Deviation, people: string | null): string =>
+  `${measure.label} is ${formatNumber(measured, 2)}; ${people ?? 'what it is held against'} ${people ? 'have' : 'has'} ${formatNumber(expected.mean, 2)}.`;
+
+function saySides({ measure, delta, deltaAtScaleMm, percent }: SideDifference, judged: JudgedFor): string {
+  const [larger, smaller] = delta > 0 ? ['left', 'right'] : ['right', 'left'];
+  const word = comparatives[words[measure.kind][0]]!;
+  const mm = formatNumber(Math.abs(deltaAtScaleMm), judged.targetScale > 20 ? 2 : 1);
+  return `${measure.label} is ${word} on the ${larger} than on the ${smaller}, by ${mm} mm at ${formatRatio(judged.targetScale)} (${percentOf(percent)}).`;
 }
 
 const percentOf = (percent: number): string => `${formatNumber(Math.abs(percent), 0)} %`;
@@ -122,3 +165,73 @@ export const nothingJudged =
 /** How many could not be told. */
 export const untold = (count: number): string =>
   `${count} ${count === 1 ? 'measure is' : 'measures are'} too unsure on this figure to be judged.`;
+
+/** How many differences are amiss and too small to be seen. */
+const unseen = (count: number): string =>
+  count === 1
+    ? '1 difference is amiss and too small to be seen at this scale.'
+    : `${count} differences are amiss and too small to be seen at this scale.`;
+
+/** Canons that fit about as well as the nearest are named with it. */
+const nearlyAsNear = 1.25;
+
+/** Which canon a figure is nearest to; null where too little was measured. */
+export function sayCanons(canons: readonly CanonDistance[]): string | null {
+  const [nearest] = canons;
+  if (!nearest) return null;
+  const also = canons
+    .slice(1, 3)
+    .filter(({ share }) => share < nearest.share * nearlyAsNear)
+    .map(({ canon }) => canon.label);
+  const off = `head, eyes and levels are off by ${formatNumber(100 * nearest.share, 1)} % of the stature`;
+  return `The nearest canon is ${nearest.canon.label}: ${off}${also.length > 0 ? `; nearly as near: ${also.join('; ')}` : ''}.`;
+}
+
+/** Surer than that is said without a “rather”. */
+const surely = 0.95;
+const likely = 0.75;
+
+/** Whom a figure's proportions are most like; null where nothing tells. */
+export function sayLikely({ maleShare, ageYears }: LikelyPeople): string | null {
+  const age =
+    ageYears === null
+      ? null
+      : ageYears.to === null
+        ? ageYears.from < 14
+          ? `Head and trunk are those of anybody from ${ageYears.from} years up`
+          : 'Head and trunk are those of grown people'
+        : `Head and trunk are those of a child of ${ageYears.from === ageYears.to ? ageYears.from : `${ageYears.from} to ${ageYears.to}`}`;
+  const sex = maleShare === null ? null : saySex(maleShare);
+  if (!age) return sex && `${sex}.`;
+  return sex ? `${age}. ${sex}.` : `${age}.`;
+}
+
+function saySex(maleShare: number): string {
+  const [who, share] = maleShare > 0.5 ? ['man', maleShare] : ['woman', 1 - maleShare];
+  const percent = share > 0.99 ? 'over 99' : formatNumber(100 * share, 0);
+  if (share >= surely) return `Shoulders, waist, hips and neck are a ${who}’s (${percent} %)`;
+  if (share >= likely) return `Shoulders, waist, hips and neck are rather a ${who}’s (${percent} %)`;
+  return 'Shoulders, waist, hips and neck do not tell man from woman';
+}
+
+/** All that is said of a figure, worst first; what is not amiss behind it. */
+export function sayJudgement(
+  judgement: FigureJudgement,
+  targetScale: number,
+  otherName: string | null = null,
+): readonly string[] {
+  const { deviations, findings, canons, likely: people } = judgement;
+  const judged = judgedFor(judgement, targetScale, otherName);
+  const said = findings.map((finding) => sayFinding(finding, judged));
+  const unsure = deviations.filter(({ verdict }) => verdict === 'cannot tell').length;
+  const small = deviations.filter(
+    ({ verdict, isVisible }) => (verdict === 'notable' || verdict === 'outside') && isVisible === false,
+  ).length;
+  const isAnyJudged = deviations.some(({ verdict }) => verdict !== null);
+  return [
+    ...(said.length > 0 ? said : [isAnyJudged ? nothingAmiss : nothingJudged]),
+    ...(small > 0 ? [unseen(small)] : []),
+    ...(unsure > 0 ? [untold(unsure)] : []),
+    ...[sayCanons(canons), sayLikely(people)].filter((each) => each !== null),
+  ];
+}

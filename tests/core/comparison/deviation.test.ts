@@ -158,7 +158,8 @@ describe('a man with faults', { timeout: 60_000 }, () => {
   });
 
   it('is judged by own limits where there are some', () => {
-    const ownLimits = { handLength: { low: 150, high: 300 }, headBreadth: { low: 0, high: 100 } };
+    // Mm at 1:6.
+    const ownLimits = { handLength: 10, headBreadth: 0.5 };
     const own = judge(measures, 'ansur2-men', { ownLimits });
     expect(find(own, 'handLength.left').verdict).toBe('within');
     expect(find(own, 'headBreadth').verdict).toBe('outside');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deviation } from '../../../src/core/comparison/deviation.ts';
-import { findingsOf } from '../../../src/core/comparison/findings.ts';
-import { partScalesOf } from '../../../src/core/comparison/partScales.ts';
+import { findingsOf, type Finding } from '../../../src/core/comparison/findings.ts';
+import { partScalesOf, type PartScale } from '../../../src/core/comparison/partScales.ts';
 import { findMeasure } from '../../../src/core/measures/index.ts';
 import { sayFinding } from '../../../src/ui/messages/judgementMessages.ts';
 
@@ -22,26 +22,28 @@ function deviation(key: string, factor: number, mean = 100): Deviation {
     z,
     percentile: z > 0 ? 99.95 : 0.05,
     uncertainty: 0,
+    limits: null,
     verdict,
     isVisible: true,
   };
 }
 
-const men = { people: 'men', targetScale: 50 } as const;
+const men = { people: 'men', beside: 'for this stature', targetScale: 50 } as const;
+const find = (deviations: readonly Deviation[], partScales: readonly PartScale[] = []): readonly Finding[] =>
+  findingsOf({ deviations, sides: [], partScales, bodyScale: 50 });
 const say = (deviations: readonly Deviation[]): readonly string[] =>
-  findingsOf(deviations, partScalesOf(deviations, 50), 50).map((finding) => sayFinding(finding, men));
+  find(deviations, partScalesOf(deviations, 50)).map((finding) => sayFinding(finding, men));
 
 describe('findings', () => {
   it('are none where all is within', () => {
-    expect(findingsOf([deviation('handLength.left', 1.01)], [], 50)).toEqual([]);
+    expect(find([deviation('handLength.left', 1.01)])).toEqual([]);
   });
 
   it('say both sides as one, and one side by its name', () => {
-    const [both] = findingsOf(
-      [deviation('calfCircumference.left', 1.2), deviation('calfCircumference.right', 1.3)],
-      [],
-      50,
-    );
+    const [both] = find([
+      deviation('calfCircumference.left', 1.2),
+      deviation('calfCircumference.right', 1.3),
+    ]);
     expect(both).toMatchObject({ kind: 'measure', side: null, worst: { key: 'calfCircumference.right' } });
     expect(both?.kind === 'measure' && both.keys).toEqual([
       'calfCircumference.right',
@@ -68,6 +70,33 @@ describe('findings', () => {
       expect.stringMatching(/^Face breadth is 15 % narrow/),
       expect.stringMatching(/^Hand length, left is 15 % long/),
     ]);
+  });
+
+  it('say legs against trunk as one, whichever of the two tells', () => {
+    const legs = [
+      deviation('crotchHeight', 1.12, 800),
+      deviation('trochanterionHeight.left', 1.1, 900),
+      deviation('sittingHeight', 0.9, 900),
+    ];
+    const [finding, ...others] = find(legs);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ kind: 'cluster', cluster: 'legs', isLarge: true });
+    expect(say(legs)[0]).toMatch(
+      /^The legs are 12 % long against the trunk for this stature, most of all crotch height/,
+    );
+  });
+
+  it('say the ratio that shows it: hand to face', () => {
+    const hands = [
+      deviation('handLength.left', 1.18, 190),
+      deviation('palmLength.left', 1.17, 110),
+      deviation('handToFace.left', 1.18, 1.58),
+    ];
+    expect(say(hands)[0]).toMatch(/^The hands are 1\d % large .* Hand to face is 1\.86; men have 1\.58\.$/);
+  });
+
+  it('leave out what the eye cannot tell', () => {
+    expect(find([{ ...deviation('footLength.left', 1.3), isVisible: false }])).toEqual([]);
   });
 
   it('say a heroic miniature by the scales of its parts', () => {

@@ -1,5 +1,6 @@
 import { widened } from '../limits.ts';
 import type { Profile } from './profile.ts';
+import { shareOfSide } from './shareOfSide.ts';
 
 /** Shares of a head by which a measure may miss a canon. */
 const notableShare = 0.05;
@@ -9,6 +10,8 @@ export const canon = {
   id: 'canon',
   label: 'Canon',
   description: 'Notable more than 5 % of a head beside the canon, outside more than 10 %.',
+  needsBand: false,
+  sideLimitsOf: shareOfSide,
   limitsOf: ({ kind }, { mean }, { headHeightMm }) =>
     kind === 'ratio'
       ? null

@@ -1,6 +1,7 @@
 import { scoreOfPercentile } from '../../populations/surface/normalDistribution.ts';
 import type { Band, Expected } from '../expected.ts';
 import type { Profile } from './profile.ts';
+import { shareOfSide } from './shareOfSide.ts';
 
 /** Standard score beyond which hardly one of 370 people lies. */
 const outsideScore = 3;
@@ -16,6 +17,8 @@ export const people = {
   id: 'people',
   label: 'People',
   description: 'Notable outside 90 of 100 people of that stature, outside beyond 3 standard deviations.',
+  needsBand: true,
+  sideLimitsOf: shareOfSide,
   limitsOf: (_measure, expected) =>
     expected.band && { notable: expected.band, outside: bandOfThree(expected, expected.band) },
 } as const satisfies Profile;

@@ -15,6 +15,13 @@ export interface Profile {
   readonly id: string;
   readonly label: string;
   readonly description: string;
+  /** Whether it only judges by what is usual among people, and so nothing beside a canon or another figure. */
+  readonly needsBand: boolean;
   /** In the unit of the expectation; null of what this way does not judge. */
   readonly limitsOf: (measure: Measure, expected: Expected, scale: JudgedScale) => Limits | null;
+  /** By how much left and right of a length of so many mm life-size may differ, mm life-size; null: not judged. */
+  readonly sideLimitsOf: (
+    lengthMm: number,
+    targetScale: number,
+  ) => { readonly notable: number; readonly outside: number } | null;
 }
