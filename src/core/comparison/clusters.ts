@@ -1,5 +1,5 @@
 import type { Measure } from '../measures/measure.ts';
-import { partOfMeasure } from '../measures/partOfMeasure.ts';
+import { partOfMeasure, type FigurePart } from '../measures/partOfMeasure.ts';
 
 /** Measures that are said as one where several of them are amiss the same way. */
 interface Cluster {
@@ -11,19 +11,39 @@ interface Cluster {
 
 const isAcross = ({ kind }: Measure): boolean => kind === 'girth' || kind === 'breadth' || kind === 'depth';
 
-/** Measures that grow less where the rest of their cluster grows: fewer heads with a larger head, a shorter trunk with longer legs. */
-const contrary: ReadonlySet<string> = new Set(['headsTall', 'sittingHeight', 'trunk']);
+const isOf =
+  (part: FigurePart) =>
+  ({ id }: Measure): boolean =>
+    partOfMeasure(id) === part;
 
-/** Leg heights, and what is left of the stature above them. */
+/**
+ * Measures that grow less where what their cluster tells of grows: a larger head leaves fewer heads and lower eyes,
+ * longer arms reach lower, longer legs leave a shorter trunk.
+ */
+const contrary: ReadonlySet<string> = new Set([
+  ...['headsTall', 'shouldersInHeads', 'eyeHeight', 'tragionHeight'],
+  ...['radialeHeight', 'wristHeight', 'dactylionHeight'],
+  ...['sittingHeight', 'trunk'],
+]);
+
+const isOfHead = (measure: Measure): boolean => isOf('head')(measure) || measure.id === 'shouldersInHeads';
+
+const isOfHands = (measure: Measure): boolean => isOf('hands')(measure) && measure.kind !== 'height';
+
+const isOfArms = (measure: Measure): boolean =>
+  measure.id === 'dactylionHeight' || (isOf('arms')(measure) && !isAcross(measure));
+
+/** Leg heights and lengths, and what is left of the stature above them. */
 const isOfLegsAgainstTrunk = ({ id, kind }: Measure): boolean =>
-  (kind === 'height' && (partOfMeasure(id) === 'legs' || id === 'buttockHeight')) ||
-  ['sittingHeight', 'trunk', 'thigh', 'shank'].includes(id);
+  (kind === 'height' && partOfMeasure(id) === 'legs') ||
+  ['buttockHeight', 'sittingHeight', 'trunk', 'thigh', 'shank'].includes(id);
 
 /** Every cluster: one line each. A measure is of the first that holds it. */
 export const clusters = [
-  { id: 'head', least: 3, holds: ({ id, kind }) => partOfMeasure(id) === 'head' && kind !== 'height' },
-  { id: 'hands', least: 2, holds: ({ id, kind }) => partOfMeasure(id) === 'hands' && kind !== 'height' },
-  { id: 'feet', least: 2, holds: ({ id, kind }) => partOfMeasure(id) === 'feet' && kind !== 'height' },
+  { id: 'head', least: 3, holds: isOfHead },
+  { id: 'hands', least: 2, holds: isOfHands },
+  { id: 'feet', least: 2, holds: isOf('feet') },
+  { id: 'arms', least: 2, holds: isOfArms },
   { id: 'legs', least: 2, holds: isOfLegsAgainstTrunk },
   { id: 'build', least: 3, holds: isAcross },
   { id: 'levels', least: 3, holds: ({ kind }) => kind === 'height' },

@@ -3,7 +3,7 @@ import { findMeasure } from '../measures/index.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { FigureMeasures } from '../measures/measureFigure.ts';
 import type { PopulationId } from '../populations/index.ts';
-import { canonOf, populationOf, type Against } from './against.ts';
+import { canonOf, populationOf, type Against, type HeldAgainst } from './against.ts';
 import { deviationsOf, type Deviation } from './deviation.ts';
 import { expectCanon } from './expectCanon.ts';
 import { expectFigure } from './expectFigure.ts';
@@ -43,6 +43,7 @@ export interface FigureJudgement {
   /** By what it was judged: another than was asked for where that judges nothing beside what it is held against. */
   readonly profile: ProfileId;
   readonly population: PopulationId;
+  readonly populationBy: HeldAgainst['by'];
   readonly canon: Canon;
   readonly deviations: readonly Deviation[];
   readonly sides: readonly SideDifference[];
@@ -58,7 +59,8 @@ export function judgeFigure(question: JudgeQuestion): FigureJudgement | null {
   const { measures, statureMm, modelScale, targetScale, against, other } = question;
   const stature = measures['stature'];
   if (!stature?.isTaken || (against.kind === 'figure' && !other)) return null;
-  const population = populationOf(against, question.canon);
+  const likely = likelyPeopleOf(measures);
+  const { population, by } = populationOf(against, question.canon, likely, statureMm);
   const canon = canonOf(against, question.canon);
   const expect = expectBy(question, population, canon);
   const isOfPeople = against.kind === 'people' || against.kind === 'style';
@@ -83,13 +85,14 @@ export function judgeFigure(question: JudgeQuestion): FigureJudgement | null {
     against,
     profile: profile.id,
     population,
+    populationBy: by,
     canon,
     deviations,
     sides,
     partScales,
     findings: findingsOf({ deviations, sides, partScales, bodyScale: modelScale }),
     canons: nearestCanonsOf(measures, statureMm / modelScale),
-    likely: likelyPeopleOf(measures),
+    likely,
   };
 }
 

@@ -34,10 +34,16 @@ const togetherness = 1 / 3;
 /** Whom the measures of a figure are most like. */
 export function likelyPeopleOf(taken: FigureMeasures): LikelyPeople {
   const age = ageOf(taken);
-  const isChild = age.ageYears !== null && age.ageYears.to !== null && age.ageYears.to < 14;
-  const sex = isChild ? { maleShare: null, sexKeys: [] } : sexOf(taken);
+  const sex = isSurelyChild(age) ? { maleShare: null, sexKeys: [] } : sexOf(taken);
   return { ...age, ...sex };
 }
+
+/** Before this age boys and girls have about one shape, and grown people's ratios do not hold. */
+const puberty = 14;
+
+/** Whether proportions are those of a child and of nobody else. */
+export const isSurelyChild = ({ ageYears }: Pick<LikelyPeople, 'ageYears'>): boolean =>
+  ageYears !== null && ageYears.to !== null && ageYears.to < puberty;
 
 interface Taken {
   readonly value: number;

@@ -39,6 +39,7 @@ function differenceOf(
   const delta = (valueOf(left.taken) - valueOf(right.taken)) * modelScale;
   const mean = ((valueOf(left.taken) + valueOf(right.taken)) / 2) * modelScale;
   const uncertainty = Math.hypot(left.uncertainty, right.uncertainty) * modelScale;
+  // Sides are alike more often than not, so that what is said of them must be surer than one standard deviation.
   const limits = profile.sideLimitsOf(mean, targetScale);
   return {
     measure,
@@ -48,7 +49,7 @@ function differenceOf(
     uncertainty,
     verdict:
       limits &&
-      verdictOf(delta, uncertainty, {
+      verdictOf(delta, 2 * uncertainty, {
         notable: { low: -limits.notable, high: limits.notable },
         outside: { low: -limits.outside, high: limits.outside },
       }),

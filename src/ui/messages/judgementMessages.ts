@@ -8,7 +8,7 @@ import type { CanonDistance } from '../../core/comparison/nearestCanons.ts';
 import type { PartScale } from '../../core/comparison/partScales.ts';
 import type { SideDifference } from '../../core/comparison/sideDifferences.ts';
 import { findStyle } from '../../core/comparison/styles/index.ts';
-import type { MeasureKind } from '../../core/measures/measure.ts';
+import type { Measure, MeasureKind } from '../../core/measures/measure.ts';
 import { findPopulation, type PopulationId } from '../../core/populations/index.ts';
 import { formatRatio } from '../../core/scales/describeScale.ts';
 import { formatNumber } from '../../core/scales/formatNumber.ts';
@@ -29,6 +29,7 @@ const clusterWords: Readonly<Record<ClusterId, readonly [subject: string, more: 
   head: ['The head is', 'large', 'small'],
   hands: ['The hands are', 'large', 'small'],
   feet: ['The feet are', 'large', 'small'],
+  arms: ['The arms are', 'long', 'short'],
   legs: ['The legs are', 'long against the trunk', 'short against the trunk'],
   build: ['The body is', 'broad and thick', 'narrow and thin'],
   levels: ['Levels of the trunk lie', 'high', 'low'],
@@ -90,7 +91,11 @@ function besideOf(against: Against, canon: string, otherName: string | null): st
   }
 }
 
-const wordOf = ({ measure, delta }: Deviation): string => words[measure.kind][delta > 0 ? 0 : 1];
+/** Widths between joints are lengths by kind, and are not called long. */
+const wordsOf = ({ id, kind }: Measure): readonly [more: string, less: string] =>
+  id.endsWith('JointWidth') ? words.breadth : words[kind];
+
+const wordOf = ({ measure, delta }: Deviation): string => wordsOf(measure)[delta > 0 ? 0 : 1];
 
 /** A length at scale with its sign, as precise as that scale is looked at. */
 export const signedMm = (mm: number, targetScale: number): string =>
@@ -100,7 +105,7 @@ export const signedMm = (mm: number, targetScale: number): string =>
 function rarity({ percentile, delta }: Deviation, word: string, people: string | null): string {
   if (percentile === null || people === null) return '';
   const beyond = delta > 0 ? percentile : 100 - percentile;
-  const share = beyond > 99.9 ? 'more than 99.9' : formatNumber(beyond, beyond > 99 ? 1 : 0);
+  const share = beyond > 99.9 ? 'over 99.9' : formatNumber(beyond, beyond > 99 ? 1 : 0);
   return `, ${comparatives[word]!} than ${share} % of ${people}`;
 }
 
@@ -146,7 +151,7 @@ const sayRatio = ({ measure, measured, expected }: Deviation, people: string | n
 
 function saySides({ measure, delta, deltaAtScaleMm, percent }: SideDifference, judged: JudgedFor): string {
   const [larger, smaller] = delta > 0 ? ['left', 'right'] : ['right', 'left'];
-  const word = comparatives[words[measure.kind][0]]!;
+  const word = comparatives[wordsOf(measure)[0]]!;
   const mm = formatNumber(Math.abs(deltaAtScaleMm), judged.targetScale > 20 ? 2 : 1);
   return `${measure.label} is ${word} on the ${larger} than on the ${smaller}, by ${mm} mm at ${formatRatio(judged.targetScale)} (${percentOf(percent)}).`;
 }

@@ -50,7 +50,7 @@ describe('findings', () => {
       'calfCircumference.left',
     ]);
     expect(say([deviation('calfCircumference.left', 0.8), deviation('calfCircumference.right', 1)])).toEqual([
-      'Calf girth, left is 20 % thin for this stature: −0.40 mm at 1:50, thinner than more than 99.9 % of men.',
+      'Calf girth, left is 20 % thin for this stature: −0.40 mm at 1:50, thinner than over 99.9 % of men.',
     ]);
   });
 

@@ -158,7 +158,9 @@ describe('figure against figure', () => {
     expect(Math.max(...same.deviations.map(({ delta }) => Math.abs(delta)))).toBeLessThan(1e-9);
     const beside = judge(faulty, { against, other: half });
     expect(beside.deviations.find(({ key }) => key === 'headBreadth')!.percent).toBeGreaterThan(10);
-    expect(beside.findings[0]).toMatchObject({ kind: 'cluster', cluster: 'head', isLarge: true });
+    expect(beside.findings).toContainEqual(
+      expect.objectContaining({ kind: 'cluster', cluster: 'head', isLarge: true }),
+    );
   });
 
   it('is not judged before the other is measured', () => {
