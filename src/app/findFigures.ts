@@ -1,5 +1,6 @@
 import { failureOf } from '../core/figures/figureError.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
+import type { ProjectFigure } from '../core/project/project.ts';
 import { activeFigure, derivedFigure } from '../state/figures.ts';
 import { ownMarks } from '../core/project/marks.ts';
 import {
@@ -15,7 +16,7 @@ import {
 } from '../state/landmarkStore.ts';
 import { currentProject } from '../state/projectStore.ts';
 import { onStage, stageOf } from '../state/stageStore.ts';
-import { viewStore } from '../state/viewStore.ts';
+import { viewStore, type InspectorTab } from '../state/viewStore.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
 
 /** What is under way: one figure after the other. */
@@ -64,25 +65,50 @@ interface Wanted {
 /** The next figure that is to be found or measured; null while nothing is, or the page has other things to do. */
 function nextWanted(): Wanted | null {
   if (stageOf() !== 'ready') return null;
-  const { figures, guides, alignment } = currentProject();
-  const { tab, sheetTab, activeMeasure } = viewStore.getState();
-  const isLookedAt = (page: 'landmarks' | 'measures'): boolean => tab === page || sheetTab === page;
-  const isMarked = guides.shown.includes('landmarks') || (alignment === 'head' && figures.length > 1);
-  const active = activeFigure();
-  const wanted = [
-    ...(isMarked || isLookedAt('landmarks') || isLookedAt('measures') ? [active] : []),
-    ...(isMarked ? figures.filter(({ isHidden }) => !isHidden) : []),
-  ];
-  for (const figure of wanted) {
-    const derived = figure && derivedFigure(figure);
+  const toMeasure = figuresToMeasure();
+  for (const figure of new Set([...figuresToFind(), ...toMeasure])) {
+    const derived = derivedFigure(figure);
     if (!derived || landmarkStore.getState().finding[standKey(derived)]) continue;
     const found = foundOf(derived);
     if (found === undefined) return { derived, step: 'landmarks' };
-    const isToMeasure = isLookedAt('measures') || activeMeasure !== null;
-    if (figure === active && isToMeasure && found?.kind === 'figure' && !isMeasured(derived))
+    if (toMeasure.includes(figure) && found?.kind === 'figure' && !isMeasured(derived))
       return { derived, step: 'measures' };
   }
   return null;
+}
+
+const isLookedAt = (page: InspectorTab): boolean => {
+  const { tab, sheetTab } = viewStore.getState();
+  return tab === page || sheetTab === page;
+};
+
+/** Figures whose landmarks are wanted, the active one first. */
+function figuresToFind(): readonly ProjectFigure[] {
+  const { figures, guides, alignment } = currentProject();
+  const isMarked = guides.shown.includes('landmarks') || (alignment === 'head' && figures.length > 1);
+  const active = activeFigure();
+  return [
+    ...(active && (isMarked || isLookedAt('landmarks')) ? [active] : []),
+    ...(isMarked ? figures.filter(({ isHidden }) => !isHidden) : []),
+  ];
+}
+
+/** Figures whose measures are wanted: the active one, what it is held against, and those that stand in a table with it. */
+function figuresToMeasure(): readonly ProjectFigure[] {
+  const { figures, guides, judging } = currentProject();
+  const isJudged =
+    isLookedAt('proportions') ||
+    guides.shown.includes('expectedLines') ||
+    guides.shown.includes('deviationArrows');
+  const active = activeFigure();
+  const isMeasuredOnly = isLookedAt('measures') || viewStore.getState().activeMeasure !== null;
+  if (!active || (!isJudged && !isMeasuredOnly)) return [];
+  const others = figures.filter(
+    ({ id, isHidden }) =>
+      (judging.against.kind === 'figure' && id === judging.against.figure) ||
+      (isLookedAt('proportions') && !isHidden),
+  );
+  return isJudged ? [active, ...others] : [active];
 }
 
 async function find({ derived, step }: Wanted): Promise<void> {

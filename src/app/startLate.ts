@@ -1,4 +1,5 @@
 import { failureOf } from '../core/figures/figureError.ts';
+import type { GuideId } from '../core/guides/index.ts';
 import { rulerKinds } from '../core/rulers/ruler.ts';
 import { currentProject, projectStore } from '../state/projectStore.ts';
 import { onStage, stageOf } from '../state/stageStore.ts';
@@ -25,14 +26,17 @@ export function startLate(): void {
   const stops = [onStage(start), viewStore.subscribe(start), projectStore.subscribe(start)];
 }
 
+/** Guides that are drawn from what is found on figures. */
+const lateGuides: ReadonlySet<GuideId> = new Set(['landmarks', 'expectedLines', 'deviationArrows']);
+
 function isWanted(): boolean {
   const { tab, sheetTab, tool, activeMeasure } = viewStore.getState();
   const { figures, guides, alignment } = currentProject();
   return (
-    [tab, sheetTab].some((each) => each === 'measures' || each === 'landmarks') ||
+    [tab, sheetTab].some((each) => each === 'proportions' || each === 'measures' || each === 'landmarks') ||
     rulerKinds.some((kind) => kind === tool) ||
     activeMeasure !== null ||
-    guides.shown.includes('landmarks') ||
+    guides.shown.some((guide) => lateGuides.has(guide)) ||
     alignment === 'head' ||
     figures.some(({ marks }) => Object.values(marks).some(({ rulers }) => rulers.length > 0))
   );

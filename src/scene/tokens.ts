@@ -7,6 +7,9 @@ export interface SceneTokens {
   readonly accent: string;
   readonly text: string;
   readonly textQuiet: string;
+  readonly over: string;
+  readonly under: string;
+  readonly chip: string;
   readonly casing: string;
   readonly halo: string;
   readonly shadow: string;
@@ -26,6 +29,9 @@ const names: Readonly<Record<keyof SceneTokens, string>> = {
   accent: '--accent',
   text: '--text',
   textQuiet: '--guide-text',
+  over: '--over',
+  under: '--under',
+  chip: '--chip',
   casing: '--casing',
   halo: '--stage-1',
   shadow: '--floor-shadow',

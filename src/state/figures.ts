@@ -89,3 +89,11 @@ export function useActiveFigure(): ProjectFigure | null {
   useStore(viewStore, (view) => view.activeFigure);
   return activeFigure();
 }
+
+/** What follows from every figure whose file is read, in their order. */
+export function useDerivedFigures(): readonly DerivedFigure[] {
+  useStore(landmarkStore, ({ found }) => found);
+  useStore(derivedStore, ({ posed }) => posed);
+  const figures = useStore(projectStore, (state) => state.history.present.figures);
+  return figures.flatMap((figure) => derivedFigure(figure) ?? []);
+}

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { createStore } from 'zustand/vanilla';
 import type { Stand } from '../core/figures/figureToFind.ts';
 import { scaleOf, transformPoint } from '../core/geometry/matrices.ts';
@@ -163,7 +164,8 @@ export function marksOf(derived: DerivedFigure): readonly MarkedLandmark[] {
   return made;
 }
 
-const measuredOf = (
+/** A figure's measures, those before a change until the next are taken; null: there are none; undefined: not yet. */
+export const measuredOf = (
   derived: DerivedFigure,
   { measured }: LandmarkState = landmarkStore.getState(),
 ): MeasuredFigure | null | undefined => {
@@ -210,3 +212,16 @@ export const useFinding = (derived: DerivedFigure): Finding | null =>
 /** A figure's measures, those before a change until the next are taken; null: there are none; undefined: not yet. */
 export const useMeasured = (derived: DerivedFigure): MeasuredFigure | null | undefined =>
   useStore(landmarkStore, (state) => measuredOf(derived, state));
+
+const noneMeasured: readonly (MeasuredFigure | null | undefined)[] = [];
+
+/** The measures of several figures, in their order. */
+export const useMeasuredAll = (
+  figures: readonly DerivedFigure[],
+): readonly (MeasuredFigure | null | undefined)[] =>
+  useStore(
+    landmarkStore,
+    useShallow((state) =>
+      figures.length === 0 ? noneMeasured : figures.map((each) => measuredOf(each, state)),
+    ),
+  );

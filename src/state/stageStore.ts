@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { derivedStore } from './derivedStore.ts';
+import { judgementStore } from './judgementStore.ts';
 import { landmarkStore } from './landmarkStore.ts';
 import { isPosed } from './figures.ts';
 import { currentProject, projectStore } from './projectStore.ts';
@@ -21,7 +22,14 @@ interface StageState {
 export const stageStore = createStore<StageState>()(() => ({ wanted: 0, drawn: 0 }));
 
 /** What the picture is made from. */
-const pictureStores = [projectStore, derivedStore, landmarkStore, referenceStore, viewStore] as const;
+const pictureStores = [
+  projectStore,
+  derivedStore,
+  landmarkStore,
+  judgementStore,
+  referenceStore,
+  viewStore,
+] as const;
 
 /** Says that the picture no longer shows what it should. */
 export const wantFrame = (): void => stageStore.setState(({ wanted }) => ({ wanted: wanted + 1 }));

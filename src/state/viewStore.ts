@@ -15,7 +15,15 @@ export type SurfaceId = (typeof surfaces)[number]['id'];
 
 export type LengthUnit = 'mm' | 'cm' | 'in';
 
-export const inspectorTabs = ['measures', 'landmarks', 'canon', 'pose', 'skeleton', 'file'] as const;
+export const inspectorTabs = [
+  'proportions',
+  'measures',
+  'landmarks',
+  'canon',
+  'pose',
+  'skeleton',
+  'file',
+] as const;
 
 export type InspectorTab = (typeof inspectorTabs)[number];
 

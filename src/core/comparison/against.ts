@@ -12,9 +12,6 @@ export type Against =
   /** Another figure of the project, by its id. */
   | { readonly kind: 'figure'; readonly figure: string };
 
-/** What is chosen until somebody does. */
-export const usualAgainst: Against = { kind: 'people', population: null };
-
 /** From so many in a hundred on a figure's shape tells whose it is, and not its canon. */
 const surely = 0.95;
 

@@ -21,9 +21,15 @@ const isOf =
  * longer arms reach lower, longer legs leave a shorter trunk.
  */
 const contrary: ReadonlySet<string> = new Set([
-  ...['headsTall', 'shouldersInHeads', 'eyeHeight', 'tragionHeight'],
-  ...['radialeHeight', 'wristHeight', 'dactylionHeight'],
-  ...['sittingHeight', 'trunk'],
+  'headsTall',
+  'shouldersInHeads',
+  'eyeHeight',
+  'tragionHeight',
+  'radialeHeight',
+  'wristHeight',
+  'dactylionHeight',
+  'sittingHeight',
+  'trunk',
 ]);
 
 const isOfHead = (measure: Measure): boolean => isOf('head')(measure) || measure.id === 'shouldersInHeads';

@@ -45,6 +45,8 @@ export interface FigureJudgement {
   readonly population: PopulationId;
   readonly populationBy: HeldAgainst['by'];
   readonly canon: Canon;
+  /** What was held against each measure, taken or not. */
+  readonly expect: (measure: Measure, key: string) => Expected | null;
   readonly deviations: readonly Deviation[];
   readonly sides: readonly SideDifference[];
   readonly partScales: readonly PartScale[];
@@ -87,6 +89,7 @@ export function judgeFigure(question: JudgeQuestion): FigureJudgement | null {
     population,
     populationBy: by,
     canon,
+    expect,
     deviations,
     sides,
     partScales,
@@ -96,13 +99,11 @@ export function judgeFigure(question: JudgeQuestion): FigureJudgement | null {
   };
 }
 
-type Expect = (measure: Measure, key: string) => Expected | null;
-
 function expectBy(
   { against, other, statureMm }: JudgeQuestion,
   population: PopulationId,
   canon: Canon,
-): Expect {
+): FigureJudgement['expect'] {
   switch (against.kind) {
     case 'people':
       return (measure) => expectPeople(measure, population, statureMm);

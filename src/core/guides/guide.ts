@@ -2,7 +2,9 @@ import type { Canon } from '../canons/canon.ts';
 import type { Box } from '../geometry/boxes.ts';
 import type { Vec3 } from '../geometry/vectors.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
+import type { ExpectedLevel } from './expectedLines.ts';
 import type { MarkedLandmark } from './landmarks.ts';
+import type { ShownDeviation } from './deviationArrows.ts';
 
 /**
  * What a guide is drawn from. All lengths are life-size millimetres in the body frame (+Y up, soles on y = 0,
@@ -26,6 +28,12 @@ export interface GuideContext {
   readonly joints: Readonly<Partial<Record<HumanoidJoint, Vec3>>>;
   /** Landmarks as found or placed, empty until then. */
   readonly landmarks: readonly MarkedLandmark[];
+  /** Where levels of the body are expected; empty until it is judged. */
+  readonly expectedLevels: readonly ExpectedLevel[];
+  /** What is amiss, to be pointed at; empty until it is judged. */
+  readonly deviations: readonly ShownDeviation[];
+  /** Life-size mm per mm as modelled. */
+  readonly modelScale: number;
   /** The one that is looked at; null: none. */
   readonly chosenLandmark: { readonly id: string; readonly name: string } | null;
   /** Life-size millimetres under one CSS pixel, for ticks that adapt to the zoom. */
@@ -70,6 +78,9 @@ export type GuideStyle =
   | 'object'
   | 'ground'
   | 'measured'
+  | 'expected'
+  | 'over'
+  | 'under'
   | 'landmarkSure'
   | 'landmarkFair'
   | 'landmarkDoubtful'
@@ -90,7 +101,7 @@ export interface GuideLabel {
   readonly anchor: 'start' | 'middle' | 'end';
   /** Offset on the screen, CSS px, x to the right and y up. */
   readonly offsetPx: readonly [number, number];
-  readonly tone: 'plain' | 'quiet' | 'strong' | 'ladder';
+  readonly tone: 'plain' | 'quiet' | 'strong' | 'ladder' | 'over' | 'under';
   /** Higher stays when labels would overlap. */
   readonly priority: number;
 }

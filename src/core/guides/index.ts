@@ -1,5 +1,7 @@
 import { canonLines } from './canonLines.ts';
 import { centreLine } from './centreLine.ts';
+import { deviationArrows } from './deviationArrows.ts';
+import { expectedLines } from './expectedLines.ts';
 import { extent } from './extent.ts';
 import { groundGrid } from './groundGrid.ts';
 import type { Guide } from './guide.ts';
@@ -13,6 +15,8 @@ import { sizeObject } from './sizeObject.ts';
 export const guides = [
   headLadder,
   canonLines,
+  expectedLines,
+  deviationArrows,
   ruler,
   extent,
   centreLine,

@@ -1,5 +1,5 @@
 import type { GuideId } from '../guides/index.ts';
-import type { GuideSettings, Project, ProjectFigure } from './project.ts';
+import type { GuideSettings, JudgeSettings, Project, ProjectFigure } from './project.ts';
 import type { ProjectReference } from './reference.ts';
 
 /** A pure change of the project. One that returns its argument changed nothing. */
@@ -78,6 +78,10 @@ export const showGuide =
     const shown = project.guides.shown.filter((each) => each !== id);
     return changeGuides({ shown: isShown ? [...shown, id] : shown })(project);
   };
+
+export const changeJudging =
+  (change: Partial<JudgeSettings>): ProjectEdit =>
+  (project) => ({ ...project, judging: { ...project.judging, ...change } });
 
 export const changeProject =
   (change: Partial<Pick<Project, 'name' | 'alignment'>>): ProjectEdit =>

@@ -1,5 +1,6 @@
 import type { FileReference, Project, ProjectFigure } from './project.ts';
 import { restPose } from '../figures/pose.ts';
+import { usualJudging } from './judging.ts';
 import { projectVersion } from './schema.ts';
 
 /** A project without figures, as it begins: the ladder, the canon's lines and the ruler are shown. */
@@ -10,6 +11,7 @@ export const emptyProject: Project = {
   references: [],
   guides: { shown: ['headLadder', 'canonLines', 'ruler'], readout: 'atScale', sizeObject: 'base-25' },
   alignment: 'scale',
+  judging: usualJudging,
 };
 
 /** A figure of which the user has said nothing yet. */

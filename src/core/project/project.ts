@@ -1,3 +1,4 @@
+import type { Against } from '../comparison/against.ts';
 import type { LeftOutKind } from '../figures/figureReport.ts';
 import type { Pose } from '../figures/pose.ts';
 import type { UnitChoice } from '../figures/unitVerdict.ts';
@@ -10,12 +11,24 @@ import type { ProjectReference } from './reference.ts';
 
 /** The project document: what the user decided, as plain data. All that follows from it is derived, never stored. */
 export interface Project {
-  readonly version: 6;
+  readonly version: 7;
   readonly name: string;
   readonly figures: readonly ProjectFigure[];
   readonly references: readonly ProjectReference[];
   readonly guides: GuideSettings;
   readonly alignment: Alignment;
+  readonly judging: JudgeSettings;
+}
+
+/** How figures are judged. */
+export interface JudgeSettings {
+  readonly against: Against;
+  /** Id of a profile; one that there is not counts as the first. */
+  readonly profile: string;
+  /** From how far they are looked at. */
+  readonly viewingMm: number;
+  /** The person's own limits, by a measure's id: so many mm at scale from what is expected it is outside. */
+  readonly ownLimits: Readonly<Record<string, number>>;
 }
 
 /** How figures are sized against one another: at one scale, at one height, with heads of one height, or each at its own target scale. */

@@ -6,11 +6,12 @@ import { guides, type GuideId } from '../guides/index.ts';
 import { humanoidJoints } from '../rigs/humanoid.ts';
 import { rulerKinds } from '../rulers/ruler.ts';
 import { units, type UnitId } from '../scales/units.ts';
+import { usualJudging } from './judging.ts';
 import type { Project } from './project.ts';
 import { placements, referenceColors } from './reference.ts';
 
 /** The version that this program writes. A change of the document's form raises it and adds a migration. */
-export const projectVersion = 6;
+export const projectVersion = 7;
 
 const coordinate = v.pipe(v.number(), v.finite());
 
@@ -110,6 +111,13 @@ const reference = v.object({
   isHidden: v.boolean(),
 });
 
+const against = v.variant('kind', [
+  v.object({ kind: v.literal('people'), population: v.nullable(text) }),
+  v.object({ kind: v.literal('style'), style: text }),
+  v.object({ kind: v.literal('canon'), canon: v.nullable(text) }),
+  v.object({ kind: v.literal('figure'), figure: text }),
+]);
+
 const isUnique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
 const withUniqueIds = <Each extends v.GenericSchema<unknown, { readonly id: string }>>(each: Each) =>
@@ -132,6 +140,7 @@ const project = v.object({
     sizeObject: text,
   }),
   alignment: v.picklist(['scale', 'height', 'head', 'own']),
+  judging: v.object({ against, profile: text, viewingMm: positive, ownLimits: v.record(text, positive) }),
 });
 
 /** Turns a document of version N into one of version N + 1; keyed by N. */
@@ -173,6 +182,8 @@ const migrations: Readonly<Record<number, (document: Record<string, unknown>) =>
     version: 6,
     figures: arrayOf(document['figures']).map((each) => ({ ...each, joints: {} })),
   }),
+  // Nor was anything judged.
+  6: (document) => ({ ...document, version: 7, judging: usualJudging }),
 };
 
 const renamedPopulations: Readonly<Record<string, string>> = {

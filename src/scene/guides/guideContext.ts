@@ -3,6 +3,7 @@ import { horizontalReachMm } from '../../core/guides/horizontalReach.ts';
 import { sizeObject } from '../../core/guides/sizeObject.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import type { GuideSettings } from '../../core/project/project.ts';
+import { shownJudgement } from '../../state/judgementStore.ts';
 import { headHeightOf, landmarkStore, marksOf } from '../../state/landmarkStore.ts';
 import { viewStore } from '../../state/viewStore.ts';
 
@@ -32,6 +33,9 @@ export function guideContext(
     headHeightMm: headHeightOf(derived),
     joints: derived.joints,
     landmarks: settings.shown.includes('landmarks') ? marksOf(derived) : [],
+    expectedLevels: settings.shown.includes('expectedLines') ? (shownJudgement(derived)?.levels ?? []) : [],
+    deviations: settings.shown.includes('deviationArrows') ? (shownJudgement(derived)?.arrows ?? []) : [],
+    modelScale: sizes.modelScale,
     chosenLandmark: chosenLandmark(),
     mmPerPx,
     columns,

@@ -15,12 +15,23 @@ export interface AtlasEntry {
 type Tone = GuideLabel['tone'];
 
 const looks: Readonly<
-  Record<Tone, { readonly sizePx: number; readonly weight: number; readonly color: keyof SceneTokens }>
+  Record<
+    Tone,
+    {
+      readonly sizePx: number;
+      readonly weight: number;
+      readonly color: keyof SceneTokens;
+      readonly isOnChip?: boolean;
+    }
+  >
 > = {
   plain: { sizePx: 11.5, weight: 500, color: 'textQuiet' },
   quiet: { sizePx: 11, weight: 450, color: 'textQuiet' },
   strong: { sizePx: 12.5, weight: 600, color: 'text' },
   ladder: { sizePx: 11.5, weight: 600, color: 'ladder' },
+  // On a chip: orange or blue on a middle grey stage could not be read.
+  over: { sizePx: 12.5, weight: 600, color: 'over', isOnChip: true },
+  under: { sizePx: 12.5, weight: 600, color: 'under', isOnChip: true },
 };
 
 const haloPx = 2.5;
@@ -87,12 +98,19 @@ export class LabelAtlas {
     const x = this.shelfX / pixelRatio;
     const y = this.shelfY / pixelRatio;
     context.textBaseline = 'middle';
-    context.lineJoin = 'round';
-    context.lineWidth = haloPx;
-    context.strokeStyle = tokens.halo;
-    context.globalAlpha = 0.55;
-    context.strokeText(text, x + padPx, y + height / 2 + 0.5);
-    context.globalAlpha = 1;
+    if (look.isOnChip) {
+      context.fillStyle = tokens.chip;
+      context.beginPath();
+      context.roundRect(x, y, width, height, 3);
+      context.fill();
+    } else {
+      context.lineJoin = 'round';
+      context.lineWidth = haloPx;
+      context.strokeStyle = tokens.halo;
+      context.globalAlpha = 0.55;
+      context.strokeText(text, x + padPx, y + height / 2 + 0.5);
+      context.globalAlpha = 1;
+    }
     context.fillStyle = tokens[look.color];
     context.fillText(text, x + padPx, y + height / 2 + 0.5);
     const entry: AtlasEntry = {

@@ -1,13 +1,16 @@
 import { calibrationMarks } from '../../core/guides/calibrationMarks.ts';
+import { drawDeviation, type ShownDeviation } from '../../core/guides/deviationArrows.ts';
 import type { GuideColumns, GuideDrawing } from '../../core/guides/guide.ts';
 import { guides } from '../../core/guides/index.ts';
 import { measureEvidence } from '../../core/guides/measureEvidence.ts';
 import { drawRulers } from '../../core/guides/rulers.ts';
 import { transformPoint } from '../../core/geometry/matrices.ts';
 import type { Vec3 } from '../../core/geometry/vectors.ts';
+import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { ownMarks } from '../../core/project/marks.ts';
 import type { GuideSettings } from '../../core/project/project.ts';
 import { calibrationStore, type Calibration } from '../../state/calibration.ts';
+import { judgementStore, shownJudgement, type JudgementState } from '../../state/judgementStore.ts';
 import { evidenceOf, landmarkStore, type LandmarkState } from '../../state/landmarkStore.ts';
 import { readingOf, rulerStore, type RulerState } from '../../state/rulerStore.ts';
 import type { StagedPane } from '../../state/stagePanes.ts';
@@ -27,6 +30,7 @@ export interface GuideSources {
   readonly measured: LandmarkState['measured'];
   readonly names: LandmarkState['names'];
   readonly rulers: RulerState;
+  readonly judged: JudgementState['judged'];
   readonly activeLandmark: string | null;
   readonly activeMeasure: string | null;
 }
@@ -34,7 +38,7 @@ export interface GuideSources {
 /** What besides the pane itself its guides are drawn from, as it is now. */
 export function guideSources(): Pick<
   GuideSources,
-  'calibration' | 'found' | 'measured' | 'names' | 'rulers' | 'activeLandmark' | 'activeMeasure'
+  'calibration' | 'found' | 'measured' | 'names' | 'rulers' | 'judged' | 'activeLandmark' | 'activeMeasure'
 > {
   const { found, measured, names } = landmarkStore.getState();
   const { activeLandmark, activeMeasure } = viewStore.getState();
@@ -45,6 +49,7 @@ export function guideSources(): Pick<
     measured,
     names,
     rulers: rulerStore.getState(),
+    judged: judgementStore.getState().judged,
     activeLandmark,
     activeMeasure,
   };
@@ -52,6 +57,19 @@ export function guideSources(): Pick<
 
 /** Distance of the names in a row of figures from their feet, CSS px: below the ruler's figures when it is shown. */
 const namesBelowPx = { plain: 22, withRuler: 46 } as const;
+
+/** What the measure that is looked at is beside what was expected; null where arrows show it already, or it was not judged. */
+function chosenDeviation(
+  derived: DerivedFigure,
+  key: string | null,
+  { shown }: GuideSettings,
+): ShownDeviation | null {
+  const judged = key === null ? null : shownJudgement(derived);
+  const deviation = judged?.deviations[key!] ?? null;
+  return shown.includes('deviationArrows') && judged?.arrows.some((each) => each.key === key)
+    ? null
+    : deviation;
+}
 
 /** All that is drawn over a pane: its guides, what is looked at, what is being set, names. */
 export function drawingsOf({
@@ -61,6 +79,7 @@ export function drawingsOf({
   columns,
   calibration,
   rulers,
+  activeMeasure,
 }: GuideSources): readonly GuideDrawing[] {
   const { lead, references } = pane;
   const beside = references.filter(({ placement }) => placement === lead.placement);
@@ -71,6 +90,8 @@ export function drawingsOf({
   const { figure, sizes, fileToLife } = pane.lead.derived;
   const evidence = evidenceOf(pane.lead.derived);
   if (evidence) drawings.push(measureEvidence(evidence, sizes?.modelScale ?? 1));
+  const deviation = chosenDeviation(lead.derived, activeMeasure, settings);
+  if (deviation) drawings.push(drawDeviation(deviation, sizes?.modelScale ?? 1, mmPerPx));
   const marksAt = (points: readonly Vec3[]): GuideDrawing =>
     calibrationMarks(
       points.map((point) => transformPoint(fileToLife, point)),

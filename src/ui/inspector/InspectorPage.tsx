@@ -11,6 +11,9 @@ interface PageProps {
 }
 
 const pages: Readonly<Record<InspectorTab, ComponentType<PageProps>>> = {
+  proportions: lazy(async () => ({
+    default: (await import('../proportions/ProportionsTab.tsx')).ProportionsTab,
+  })),
   measures: lazy(async () => ({ default: (await import('./MeasuresTab.tsx')).MeasuresTab })),
   landmarks: lazy(async () => ({ default: (await import('./LandmarksTab.tsx')).LandmarksTab })),
   file: FileTab,

@@ -175,6 +175,7 @@ export const messages = {
       guides: 'Guides',
       figures: 'Figures',
       references: 'Reference',
+      proportions: 'Proportions',
       measures: 'Measures',
       landmarks: 'Landmarks',
       file: 'File',

@@ -11,7 +11,9 @@ import { findStyle } from '../../core/comparison/styles/index.ts';
 import type { Measure, MeasureKind } from '../../core/measures/measure.ts';
 import { findPopulation, type PopulationId } from '../../core/populations/index.ts';
 import { formatRatio } from '../../core/scales/describeScale.ts';
+import { decimalsAtScale } from '../../core/scales/formatLength.ts';
 import { formatNumber } from '../../core/scales/formatNumber.ts';
+import { formatSigned } from '../../core/scales/formatSigned.ts';
 
 /** Too much and too little, by what is measured. */
 const words: Readonly<Record<MeasureKind, readonly [more: string, less: string]>> = {
@@ -97,10 +99,6 @@ const wordsOf = ({ id, kind }: Measure): readonly [more: string, less: string] =
 
 const wordOf = ({ measure, delta }: Deviation): string => wordsOf(measure)[delta > 0 ? 0 : 1];
 
-/** A length at scale with its sign, as precise as that scale is looked at. */
-export const signedMm = (mm: number, targetScale: number): string =>
-  `${mm < 0 ? '−' : '+'}${formatNumber(Math.abs(mm), targetScale > 20 ? 2 : 1)} mm`;
-
 /** Among how many people, where that is known; of the rarest no more than that. */
 function rarity({ percentile, delta }: Deviation, word: string, people: string | null): string {
   if (percentile === null || people === null) return '';
@@ -114,46 +112,73 @@ function byHowMuch(deviation: Deviation, { people, targetScale }: JudgedFor, wor
   const size =
     deltaAtScaleMm === null
       ? `${formatNumber(measured, 2)}; ${formatNumber(expected.mean, 2)} is expected`
-      : `${signedMm(deltaAtScaleMm, targetScale)} at ${formatRatio(targetScale)}`;
+      : `${formatSigned(deltaAtScaleMm, targetScale)} mm at ${formatRatio(targetScale)}`;
   return `${size}${rarity(deviation, word, people)}`;
 }
 
 const scaleOf = ({ part, scale }: PartScale): string => `${part} ${formatRatio(scale)}`;
 
-/** A finding as a sentence or two. */
-export function sayFinding(finding: Finding, judged: JudgedFor): string {
+/** What a finding says: what is amiss, and by how much and among whom. */
+export interface SaidFinding {
+  readonly head: string;
+  readonly more: string;
+}
+
+/** A finding in words. */
+export function tellFinding(finding: Finding, judged: JudgedFor): SaidFinding {
   switch (finding.kind) {
     case 'scales': {
       const parts = finding.parts.map(scaleOf).join(', ');
       const named = finding.isHeroic ? ', as on heroic miniatures' : '';
-      return `Each by itself would be right at: body ${formatRatio(finding.bodyScale)}, ${parts}${named}.`;
+      return {
+        head: 'Each by itself would be right at another scale',
+        more: `body ${formatRatio(finding.bodyScale)}, ${parts}${named}.`,
+      };
     }
     case 'sides':
-      return saySides(finding.difference, judged);
+      return tellSides(finding.difference, judged);
     case 'measure': {
       const { worst } = finding;
       const word = wordOf(worst);
       const side = finding.side ? `, ${finding.side}` : '';
-      return `${worst.measure.label}${side} is ${percentOf(worst.percent)} ${word} ${judged.beside}: ${byHowMuch(worst, judged, word)}.`;
+      return {
+        head: `${worst.measure.label}${side} is ${percentOf(worst.percent)} ${word} ${judged.beside}`,
+        more: `${byHowMuch(worst, judged, word)}.`,
+      };
     }
     case 'cluster': {
       const { worst, ratio } = finding;
       const [subject, more, less] = clusterWords[finding.cluster];
       const much = finding.cluster === 'levels' ? '' : `${percentOf(finding.percent)} `;
-      const said = `${subject} ${much}${finding.isLarge ? more : less} ${judged.beside}, most of all ${lower(worst.measure.label)}: ${byHowMuch(worst, judged, wordOf(worst))}.`;
-      return ratio ? `${said} ${sayRatio(ratio, judged.people)}` : said;
+      const said = `most of all ${lower(worst.measure.label)}, ${byHowMuch(worst, judged, wordOf(worst))}.`;
+      return {
+        head: `${subject} ${much}${finding.isLarge ? more : less} ${judged.beside}`,
+        more: ratio ? `${said} ${sayRatio(ratio, judged.people)}` : said,
+      };
     }
   }
+}
+
+/** A finding as a sentence or two. */
+export function sayFinding(finding: Finding, judged: JudgedFor): string {
+  const { head, more } = tellFinding(finding, judged);
+  return `${head}: ${more}`;
 }
 
 const sayRatio = ({ measure, measured, expected }: Deviation, people: string | null): string =>
   `${measure.label} is ${formatNumber(measured, 2)}; ${people ?? 'what it is held against'} ${people ? 'have' : 'has'} ${formatNumber(expected.mean, 2)}.`;
 
-function saySides({ measure, delta, deltaAtScaleMm, percent }: SideDifference, judged: JudgedFor): string {
+function tellSides(
+  { measure, delta, deltaAtScaleMm, percent }: SideDifference,
+  judged: JudgedFor,
+): SaidFinding {
   const [larger, smaller] = delta > 0 ? ['left', 'right'] : ['right', 'left'];
   const word = comparatives[wordsOf(measure)[0]]!;
-  const mm = formatNumber(Math.abs(deltaAtScaleMm), judged.targetScale > 20 ? 2 : 1);
-  return `${measure.label} is ${word} on the ${larger} than on the ${smaller}, by ${mm} mm at ${formatRatio(judged.targetScale)} (${percentOf(percent)}).`;
+  const mm = formatNumber(Math.abs(deltaAtScaleMm), decimalsAtScale(judged.targetScale));
+  return {
+    head: `${measure.label} is ${word} on the ${larger} than on the ${smaller}`,
+    more: `${mm} mm at ${formatRatio(judged.targetScale)}, ${percentOf(percent)}.`,
+  };
 }
 
 const percentOf = (percent: number): string => `${formatNumber(Math.abs(percent), 0)} %`;
@@ -219,24 +244,131 @@ function saySex(maleShare: number): string {
   return 'Shoulders, waist, hips and neck do not tell man from woman';
 }
 
-/** All that is said of a figure, worst first; what is not amiss behind it. */
-export function sayJudgement(
-  judgement: FigureJudgement,
-  targetScale: number,
-  otherName: string | null = null,
-): readonly string[] {
-  const { deviations, findings, canons, likely: people } = judgement;
-  const judged = judgedFor(judgement, targetScale, otherName);
-  const said = findings.map((finding) => sayFinding(finding, judged));
+/** What is said besides findings: that there are none, what is too small or too unsure, canon, sex and age. */
+export function sayAside({
+  deviations,
+  findings,
+  canons,
+  likely: people,
+}: FigureJudgement): readonly string[] {
   const unsure = deviations.filter(({ verdict }) => verdict === 'cannot tell').length;
   const small = deviations.filter(
     ({ verdict, isVisible }) => (verdict === 'notable' || verdict === 'outside') && isVisible === false,
   ).length;
   const isAnyJudged = deviations.some(({ verdict }) => verdict !== null);
   return [
-    ...(said.length > 0 ? said : [isAnyJudged ? nothingAmiss : nothingJudged]),
-    ...(small > 0 ? [unseen(small)] : []),
-    ...(unsure > 0 ? [untold(unsure)] : []),
-    ...[sayCanons(canons), sayLikely(people)].filter((each) => each !== null),
-  ];
+    findings.length > 0 ? null : isAnyJudged ? nothingAmiss : nothingJudged,
+    small > 0 ? unseen(small) : null,
+    unsure > 0 ? untold(unsure) : null,
+    sayCanons(canons),
+    sayLikely(people),
+  ].filter((each) => each !== null);
 }
+
+/** All that is said of a figure, worst first; what is not amiss behind it. */
+export function sayJudgement(
+  judgement: FigureJudgement,
+  targetScale: number,
+  otherName: string | null = null,
+): readonly string[] {
+  const judged = judgedFor(judgement, targetScale, otherName);
+  return [...judgement.findings.map((finding) => sayFinding(finding, judged)), ...sayAside(judgement)];
+}
+
+/** What the tab of proportions says. */
+export const proportionMessages = {
+  judging: 'Judging',
+  notJudged: 'Proportions cannot be judged: the stature was not measured on this figure.',
+  otherUnmeasured: 'The other figure is not measured yet.',
+  against: 'Against',
+  asFound: 'As found',
+  asFoundPeople: {
+    person: '',
+    shape: 'whose shape it has',
+    canon: 'of its canon',
+  },
+  groups: { people: 'People', styles: 'Styles', canons: 'Canons', figures: 'Figures here' },
+  ownCanon: 'Its own canon',
+  profile: 'How strictly',
+  profileChanged: 'Nobody’s spread is known there, so it is judged by shares of a head.',
+  viewing: 'Seen from',
+  viewingFrom: (mm: number) => (mm < 1000 ? `${mm / 10} cm` : `${mm / 1000} m`),
+  limits: 'What outside means',
+  peopleMean: (label: string) => `Held against ${label}. Outside means unusual in that group, and not wrong.`,
+  canonMeans: (label: string, source: string) =>
+    `Held against ${label}, a rule of artists and no measure of people. ${source}`,
+  figureMeans: (name: string) => `Held against ${name}, brought to the same stature.`,
+  styleMeans: (label: string, source: string) =>
+    `Held against the style “${label}”, with the spread of people. ${source}`,
+  sexFound: (share: string) => `Whose shape it has was found (${share} %); choose others if it was not.`,
+  tally: { outside: 'outside', notable: 'notable', within: 'within', 'cannot tell': 'cannot tell' },
+  parts: {
+    head: 'Head',
+    neck: 'Neck',
+    trunk: 'Trunk',
+    arms: 'Arms',
+    hands: 'Hands',
+    legs: 'Legs',
+    feet: 'Feet',
+  },
+  allParts: 'All parts',
+  part: 'Part',
+  sort: 'Order',
+  sorts: { worst: 'Worst first', body: 'Head to foot', percent: 'By percent', surest: 'Surest first' },
+  bodyChart: 'Parts of the body by their worst measure',
+  partVerdict: (part: string, verdict: string) => `${part}: ${verdict}`,
+  notMeasured: 'not judged',
+  chart: (unitScale: string) => `Deviation, mm at ${unitScale}`,
+  columns: { measure: 'Measure', plot: 'Deviation', value: 'mm' },
+  expectedRatio: (value: string) => `${value} expected`,
+  legend: { band: 'people p5–p95', tolerance: 'limit', uncertainty: 'uncertainty' },
+  showAll: (count: number) => `Show all ${count}`,
+  showFewer: 'Show fewer',
+  none: 'Nothing of this part was judged.',
+  detail: {
+    sizes: 'In each size',
+    finest: (mm: string) => `The finest that is seen from there is ${mm} mm.`,
+    measured: 'Measured',
+    expected: 'Expected',
+    difference: 'Difference',
+    atScale: 'At scale',
+    lifeSize: 'Life-size',
+    modelled: 'As modelled',
+    percent: 'Percent',
+    z: 'Standard score',
+    percentile: 'Percentile',
+    uncertainty: 'May be off by',
+    band: '90 of 100 people',
+    verdict: 'Verdict',
+    notJudged: 'Not judged this way',
+    invisible: (mm: string, cm: string) => `${mm} mm cannot be seen from ${cm}.`,
+    ownLimit: 'Own limit, ± mm at scale',
+    clear: 'Clear',
+  },
+  because: {
+    'cannot tell':
+      'What is measured may be off by more than it lies beyond the limit, or by half of all that is usual: this cannot be told.',
+  },
+  child: {
+    offer: (age: number) => `Take it for a child of ${age}`,
+    lifeSize: 'Take it for life-size',
+  },
+  figures: {
+    title: 'Beside one another',
+    size: 'Size',
+    sizes: { atScale: 'At scale', lifeSize: 'Life-size', modelled: 'As modelled' },
+    stature: 'Stature',
+    barrett: 'Barrett',
+    fit: 'Goes with the first',
+    fits: {
+      fits: 'yes',
+      'other size': 'no, other size',
+      'other build': 'no, other build',
+      'cannot tell': 'cannot tell',
+    },
+    heft: { light: 'L', medium: 'M', heavy: 'H' },
+    note: 'Barrett’s number is mm from sole to eye, with L, M or H for the build: shoulders more than one standard deviation beside people’s. Within 5 % and of one build figures go together. Both are rules of the hobby.',
+    waiting: 'measuring',
+    unmeasured: '–',
+  },
+} as const;

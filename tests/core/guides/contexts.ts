@@ -18,6 +18,26 @@ export const manAtTwelve: GuideContext = {
     rightUpperLeg: [-90, 920, 0],
   },
   landmarks: [{ id: 'vertex', at: [0, 1767, 0], source: 'surface', uncertaintyShare: 0.003 }],
+  expectedLevels: [{ label: 'Crotch', mm: 845, band: { low: 805, high: 885 } }],
+  deviations: [
+    {
+      key: 'handLength.left',
+      evidence: [
+        {
+          kind: 'line',
+          points: [
+            [400, 800, 0],
+            [410, 610, 0],
+          ],
+        },
+      ],
+      ratio: 0.9,
+      tone: 'over',
+      isFromMiddle: false,
+      text: 'Hand length +1.6 mm',
+    },
+  ],
+  modelScale: 1,
   chosenLandmark: { id: 'vertex', name: 'Crown' },
   mmPerPx: 12 / 4.7,
   columns: { ruler: -878, ladder: -719, lineStart: -649, lineEnd: 613, valuePx: 120 },

@@ -1,0 +1,145 @@
+import type { Deviation } from '../../core/comparison/deviation.ts';
+import { visibleMm } from '../../core/comparison/eyesight.ts';
+import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
+import { changeJudging } from '../../core/project/edits.ts';
+import { formatLength } from '../../core/scales/formatLength.ts';
+import { formatNumber } from '../../core/scales/formatNumber.ts';
+import { formatSigned } from '../../core/scales/formatSigned.ts';
+import { useProject } from '../../state/hooks.ts';
+import { projectStore } from '../../state/projectStore.ts';
+import { Button } from '../controls/Button.tsx';
+import { DraftInput } from '../controls/DraftInput.tsx';
+import { Facts, type Fact } from '../controls/Facts.tsx';
+import { Table } from '../controls/Table.tsx';
+import { proportionMessages as messages } from '../messages/judgementMessages.ts';
+import { messages as page } from '../messages/en.ts';
+import styles from './proportions.module.css';
+
+const text = messages.detail;
+
+interface DetailProps {
+  readonly derived: DerivedFigure;
+  readonly deviation: Deviation;
+}
+
+/** One deviation in full: in three sizes, among people, how sure, why the verdict; and the person's own limit. */
+export function DeviationDetail({ derived, deviation }: DetailProps) {
+  const { measure, expected, verdict, isVisible, deltaAtScaleMm } = deviation;
+  const viewingMm = useProject((project) => project.judging.viewingMm);
+  return (
+    <div className={styles['detail']}>
+      <p>{measure.definition}</p>
+      {deltaAtScaleMm === null ? (
+        <Ratio deviation={deviation} />
+      ) : (
+        <Lengths derived={derived} deviation={deviation} />
+      )}
+      <Facts facts={factsOf(deviation)} />
+      {verdict === 'cannot tell' && <p>{messages.because['cannot tell']}</p>}
+      {isVisible === false && (
+        <p>
+          {text.invisible(formatNumber(Math.abs(deltaAtScaleMm!), 3), messages.viewingFrom(viewingMm))}{' '}
+          {text.finest(formatNumber(visibleMm(viewingMm), 3))}
+        </p>
+      )}
+      {expected.notes.length > 0 && (
+        <p>{expected.notes.map((note) => page.populations.notes[note]).join(' ')}</p>
+      )}
+      {deltaAtScaleMm !== null && <OwnLimit deviation={deviation} />}
+    </div>
+  );
+}
+
+function Lengths({ derived: { sizes }, deviation }: DetailProps) {
+  const { measured, expected, delta, uncertainty } = deviation;
+  const { modelScale, targetScale } = sizes!;
+  const row = (key: string, head: string, per: number, write: (mm: number) => string) => ({
+    key,
+    head,
+    cells: [
+      write(measured / per),
+      write(expected.mean / per),
+      formatSigned(delta / per, per),
+      `± ${write(uncertainty / per).replace(/\s.*/u, '')}`,
+    ],
+  });
+  return (
+    <Table
+      caption={text.sizes}
+      columns={['', text.measured, text.expected, text.difference, text.uncertainty]}
+      rows={[
+        row('atScale', text.atScale, targetScale, (mm) => formatLength(mm, { scaleN: targetScale })),
+        row('lifeSize', text.lifeSize, 1, (mm) => formatLength(mm, { stepMm: 1 })),
+        row('modelled', text.modelled, modelScale, (mm) => formatLength(mm, 'asModelled')),
+      ]}
+    />
+  );
+}
+
+const Ratio = ({ deviation: { measured, expected, delta, uncertainty } }: Pick<DetailProps, 'deviation'>) => (
+  <Facts
+    facts={[
+      [text.measured, formatNumber(measured, 2)],
+      [text.expected, formatNumber(expected.mean, 2)],
+      [text.difference, formatNumber(delta, 2)],
+      [text.uncertainty, `± ${formatNumber(uncertainty, 2)}`],
+    ]}
+  />
+);
+
+function factsOf({
+  percent,
+  z,
+  percentile,
+  verdict,
+  expected: { band },
+  measure,
+}: Deviation): readonly Fact[] {
+  const digits = measure.kind === 'ratio' ? 2 : 0;
+  return [
+    [text.verdict, verdict ? messages.tally[verdict] : text.notJudged],
+    [text.percent, `${percent > 0 ? '+' : ''}${formatNumber(percent, 1)} %`],
+    [text.z, z === null ? null : `${z > 0 ? '+' : ''}${formatNumber(z, 2)}`],
+    [text.percentile, percentile === null ? null : percentileOf(percentile)],
+    [
+      text.band,
+      band && `${formatNumber(band.low, digits)} to ${formatNumber(band.high, digits)}${digits ? '' : ' mm'}`,
+    ],
+  ];
+}
+
+/** The ends of the distribution are not told apart. */
+const percentileOf = (percentile: number): string => {
+  if (percentile > 99.9) return '> 99.9';
+  return percentile < 0.1 ? '< 0.1' : formatNumber(percentile, 1);
+};
+
+/** A limit of the person's own, which goes before all others. */
+function OwnLimit({ deviation: { measure } }: Pick<DetailProps, 'deviation'>) {
+  const ownLimits = useProject((project) => project.judging.ownLimits);
+  const own = ownLimits[measure.id];
+  const set = (mm: number | null): void => {
+    const { [measure.id]: _before, ...others } = ownLimits;
+    const changed = mm === null ? others : { ...others, [measure.id]: mm };
+    projectStore.getState().edit(changeJudging({ ownLimits: changed }));
+  };
+  return (
+    <label className={styles['ownLimit']}>
+      {text.ownLimit}
+      <DraftInput
+        inputMode="decimal"
+        value={own === undefined ? '' : String(own)}
+        placeholder="–"
+        onCommit={(typed) => {
+          const mm = Number(typed.replace(',', '.'));
+          if (Number.isFinite(mm) && mm > 0) set(mm);
+        }}
+      />
+      {own !== undefined && (
+        <Button look="quiet" onClick={() => set(null)}>
+          {text.clear}
+        </Button>
+      )}
+    </label>
+  );
+}
