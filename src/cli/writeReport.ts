@@ -1,6 +1,6 @@
 import { formatLength } from '../core/scales/formatLength.ts';
 import { units } from '../core/scales/units.ts';
-import { messages } from '../ui/messages/en.ts';
+import { figureMessages } from '../ui/messages/figureMessages.ts';
 import type { Inspection } from './describeFile.ts';
 
 type Line = readonly [name: string, value: string | null];
@@ -37,7 +37,7 @@ function unitLine({ unit: { name, from, runnersUp } }: Inspection): string {
 }
 
 const axisLine = ({ axis, from, confidence }: Inspection['up']): string =>
-  `${axis}, ${from}${from === 'found' ? ` (${messages.skeleton.percent(confidence)} sure)` : ''}`;
+  `${axis}, ${from}${from === 'found' ? ` (${figureMessages.skeleton.percent(confidence)} sure)` : ''}`;
 
 function sizeLine({ extentModelledMm }: Inspection): string {
   if (!extentModelledMm) return 'no triangles';
@@ -58,4 +58,4 @@ function meshLine({ triangles, vertices, bodies, health }: Inspection): string {
 
 const rigLine = ({ rig }: Inspection): string | null =>
   rig &&
-  `${rig.convention}, ${Object.keys(rig.joints).length} joints (${messages.skeleton.percent(rig.confidence)} sure)`;
+  `${rig.convention}, ${Object.keys(rig.joints).length} joints (${figureMessages.skeleton.percent(rig.confidence)} sure)`;

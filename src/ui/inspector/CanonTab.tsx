@@ -11,10 +11,10 @@ import { SearchSelect } from '../controls/SearchSelect.tsx';
 import type { SelectGroup, SelectOption } from '../controls/searchOptions.ts';
 import { Dot } from '../controls/Dot.tsx';
 import { Table } from '../controls/Table.tsx';
-import { messages } from '../messages/en.ts';
+import { figureMessages } from '../messages/figureMessages.ts';
 import styles from './inspector.module.css';
 
-const text = messages.canon;
+const text = figureMessages.canon;
 
 const optionOf = ({ id, label, certainty }: Canon): SelectOption => ({
   id,

@@ -1,10 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import type { InspectorTab } from '../../state/viewStore.ts';
-import { CanonTab } from './CanonTab.tsx';
 import { FileTab } from './FileTab.tsx';
-import { PoseTab } from './PoseTab.tsx';
-import { SkeletonTab } from './SkeletonTab.tsx';
 
 interface PageProps {
   readonly derived: DerivedFigure;
@@ -17,9 +14,9 @@ const pages: Readonly<Record<InspectorTab, ComponentType<PageProps>>> = {
   measures: lazy(async () => ({ default: (await import('./MeasuresTab.tsx')).MeasuresTab })),
   landmarks: lazy(async () => ({ default: (await import('./LandmarksTab.tsx')).LandmarksTab })),
   file: FileTab,
-  pose: PoseTab,
-  skeleton: SkeletonTab,
-  canon: CanonTab,
+  pose: lazy(async () => ({ default: (await import('./PoseTab.tsx')).PoseTab })),
+  skeleton: lazy(async () => ({ default: (await import('./SkeletonTab.tsx')).SkeletonTab })),
+  canon: lazy(async () => ({ default: (await import('./CanonTab.tsx')).CanonTab })),
 };
 
 /** What stands under a tab of the inspector. */

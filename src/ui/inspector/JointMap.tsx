@@ -8,10 +8,10 @@ import { Button } from '../controls/Button.tsx';
 import { SearchSelect } from '../controls/SearchSelect.tsx';
 import { Fold } from '../controls/Section.tsx';
 import type { SelectOption } from '../controls/searchOptions.ts';
-import { messages } from '../messages/en.ts';
+import { figureMessages } from '../messages/figureMessages.ts';
 import styles from './inspector.module.css';
 
-const text = messages.skeleton;
+const text = figureMessages.skeleton;
 
 interface JointMapProps {
   readonly derived: DerivedFigure;

@@ -6,10 +6,10 @@ import { formatNumber } from '../../core/scales/formatNumber.ts';
 import { useProject } from '../../state/hooks.ts';
 import { projectStore } from '../../state/projectStore.ts';
 import { Slider } from '../controls/Slider.tsx';
-import { messages } from '../messages/en.ts';
+import { figureMessages } from '../messages/figureMessages.ts';
 import styles from './inspector.module.css';
 
-const text = messages.pose;
+const text = figureMessages.pose;
 
 /** In which pose the figure is shown: rest, bind, or a moment of an animation. */
 export function PoseTab({ derived }: { readonly derived: DerivedFigure }) {

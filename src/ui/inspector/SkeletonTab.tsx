@@ -3,11 +3,11 @@ import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { splitLength } from '../../core/scales/formatLength.ts';
 import { Facts } from '../controls/Facts.tsx';
 import { Table } from '../controls/Table.tsx';
-import { messages } from '../messages/en.ts';
+import { figureMessages } from '../messages/figureMessages.ts';
 import { JointMap } from './JointMap.tsx';
 import styles from './inspector.module.css';
 
-const text = messages.skeleton;
+const text = figureMessages.skeleton;
 
 /** What the skeleton was taken for, or why there is none; lengths between its joints. */
 export function SkeletonTab({ derived }: { readonly derived: DerivedFigure }) {
@@ -55,7 +55,7 @@ function SegmentTable({ derived: { posed, sizes, fileToLife } }: { readonly deri
       <h3>{text.segments}</h3>
       <Table
         caption={text.segmentsHint}
-        columns={[text.segment, messages.canon.atScale, text.lifeSize]}
+        columns={[text.segment, figureMessages.canon.atScale, text.lifeSize]}
         rows={rows}
       />
     </div>

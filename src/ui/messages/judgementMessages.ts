@@ -282,11 +282,7 @@ export const proportionMessages = {
   otherUnmeasured: 'The other figure is not measured yet.',
   against: 'Against',
   asFound: 'As found',
-  asFoundPeople: {
-    person: '',
-    shape: 'whose shape it has',
-    canon: 'of its canon',
-  },
+  byShape: 'by shape',
   groups: { people: 'People', styles: 'Styles', canons: 'Canons', figures: 'Figures here' },
   ownCanon: 'Its own canon',
   profile: 'How strictly',

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { bodySides } from '../../core/landmarks/landmark.ts';
-import type { Deviation } from '../../core/comparison/deviation.ts';
 import type { FigureJudgement } from '../../core/comparison/judgeFigure.ts';
 import { figureParts, partOfMeasure, type FigurePart } from '../../core/measures/partOfMeasure.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
@@ -16,7 +15,7 @@ import { chartAxis, type ChartAxis } from './chartAxis.ts';
 import { chooseMeasure } from './chooseMeasure.ts';
 import { DeviationDetail } from './DeviationDetail.tsx';
 import { DeviationPlot } from './DeviationPlot.tsx';
-import { sorted, sorts, type SortId } from './sortDeviations.ts';
+import { chartRows, sorted, sorts, type ChartRow, type SortId } from './sortDeviations.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 import styles from './proportions.module.css';
 
@@ -36,12 +35,14 @@ export function DeviationChart({ derived, judgement, targetScale, part, onPart }
   const [sort, setSort] = useState<SortId>('worst');
   const [isWhole, setWhole] = useState(false);
   const chosen = useView((view) => view.activeMeasure);
-  const all = sorted(
-    judgement.deviations.filter(({ measure }) => part === null || partOfMeasure(measure.id) === part),
-    sort,
+  const all = chartRows(
+    sorted(
+      judgement.deviations.filter(({ measure }) => part === null || partOfMeasure(measure.id) === part),
+      sort,
+    ),
   );
   // What was chosen elsewhere is shown though it stands far below.
-  const shown = isWhole ? all : all.filter(({ key }, i) => i < fewRows || key === chosen);
+  const shown = isWhole ? all : all.filter((row, i) => i < fewRows || isOf(row, chosen));
   const axis = chartAxis(judgement.deviations.filter(({ limits }) => limits !== null));
   return (
     <section className={styles['chart']} aria-label={text.chart(formatRatio(targetScale))}>
@@ -70,11 +71,11 @@ export function DeviationChart({ derived, judgement, targetScale, part, onPart }
           </tr>
         </thead>
         <tbody>
-          {shown.map((deviation) => (
+          {shown.map((row) => (
             <Row
-              key={deviation.key}
-              {...{ derived, deviation, axis, targetScale }}
-              isOpen={deviation.key === chosen}
+              key={row.deviation.key}
+              {...{ derived, row, axis, targetScale }}
+              isOpen={isOf(row, chosen)}
             />
           ))}
         </tbody>
@@ -89,6 +90,10 @@ export function DeviationChart({ derived, judgement, targetScale, part, onPart }
     </section>
   );
 }
+
+/** Whether a row is the chosen measure's, or stands for both of its sides. */
+const isOf = ({ deviation: { key, measure }, isBoth }: ChartRow, chosen: string | null): boolean =>
+  key === chosen || (isBoth && chosen !== null && chosen.split('.')[0] === measure.id);
 
 const PartChoice = ({ part, onPart }: Pick<DeviationChartProps, 'part' | 'onPart'>) => (
   <ChoiceMenu
@@ -119,15 +124,15 @@ const decimalsOf = ([first, second]: readonly number[]): number =>
 
 interface RowProps {
   readonly derived: DerivedFigure;
-  readonly deviation: Deviation;
+  readonly row: ChartRow;
   readonly axis: ChartAxis;
   readonly targetScale: number;
   readonly isOpen: boolean;
 }
 
-function Row({ derived, deviation, axis, targetScale, isOpen }: RowProps) {
+function Row({ derived, row: { deviation, isBoth }, axis, targetScale, isOpen }: RowProps) {
   const { key, measure, verdict, delta, deltaAtScaleMm, measured, expected } = deviation;
-  const side = bodySides.find((each) => key.endsWith(`.${each}`)) ?? null;
+  const side = isBoth ? null : (bodySides.find((each) => key.endsWith(`.${each}`)) ?? null);
   const value =
     deltaAtScaleMm === null ? formatNumber(measured, 2) : formatSigned(deltaAtScaleMm, targetScale);
   return (

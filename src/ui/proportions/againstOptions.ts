@@ -63,7 +63,7 @@ export function chosenOption(
     return optionOf(
       against,
       findPopulation(judgement.population)!.label,
-      judgement.populationBy === 'person' ? undefined : text.asFoundPeople[judgement.populationBy],
+      judgement.populationBy === 'shape' ? text.byShape : undefined,
     );
   return option ?? optionOf(asFound, text.asFound);
 }

@@ -35,3 +35,30 @@ const orders: Readonly<Record<SortId, (a: Deviation, b: Deviation) => number>> =
 /** Deviations in an order; those that it holds for alike stay as they are. */
 export const sorted = (deviations: readonly Deviation[], sort: SortId): readonly Deviation[] =>
   deviations.toSorted(orders[sort]);
+
+/** Both sides of a measure that are said alike stand as one, the farther off of the two; `isBoth` then. */
+export interface ChartRow {
+  readonly deviation: Deviation;
+  readonly isBoth: boolean;
+}
+
+/** One row for a measure, or one for each side where they are not said alike. */
+export function chartRows(deviations: readonly Deviation[]): readonly ChartRow[] {
+  const twinOf = (own: Deviation): Deviation | undefined =>
+    deviations.find(
+      ({ key, measure, verdict, delta }) =>
+        key !== own.key &&
+        measure === own.measure &&
+        verdict === own.verdict &&
+        (verdict === 'within' || verdict === null || Math.sign(delta) === Math.sign(own.delta)),
+    );
+  return deviations.flatMap((deviation): readonly ChartRow[] => {
+    const twin = twinOf(deviation);
+    if (!twin) return [{ deviation, isBoth: false }];
+    const isWorse =
+      Math.abs(deviation.delta) === Math.abs(twin.delta)
+        ? deviation.key < twin.key
+        : Math.abs(deviation.delta) > Math.abs(twin.delta);
+    return isWorse ? [{ deviation, isBoth: true }] : [];
+  });
+}

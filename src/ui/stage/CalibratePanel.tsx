@@ -6,7 +6,7 @@ import { formatLength } from '../../core/scales/formatLength.ts';
 import { parseLength } from '../../core/scales/parseLength.ts';
 import { clearCalibration, type Calibration } from '../../state/calibration.ts';
 import { useActiveFigure, useDerivedFigure } from '../../state/figures.ts';
-import { useCalibration, useView } from '../../state/hooks.ts';
+import { useCalibration } from '../../state/hooks.ts';
 import { projectStore } from '../../state/projectStore.ts';
 import { takeTool } from '../../state/viewStore.ts';
 import { Button } from '../controls/Button.tsx';
@@ -19,10 +19,9 @@ const text = messages.calibrate;
 
 /** While the unit is calibrated: what to press next, and where to type the true distance. */
 export function CalibratePanel() {
-  const tool = useView((view) => view.tool);
   const calibration = useCalibration((each) => each);
   const derived = useDerivedFigure(useActiveFigure());
-  if (tool !== 'calibrate' || !derived) return null;
+  if (!derived) return null;
   return (
     <section className={styles['panel']} aria-label={text.title}>
       <Icon name="calibrate" />

@@ -3,7 +3,6 @@ import { useActiveFigure } from '../../state/figures.ts';
 import { useProject, useView } from '../../state/hooks.ts';
 import { useStagePanes, type StagedPane } from '../../state/stagePanes.ts';
 import { messages } from '../messages/en.ts';
-import { CalibratePanel } from './CalibratePanel.tsx';
 import { LinkPill } from './LinkPill.tsx';
 import { OpacitySlider } from './OpacitySlider.tsx';
 import { Pane } from './Pane.tsx';
@@ -11,6 +10,9 @@ import { ViewTools } from './ViewTools.tsx';
 import styles from './PaneGrid.module.css';
 
 /* No part of the first load. */
+const CalibratePanel = lazy(async () => ({
+  default: (await import('./CalibratePanel.tsx')).CalibratePanel,
+}));
 const RulerPanel = lazy(async () => ({ default: (await import('./RulerPanel.tsx')).RulerPanel }));
 
 /**
@@ -20,7 +22,7 @@ const RulerPanel = lazy(async () => ({ default: (await import('./RulerPanel.tsx'
 export function PaneGrid() {
   const panes = useStagePanes();
   const active = useActiveFigure();
-  const isRuling = useView(({ tool }) => tool !== null && tool !== 'calibrate');
+  const tool = useView((view) => view.tool);
   const isOverlay = useView(({ layout }) => layout === 'overlay');
   const isAllHidden = useProject(({ figures }) => figures.every(({ isHidden }) => isHidden));
   if (panes.length === 0) return isAllHidden && <p className={styles['none']}>{messages.stage.allHidden}</p>;
@@ -30,8 +32,10 @@ export function PaneGrid() {
   const isAlone = panes.length === 1;
   return (
     <div className={styles['stage']}>
-      <CalibratePanel />
-      <Suspense fallback={null}>{isRuling && <RulerPanel />}</Suspense>
+      <Suspense fallback={null}>
+        {tool === 'calibrate' && <CalibratePanel />}
+        {tool !== null && tool !== 'calibrate' && <RulerPanel />}
+      </Suspense>
       <div className={styles['panes']} data-count={panes.length}>
         {panes.map((pane) => (
           <Pane
