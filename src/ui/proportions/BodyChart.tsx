@@ -1,7 +1,7 @@
 import type { Deviation } from '../../core/comparison/deviation.ts';
 import type { Verdict } from '../../core/comparison/verdict.ts';
 import { figureParts, partOfMeasure, type FigurePart } from '../../core/measures/partOfMeasure.ts';
-import { proportionMessages as text } from '../messages/judgementMessages.ts';
+import { proportionMessages as text } from '../messages/proportionMessages.ts';
 import styles from './proportions.module.css';
 
 /** A person from before on a field of 72 × 172, each part by the outlines that make it. */

@@ -7,7 +7,7 @@ import { changeFigure } from '../../core/project/edits.ts';
 import type { StatureChoice } from '../../core/project/project.ts';
 import { projectStore } from '../../state/projectStore.ts';
 import { Button } from '../controls/Button.tsx';
-import { proportionMessages as text } from '../messages/judgementMessages.ts';
+import { proportionMessages as text } from '../messages/proportionMessages.ts';
 import styles from './proportions.module.css';
 
 interface ChildOfferProps {

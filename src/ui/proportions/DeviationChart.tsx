@@ -10,7 +10,7 @@ import { useView } from '../../state/hooks.ts';
 import { Button } from '../controls/Button.tsx';
 import { ChoiceMenu } from '../controls/ChoiceMenu.tsx';
 import { FoldingRow } from '../inspector/FoldingRow.tsx';
-import { proportionMessages as text } from '../messages/judgementMessages.ts';
+import { proportionMessages as text } from '../messages/proportionMessages.ts';
 import { chartAxis, type ChartAxis } from './chartAxis.ts';
 import { chooseMeasure } from './chooseMeasure.ts';
 import { DeviationDetail } from './DeviationDetail.tsx';

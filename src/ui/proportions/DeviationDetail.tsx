@@ -11,7 +11,7 @@ import { Button } from '../controls/Button.tsx';
 import { DraftInput } from '../controls/DraftInput.tsx';
 import { Facts, type Fact } from '../controls/Facts.tsx';
 import { Table } from '../controls/Table.tsx';
-import { proportionMessages as messages } from '../messages/judgementMessages.ts';
+import { proportionMessages as messages } from '../messages/proportionMessages.ts';
 import { messages as page } from '../messages/en.ts';
 import styles from './proportions.module.css';
 

@@ -12,7 +12,7 @@ import { useDerivedFigures } from '../../state/figures.ts';
 import { useMeasuredAll } from '../../state/landmarkStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { Segmented } from '../controls/Segmented.tsx';
-import { proportionMessages } from '../messages/judgementMessages.ts';
+import { proportionMessages } from '../messages/proportionMessages.ts';
 import styles from './proportions.module.css';
 
 const text = proportionMessages.figures;

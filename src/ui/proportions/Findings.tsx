@@ -2,13 +2,8 @@ import type { Finding } from '../../core/comparison/findings.ts';
 import type { FigureJudgement } from '../../core/comparison/judgeFigure.ts';
 import type { Verdict } from '../../core/comparison/verdict.ts';
 import { useView } from '../../state/hooks.ts';
-import {
-  judgedFor,
-  proportionMessages as text,
-  sayAside,
-  tellFinding,
-  type JudgedFor,
-} from '../messages/judgementMessages.ts';
+import { judgedFor, sayAside, tellFinding, type JudgedFor } from '../messages/judgementMessages.ts';
+import { proportionMessages as text } from '../messages/proportionMessages.ts';
 import { chooseMeasure } from './chooseMeasure.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 import styles from './proportions.module.css';

@@ -12,7 +12,7 @@ import { Guess } from '../controls/Guess.tsx';
 import { SearchSelect } from '../controls/SearchSelect.tsx';
 import { Segmented } from '../controls/Segmented.tsx';
 import { PopulationSource } from '../inspector/PopulationSource.tsx';
-import { proportionMessages as text } from '../messages/judgementMessages.ts';
+import { proportionMessages as text } from '../messages/proportionMessages.ts';
 import { againstGroups, againstOf, chosenOption } from './againstOptions.ts';
 import styles from './proportions.module.css';
 

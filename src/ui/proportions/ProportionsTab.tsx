@@ -7,7 +7,7 @@ import { useMeasured } from '../../state/landmarkStore.ts';
 import { FindingState } from '../inspector/FindingState.tsx';
 import pageStyles from '../inspector/inspector.module.css';
 import { messages } from '../messages/en.ts';
-import { proportionMessages as text } from '../messages/judgementMessages.ts';
+import { proportionMessages as text } from '../messages/proportionMessages.ts';
 import { BodyChart } from './BodyChart.tsx';
 import { ChildOffer } from './ChildOffer.tsx';
 import { DeviationChart } from './DeviationChart.tsx';

@@ -1,6 +1,6 @@
 import type { Deviation } from '../../core/comparison/deviation.ts';
 import type { Verdict } from '../../core/comparison/verdict.ts';
-import { proportionMessages as text } from '../messages/judgementMessages.ts';
+import { proportionMessages as text } from '../messages/proportionMessages.ts';
 import styles from './proportions.module.css';
 
 const order: readonly Verdict[] = ['outside', 'notable', 'within', 'cannot tell'];

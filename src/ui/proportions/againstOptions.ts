@@ -5,7 +5,7 @@ import { styles } from '../../core/comparison/styles/index.ts';
 import { findPopulation, populations } from '../../core/populations/index.ts';
 import type { ProjectFigure } from '../../core/project/project.ts';
 import type { SelectGroup, SelectOption } from '../controls/searchOptions.ts';
-import { proportionMessages as text } from '../messages/judgementMessages.ts';
+import { proportionMessages as text } from '../messages/proportionMessages.ts';
 
 const optionOf = (against: Against, label: string, detail?: string): SelectOption => ({
   id: JSON.stringify(against),

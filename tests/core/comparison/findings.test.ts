@@ -64,7 +64,7 @@ describe('findings', () => {
       deviation('bizygomaticBreadth', 0.85),
     ]);
     expect(sentences[0]).toMatch(
-      /^The head is 22 % large for this stature, most of all head girth: \+0\.48 mm at 1:50/,
+      /^The head is 22 % large for this stature: most of all head girth, \+0\.48 mm at 1:50/,
     );
     expect(sentences.slice(1, 3).toSorted()).toEqual([
       expect.stringMatching(/^Face breadth is 15 % narrow/),
@@ -82,7 +82,7 @@ describe('findings', () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ kind: 'cluster', cluster: 'legs', isLarge: true });
     expect(say(legs)[0]).toMatch(
-      /^The legs are 12 % long against the trunk for this stature, most of all crotch height/,
+      /^The legs are 12 % long against the trunk for this stature: most of all crotch height,/,
     );
   });
 
@@ -113,7 +113,7 @@ describe('findings', () => {
     ]);
     expect(scales[0]!.scale).toBeCloseTo(50 / 1.3, 9);
     expect(say(heroic).at(-1)).toBe(
-      'Each by itself would be right at: body 1:50, head 1:38.5, hands 1:38.5, as on heroic miniatures.',
+      'Each by itself would be right at another scale: body 1:50, head 1:38.5, hands 1:38.5, as on heroic miniatures.',
     );
   });
 });

@@ -91,6 +91,12 @@ export const stretch = (context: GuideContext, k: number): GuideContext => ({
     Object.entries(context.joints).map(([joint, [x, y, z]]) => [joint, [x * k, y * k, z * k]]),
   ),
   landmarks: context.landmarks.map(({ at: [x, y, z], ...rest }) => ({ ...rest, at: [x * k, y * k, z * k] })),
+  expectedLevels: context.expectedLevels.map(({ label, mm, band }) => ({
+    label,
+    mm: mm * k,
+    band: band && { low: band.low * k, high: band.high * k },
+  })),
+  modelScale: context.modelScale * k,
   mmPerPx: context.mmPerPx * k,
   columns: {
     ruler: context.columns.ruler * k,

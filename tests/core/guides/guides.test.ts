@@ -31,10 +31,12 @@ function expectSound(drawing: GuideDrawing): void {
 }
 
 describe('guides', () => {
-  it('are the nine of the panel, under their names and groups', () => {
+  it('are those of the panel, under their names and groups', () => {
     expect(guides.map(({ label, group }) => `${group}: ${label}`)).toEqual([
       'Proportion: Head ladder',
       'Proportion: Canon lines',
+      'Proportion: Expected lines',
+      'Proportion: Deviation arrows',
       'Measure: Ruler',
       'Measure: Extent',
       'Measure: Centre line',
