@@ -51,8 +51,10 @@ function countCrossings(
 ): { readonly beyond: number; readonly on: number } {
   let [beyond, on] = [0, 0];
   for (let i = 0; i < segments.length; i += 4) {
-    const [au, av] = [segments[i]! - x, segments[i + 1]! - y];
-    const [bu, bv] = [segments[i + 2]! - x, segments[i + 3]! - y];
+    const au = segments[i]! - x;
+    const av = segments[i + 1]! - y;
+    const bu = segments[i + 2]! - x;
+    const bv = segments[i + 3]! - y;
     const leftA = dx * av - dy * au;
     const leftB = dx * bv - dy * bu;
     if (leftA > 0 === leftB > 0) continue;

@@ -15,14 +15,17 @@ export function fillFromKnown(
     const own = i - (i % stride);
     const last = Math.min(own + 2 * stride, vertices.length - 1);
     const at = vertices[i]! * 3;
-    let [least, nearest] = [Infinity, own];
+    let least = Infinity;
+    let nearest = own;
     for (let j = Math.max(0, own - 2 * stride); j <= last; j += stride) {
       const other = vertices[j]! * 3;
       const x = positions[other]! - positions[at]!;
       const y = positions[other + 1]! - positions[at + 1]!;
       const z = positions[other + 2]! - positions[at + 2]!;
       const squared = x * x + y * y + z * z;
-      if (squared < least) [least, nearest] = [squared, j];
+      if (squared >= least) continue;
+      least = squared;
+      nearest = j;
     }
     distances[vertices[i]!] = distances[vertices[nearest]!]!;
   }

@@ -5,7 +5,7 @@ const faceBytes = 13;
 
 /**
  * A mesh with its signed distances as binary PLY (little endian): for each vertex x, y, z, `distance` in mm as a float
- * (NaN where there is no counterpart), and its colour. CloudCompare and MeshLab read the property by its name.
+ * (NaN where there is no counterpart), and its colour.
  * @param distances one per vertex
  * @param colours red, green and blue per vertex
  */

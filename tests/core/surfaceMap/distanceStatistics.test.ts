@@ -48,8 +48,11 @@ describe('distances of a ball from itself, shifted', () => {
   /** Facets of the other ball; and areas of facets, which are off by the square of what a patch is seen under. */
   const patch = Math.hypot(Math.PI / rings, (2 * Math.PI) / segments) / 2;
   const limit = facetLimit(radius) + shift * patch ** 2;
-  /** From vertex to vertex a distance changes by no more than the shift times the angle between. */
-  const betweenVertices = limit + 2 * patch * shift;
+  /**
+   * What is no farther than some distance is a band between two circles, each of which a vertex passes by half a patch
+   * at most: by so much of the area in all, of which the shift says how far.
+   */
+  const bandLimit = limit + patch * shift;
 
   it('have the mean, root mean square and extremes of the closed form', () => {
     expect(Math.abs(found.meanMm - shift ** 2 / (3 * radius))).toBeLessThan(limit);
@@ -60,8 +63,8 @@ describe('distances of a ball from itself, shifted', () => {
   });
 
   it('are as often small as the closed form says', () => {
-    expect(Math.abs(found.p95Mm - 0.95 * shift)).toBeLessThan(betweenVertices);
-    expect(Math.abs(found.withinToleranceShare - 0.3)).toBeLessThan(betweenVertices);
+    expect(Math.abs(found.p95Mm - 0.95 * shift)).toBeLessThan(bandLimit);
+    expect(Math.abs(found.withinToleranceShare - 0.3)).toBeLessThan(bandLimit);
   });
 
   it('have the histogram of the closed form', () => {
@@ -69,7 +72,7 @@ describe('distances of a ball from itself, shifted', () => {
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
     shares.forEach((share, i) => {
       const [from, to] = [i / 5 - 1, (i + 1) / 5 - 1].map((mm) => (radius + mm * shift) ** 2);
-      expect(Math.abs(share - (to! - from!) / (4 * radius * shift))).toBeLessThan(betweenVertices);
+      expect(Math.abs(share - (to! - from!) / (4 * radius * shift))).toBeLessThan(bandLimit);
     });
   });
 });

@@ -73,7 +73,7 @@ describe.each([
         expect(deg).toBeLessThan(mostDeg);
         expect(share).toBeLessThan(mostShare);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
