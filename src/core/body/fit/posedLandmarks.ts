@@ -25,7 +25,7 @@ export function posedLandmarks(
     return {
       points: {
         ...mapEntries(anchors, (_, anchor) => pointAt(skin, isLeft ? anchor : mirroredAnchor(twins, anchor))),
-        ...mapEntries(bonePoints, (name, place) => move(boneOfPoint[name] ?? 'chest', onSide(place))),
+        ...mapEntries(bonePoints, (name, place) => move(boneOfPoint(name), onSide(place))),
       },
       joints: mapEntries(joints, (name, place) => move(boneOf(name), joints[nameOf(name)] ?? onSide(place))),
     };
@@ -36,8 +36,8 @@ export function posedLandmarks(
 /** The bone that carries a joint; the tip of a digit goes with its last bone. */
 const boneOf = (joint: string): string => (joint.endsWith('Tip') ? `${joint.slice(0, -3)}Distal` : joint);
 
-/** The bones that points below the skin are parts of. */
-const boneOfPoint: Readonly<Record<string, string>> = { lateralRib: 'chest', iliocristaleBone: 'hips' };
+/** The bone that a point below the skin is part of. */
+export const boneOfPoint = (point: string): string => (point === 'iliocristaleBone' ? 'hips' : 'chest');
 
 const mirroredAnchor = (twins: Uint32Array, { vertices: [a, b, c], shares }: SkinAnchor): SkinAnchor => ({
   vertices: [twins[a]!, twins[b]!, twins[c]!],

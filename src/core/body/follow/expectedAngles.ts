@@ -4,7 +4,7 @@ import { jointLimits, type AngleRange } from '../pose/jointLimits.ts';
 import type { Pose } from '../pose/skeleton.ts';
 import { standing } from '../pose/standing.ts';
 import { addRow, type NormalEquations } from '../../landmarks/fitting/normalEquations.ts';
-import { followFreedoms, withTurned } from './followFreedoms.ts';
+import { columnsOf, followFreedoms, withTurned } from './followFreedoms.ts';
 
 /** Beyond what joints do, and where they do nothing, the standard deviation is so many degrees: as in fitting. */
 const leastSd = 4;
@@ -30,11 +30,9 @@ const kinds = ['flexion', 'abduction', 'rotation'] as const;
  * Where each joint is without evidence, degrees: as in a body that stands, with a spread by how far the joint goes, so
  * that of many joints that a bend may be in all take their share.
  */
-const expected: readonly ExpectedAngle[] = bones.flatMap(({ id }, bone) => {
+const expected: readonly ExpectedAngle[] = bones.flatMap(({ id }) => {
   const limits = jointLimits[id];
-  const columns = Uint16Array.from(
-    followFreedoms.flatMap(({ turns }, i) => (turns.some((turn) => turn.bone === bone) ? [i] : [])),
-  );
+  const columns = Uint16Array.from(columnsOf(id));
   if (!limits || columns.length === 0) return [];
   const still = anglesOfTurn(id, standing[id] ?? [0, 0, 0, 1]);
   return kinds.map((kind) => {

@@ -34,6 +34,12 @@ export const followFreedoms: readonly Freedom[] = [
   ...curls('right'),
 ];
 
+/** Which of the freedoms turn a bone: flexion, abduction and rotation, of fingers flexion alone. */
+export function columnsOf(bone: string): readonly number[] {
+  const place = boneIndex(bone);
+  return followFreedoms.flatMap(({ turns }, i) => (turns.some((turn) => turn.bone === place) ? [i] : []));
+}
+
 const still: Quat = [0, 0, 0, 1];
 
 /** The pose with a freedom turned by so many radians. */

@@ -8,7 +8,7 @@ import type { RestBody } from '../fit/measureReference.ts';
 import { skeletonOf, type Pose } from '../pose/skeleton.ts';
 import type { BodyTemplate } from '../template/bodyTemplate.ts';
 import { addExpectedAngles, costOfPose } from './expectedAngles.ts';
-import type { FigurePoints } from './figurePoints.ts';
+import { withPelvis, type FigurePoints } from './figurePoints.ts';
 import { followFreedoms, withTurned } from './followFreedoms.ts';
 import { landmarkCarrier, type LandmarkCarrier } from './landmarkCarrier.ts';
 import { missOf, rowsOf, sightsOf, type Sight } from './sights.ts';
@@ -23,7 +23,7 @@ export interface FollowedPose {
 }
 
 /** Rounds end where one betters the whole by less than this share. */
-const leastGain = 1e-7;
+const leastGain = 1e-5;
 
 const mostRounds = 40;
 
@@ -45,7 +45,7 @@ export function poseLike(
   start?: Pose,
 ): FollowedPose {
   const carry = landmarkCarrier(template, rest);
-  const sights = sightsOf(points);
+  const sights = sightsOf(withPelvis(points));
   const judge = (pose: Pose): Judged => {
     const misses = missesOf(sights, carry(pose));
     return { pose, misses, cost: misses.reduce((sum, miss) => sum + miss * miss, costOfPose(pose)) };

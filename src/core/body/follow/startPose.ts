@@ -17,7 +17,7 @@ import { boneMotions, multiplyTurns, rotate } from '../pose/boneMotions.ts';
 import { hingeAxes } from '../pose/hingeAxes.ts';
 import type { Pose, Skeleton } from '../pose/skeleton.ts';
 import { standing } from '../pose/standing.ts';
-import type { FigurePoints } from './figurePoints.ts';
+import { placesOf, type FigurePoints } from './figurePoints.ts';
 import type { LandmarkCarrier } from './landmarkCarrier.ts';
 
 type Places = ReturnType<LandmarkCarrier>;
@@ -47,7 +47,7 @@ const leastBend = 0.26;
  * the shortest way onto the figure's, elbows and knees bending as hinges do.
  */
 export function startPose(skeleton: Skeleton, carry: LandmarkCarrier, points: FigurePoints): Pose {
-  const places = Object.fromEntries(Object.entries(points).map(([id, { at }]) => [id, at])) as Places;
+  const places = placesOf(points);
   let pose: Pose = standing;
   const [own, wanted] = [trunkOf(carry(pose)), trunkOf(places)];
   if (own && wanted) pose = turnedInSpace(skeleton, pose, 'hips', turnBetween(own, wanted));

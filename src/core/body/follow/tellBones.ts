@@ -1,10 +1,10 @@
 import type { NormalEquations } from '../../landmarks/fitting/normalEquations.ts';
-import { boneIndex, bones } from '../bones.ts';
+import { bones } from '../bones.ts';
 import { anglesOfTurn, type JointAngles } from '../pose/jointAngles.ts';
 import { jointLimits } from '../pose/jointLimits.ts';
 import type { Pose } from '../pose/skeleton.ts';
 import { spreadOf } from './expectedAngles.ts';
-import { followFreedoms } from './followFreedoms.ts';
+import { columnsOf } from './followFreedoms.ts';
 
 /** Whether a figure tells something of a bone more surely than what is usual does, or the usual stands for it. */
 export type ToldBy = 'figure' | 'default';
@@ -22,33 +22,34 @@ export interface FollowedBone {
 const kinds = ['flexion', 'abduction', 'rotation'] as const;
 
 /** What is told of each bone by its id. `seen`: what the figure alone says of `followFreedoms`. */
-export function tellBones(
-  pose: Pose,
-  { size, matrix }: NormalEquations,
-): Readonly<Record<string, FollowedBone>> {
-  return Object.fromEntries(
+export const tellBones = (pose: Pose, seen: NormalEquations): Readonly<Record<string, FollowedBone>> =>
+  Object.fromEntries(
     bones.map(({ id }) => {
-      const place = boneIndex(id);
-      const columns = followFreedoms.flatMap(({ turns }, i) =>
-        turns.some(({ bone }) => bone === place) ? [i] : [],
-      );
-      const isTold = (kind: number): boolean => {
-        const column = columns[kind];
-        if (column === undefined) return false;
-        const spread = spreadOf(id, kinds[kind]!);
-        return matrix[column * size + column]! > 1 / spread ** 2;
-      };
-      const isFinger = columns.length === 1;
+      const isTold = toldKinds(id, seen);
+      const swings = (['flexion', 'abduction'] as const).flatMap((kind) => isTold[kind] ?? []);
       return [
         id,
         {
-          swing: isTold(0) && (isFinger || isTold(1)) ? 'figure' : 'default',
-          twist: isTold(2) ? 'figure' : 'default',
+          swing: swings.length > 0 && swings.every(Boolean) ? 'figure' : 'default',
+          twist: isTold.rotation ? 'figure' : 'default',
           beyondDeg: beyondOf(id, pose),
         } as const,
       ];
     }),
   );
+
+/** Of each way in which a joint goes and is free to, whether the figure tells it more surely than it is expected. */
+function toldKinds(
+  bone: string,
+  { size, matrix }: NormalEquations,
+): Partial<Record<keyof JointAngles, boolean>> {
+  const columns = columnsOf(bone);
+  const told: Partial<Record<keyof JointAngles, boolean>> = {};
+  columns.forEach((column, i) => {
+    const [least, most] = jointLimits[bone]?.[kinds[i]!] ?? [-Infinity, Infinity];
+    if (most > least) told[kinds[i]!] = matrix[column * size + column]! > 1 / spreadOf(bone, kinds[i]!) ** 2;
+  });
+  return told;
 }
 
 function beyondOf(bone: string, pose: Pose): number {
