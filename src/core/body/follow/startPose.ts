@@ -47,19 +47,19 @@ const leastBend = 0.26;
  * the shortest way onto the figure's, elbows and knees bending as hinges do.
  */
 export function startPose(skeleton: Skeleton, carry: LandmarkCarrier, points: FigurePoints): Pose {
-  const places = placesOf(points);
+  const figure = placesOf(points);
   let pose: Pose = standing;
-  const [own, wanted] = [trunkOf(carry(pose)), trunkOf(places)];
+  const [own, wanted] = [trunkOf(carry(pose)), trunkOf(figure)];
   if (own && wanted) pose = turnedInSpace(skeleton, pose, 'hips', turnBetween(own, wanted));
   for (const limb of limbs as readonly Limb[])
     for (const side of bodySides) {
       const bone = `${side}${limb.bone}`;
       const way = (places: Places, [from, to]: Limb['ends']): Vec3 | null =>
         wayOf(places[landmarkIdAt(from, side)], places[landmarkIdAt(to, side)]);
-      const [now, along] = [way(carry(pose), limb.ends), way(places, limb.ends)];
+      const [now, along] = [way(carry(pose), limb.ends), way(figure, limb.ends)];
       if (!now || !along) continue;
       pose = turnedInSpace(skeleton, pose, bone, arcBetween(now, along));
-      const next = limb.beyond && way(places, [limb.ends[1], limb.beyond]);
+      const next = limb.beyond && way(figure, [limb.ends[1], limb.beyond]);
       const bent = next && cross(along, next);
       if (!bent || Math.hypot(...bent) < leastBend) continue;
       const hinge = rotate(turnInSpace(skeleton, pose, bone), hingeAxes[`${side}${limb.hinge}`]!);
