@@ -9,8 +9,14 @@ import { columnsOf, followFreedoms, withTurned } from './followFreedoms.ts';
 /** Beyond what joints do, and where they do nothing, the standard deviation is so many degrees: as in fitting. */
 const leastSd = 4;
 
-/** How many standard deviations a joint's range has: nearly all of what people do is within. */
-const rangeSds = 4;
+/**
+ * How many standard deviations wide a joint's range is. With twice as many, bodies that are posed anyhow come back three
+ * times as far off, and from landmarks with errors no better.
+ */
+const rangeSds = 2;
+
+/** The hips are turned anyhow. */
+const anyhow: AngleRange = [-180, 180];
 
 const degree = Math.PI / 180;
 
@@ -31,14 +37,13 @@ const kinds = ['flexion', 'abduction', 'rotation'] as const;
  * that of many joints that a bend may be in all take their share.
  */
 const expected: readonly ExpectedAngle[] = bones.flatMap(({ id }) => {
-  const limits = jointLimits[id];
   const columns = Uint16Array.from(columnsOf(id));
-  if (!limits || columns.length === 0) return [];
+  if (columns.length === 0) return [];
   const still = anglesOfTurn(id, standing[id] ?? [0, 0, 0, 1]);
   return kinds.map((kind) => {
-    const [least, most] = limits[kind];
-    const sd = Math.max(leastSd, (most - least) / rangeSds);
-    return { bone: id, kind, at: still[kind], sd, range: limits[kind], columns };
+    const range = jointLimits[id]?.[kind] ?? anyhow;
+    const sd = Math.max(leastSd, (range[1] - range[0]) / rangeSds);
+    return { bone: id, kind, at: still[kind], sd, range, columns };
   });
 });
 
@@ -84,7 +89,3 @@ export function addExpectedAngles(equations: NormalEquations, pose: Pose): void 
       addRow(equations, columns, row, columns.length, miss * degree, 1 / (sd * degree) ** 2);
   }
 }
-
-/** One standard deviation of a joint's angle without evidence, radians; of the hips, which turn anyhow, infinite. */
-export const spreadOf = (bone: string, kind: keyof JointAngles): number =>
-  (expected.find((each) => each.bone === bone && each.kind === kind)?.sd ?? Infinity) * degree;

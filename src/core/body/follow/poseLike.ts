@@ -48,27 +48,25 @@ export function poseLike(
   const sights = sightsOf(withPelvis(points));
   const judge = (pose: Pose): Judged => {
     const misses = missesOf(sights, carry(pose));
-    return { pose, misses, cost: misses.reduce((sum, miss) => sum + miss * miss, costOfPose(pose)) };
+    return { pose, cost: misses.reduce((sum, miss) => sum + miss * miss, costOfPose(pose)) };
   };
   let best = judge(start ?? startPose(skeletonOf(rest.joints), carry, points));
   let damping: number = firstDamping;
   for (let round = 0; round < mostRounds; round++) {
-    const seen = equationsOf(sights, carry, best);
-    addExpectedAngles(seen, best.pose);
-    const { better, damping: next } = stepFrom(best, seen, damping, judge);
+    const { better, damping: next } = stepFrom(best, equationsOf(sights, carry, best.pose), damping, judge);
     if (!better) break;
     const gain = best.cost - better.cost;
     best = better;
     damping = next;
     if (gain < leastGain * best.cost) break;
   }
-  return { pose: best.pose, bones: tellBones(best.pose, equationsOf(sights, carry, best)) };
+  const { pose } = best;
+  return { pose, bones: tellBones(pose, equationsOf(sights, carry, pose), equationsOf([], carry, pose)) };
 }
 
 /** A pose and how far it is from what is wanted. */
 interface Judged {
   readonly pose: Pose;
-  readonly misses: Float64Array;
   readonly cost: number;
 }
 
@@ -86,21 +84,19 @@ function missesOf(sights: readonly Sight[], places: ReturnType<LandmarkCarrier>)
 /** Radians by which a freedom is turned to see how lines answer: places are good to 1e-4 mm, so lines to 1e-5. */
 const trial = 3e-3;
 
-/** Of what the figure tells alone. */
-function equationsOf(
-  sights: readonly Sight[],
-  carry: LandmarkCarrier,
-  { pose, misses }: Judged,
-): NormalEquations {
+/** What the figure tells and what is expected of poses, about a pose. */
+function equationsOf(sights: readonly Sight[], carry: LandmarkCarrier, pose: Pose): NormalEquations {
   const count = followFreedoms.length;
   const equations = emptyEquations(count);
   const columns = Uint16Array.from(followFreedoms, (_, i) => i);
+  const misses = missesOf(sights, carry(pose));
   const answers = followFreedoms.map((freedom) => missesOf(sights, carry(withTurned(pose, freedom, trial))));
   const row = new Float64Array(count);
   misses.forEach((miss, i) => {
     for (let column = 0; column < count; column++) row[column] = (miss - answers[column]![i]!) / trial;
     addRow(equations, columns, row, count, miss, 1);
   });
+  addExpectedAngles(equations, pose);
   return equations;
 }
 

@@ -17,8 +17,8 @@ export interface Sight {
   readonly sd: number;
 }
 
-/** So near bones come to lie to the figure's, whatever joints like best: a fifth of a degree. */
-const boneSd = 0.0035;
+/** So near bones come to lie to the figure's, whatever joints like best: a ninth of a degree. */
+const boneSd = 0.002;
 
 /**
  * By so much directions between landmarks differ from body to body that stand alike: 3°. Of a woman, a child, a heroic

@@ -1,9 +1,9 @@
+import { invertSquare } from '../../geometry/invertSquare.ts';
 import type { NormalEquations } from '../../landmarks/fitting/normalEquations.ts';
 import { bones } from '../bones.ts';
 import { anglesOfTurn, type JointAngles } from '../pose/jointAngles.ts';
 import { jointLimits } from '../pose/jointLimits.ts';
 import type { Pose } from '../pose/skeleton.ts';
-import { spreadOf } from './expectedAngles.ts';
 import { columnsOf } from './followFreedoms.ts';
 
 /** Whether a figure tells something of a bone more surely than what is usual does, or the usual stands for it. */
@@ -21,35 +21,38 @@ export interface FollowedBone {
 
 const kinds = ['flexion', 'abduction', 'rotation'] as const;
 
-/** What is told of each bone by its id. `seen`: what the figure alone says of `followFreedoms`. */
-export const tellBones = (pose: Pose, seen: NormalEquations): Readonly<Record<string, FollowedBone>> =>
-  Object.fromEntries(
-    bones.map(({ id }) => {
-      const isTold = toldKinds(id, seen);
-      const swings = (['flexion', 'abduction'] as const).flatMap((kind) => isTold[kind] ?? []);
-      return [
-        id,
-        {
-          swing: swings.length > 0 && swings.every(Boolean) ? 'figure' : 'default',
-          twist: isTold.rotation ? 'figure' : 'default',
-          beyondDeg: beyondOf(id, pose),
-        } as const,
-      ];
-    }),
-  );
+/** An angle is told by the figure where knowing it leaves less than this share of the variance. */
+const toldShare = 0.5;
 
-/** Of each way in which a joint goes and is free to, whether the figure tells it more surely than it is expected. */
-function toldKinds(
-  bone: string,
-  { size, matrix }: NormalEquations,
-): Partial<Record<keyof JointAngles, boolean>> {
-  const columns = columnsOf(bone);
-  const told: Partial<Record<keyof JointAngles, boolean>> = {};
-  columns.forEach((column, i) => {
-    const [least, most] = jointLimits[bone]?.[kinds[i]!] ?? [-Infinity, Infinity];
-    if (most > least) told[kinds[i]!] = matrix[column * size + column]! > 1 / spreadOf(bone, kinds[i]!) ** 2;
-  });
-  return told;
+/**
+ * What is told of each bone by its id.
+ * @param known equations of `followFreedoms` with all that is known, and `expected` with what is expected of poses alone
+ */
+export function tellBones(
+  pose: Pose,
+  known: NormalEquations,
+  expected: NormalEquations,
+): Readonly<Record<string, FollowedBone>> {
+  const [left, before] = [variancesOf(known), variancesOf(expected)];
+  const isTold = left.map((variance, i) => variance < toldShare * before[i]!);
+  return Object.fromEntries(bones.map(({ id }) => [id, tellBone(id, pose, isTold)]));
+}
+
+const variancesOf = ({ size, matrix }: NormalEquations): number[] => {
+  const places = Array.from({ length: size }, (_, i) => i);
+  const rows = places.map((i) => places.map((j) => matrix[Math.max(i, j) * size + Math.min(i, j)]!));
+  return invertSquare(rows).map((row, i) => row[i]!);
+};
+
+function tellBone(bone: string, pose: Pose, isTold: readonly boolean[]): FollowedBone {
+  const [flexion, abduction, rotation] = columnsOf(bone).map((column) => isTold[column]!);
+  const [least, most] = jointLimits[bone]?.abduction ?? [-180, 180];
+  const isHinge = most === least || abduction === undefined;
+  return {
+    swing: flexion && (isHinge || abduction) ? 'figure' : 'default',
+    twist: rotation ? 'figure' : 'default',
+    beyondDeg: beyondOf(bone, pose),
+  };
 }
 
 function beyondOf(bone: string, pose: Pose): number {
