@@ -7,7 +7,7 @@ import { skeletonOf, type Pose } from '../pose/skeleton.ts';
 import type { Anchors } from '../shape/skinAnchors.ts';
 import type { BodyLevel, BodyTemplate } from '../template/bodyTemplate.ts';
 import { levelVertices } from '../template/levelVertices.ts';
-import { posedLandmarks } from './posedLandmarks.ts';
+import { carriersOf, posedLandmarks } from './posedLandmarks.ts';
 
 /**
  * A fitted body at rest: skin (3 per vertex, mm), joints and bone landmarks of the left side and the middle. Joints of
@@ -36,7 +36,7 @@ export function measuredBody(
     motions,
     levelVertices(template, level).all,
   );
-  const landmarks = posedLandmarks(rest, template.twins, positions, motions);
+  const landmarks = posedLandmarks(carriersOf(rest, template.twins), positions, motions);
   return {
     mesh: { positions, indices: template.levels[level], isJoined: true },
     landmarks,

@@ -1,6 +1,6 @@
 import { midpoint, type Vec3 } from '../../geometry/vectors.ts';
 import type { LandmarkId } from '../../landmarks/landmarkIds.ts';
-import { posedLandmarks } from '../fit/posedLandmarks.ts';
+import { carriersOf, posedLandmarks } from '../fit/posedLandmarks.ts';
 import type { RestBody } from '../fit/measureReference.ts';
 import { boneMotions } from '../pose/boneMotions.ts';
 import { poseSkin } from '../pose/poseSkin.ts';
@@ -32,12 +32,13 @@ export function landmarkCarrier(template: BodyTemplate, rest: RestBody): Landmar
   const twinNumbers = Uint32Array.from(vertices, (vertex) => numberOf(twins[vertex]!));
   const all = Uint32Array.from(vertices, (_, number) => number);
   const skeleton = skeletonOf(rest.joints);
-  const carried = { ...rest, anchors };
+  const carriers = carriersOf({ ...rest, anchors }, twinNumbers);
   return (pose) => {
     const motions = boneMotions(skeleton, pose);
     const skin = poseSkin(positions, boneIndices, boneWeights, motions, all);
-    const places = posedLandmarks(carried, twinNumbers, skin, motions);
-    return { ...places, pelvis: midpoint(places['hip.left']!, places['hip.right']!) };
+    const places = posedLandmarks(carriers, skin, motions);
+    places.pelvis = midpoint(places['hip.left']!, places['hip.right']!);
+    return places;
   };
 }
 
