@@ -10,7 +10,7 @@ import type { BodyTemplate, SkinAnchor } from '../template/bodyTemplate.ts';
 /** Tells where a body's landmarks are in a pose, mm in its body frame; the pelvis half-way between the hip joints. */
 export type LandmarkCarrier = (pose: Pose) => Readonly<Partial<Record<LandmarkId, Vec3>>>;
 
-/** Carries only the vertices that landmarks hang on: the same places as of the whole body, some 200 times as fast. */
+/** Carries only the vertices that landmarks hang on, since a pose is tried a thousand times: the places are those of the whole body. */
 export function landmarkCarrier(template: BodyTemplate, rest: RestBody): LandmarkCarrier {
   const { twins } = template;
   const numbers = new Map<number, number>();

@@ -22,13 +22,13 @@ const boneSd = 0.002;
 
 /**
  * By so much directions between landmarks differ from body to body that stand alike: 3°. Of a woman, a child, a heroic
- * miniature, a broad and a small body against the median man it is 0 to 5°, most at the trunk.
+ * miniature, a broad and a small body against the median man they differ by 0 to 5° (root mean square), most at the trunk.
  */
 const bodySd = 0.05;
 
 /**
- * Ends of a line are found off together, so that its direction is surer than two landmarks by themselves would have it:
- * of bodies whose landmarks are known, lines were off by a third of that, between a pair of joints by less than a tenth.
+ * Ends of a line are found off together, so that its direction is surer than two landmarks by themselves would have it: on
+ * 24 bodies whose landmarks are known lines were mostly off by less than half of that.
  */
 const togetherShare = 0.5;
 
