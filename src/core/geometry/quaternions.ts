@@ -19,6 +19,14 @@ export function turnBetween(
   return [x, y, z, w];
 }
 
+/** The shortest rotation that lays one direction on another, both of length one; of opposite ones any half turn. */
+export function arcBetween(from: Vec3, to: Vec3): Quat {
+  const [x, y, z, w] = new Quaternion()
+    .setFromUnitVectors(new Vector3(...from), new Vector3(...to))
+    .toArray();
+  return [x, y, z, w];
+}
+
 function frameOf(along: Vec3, side: Vec3): Quaternion {
   const axes = [along, side, cross(along, side)].map((axis) => new Vector3(...axis)) as [
     Vector3,

@@ -1,4 +1,3 @@
-import type { Vec3 } from '../../geometry/vectors.ts';
 import { landmarks, type LandmarkId } from '../../landmarks/landmarkIds.ts';
 
 /** Which bone begins at a joint centre that landmarks name otherwise; of paired ones the left. */
@@ -18,22 +17,21 @@ const jointNames: Readonly<Record<string, string>> = {
 };
 
 /** Points of the left side and the middle, or of the right side, by the stems of landmarks or the left bones' names. */
-export interface SidePoints {
+export interface SidePoints<Point> {
   /** Of the skin and of bones. */
-  readonly points: Readonly<Record<string, Vec3>>;
-  readonly joints: Readonly<Record<string, Vec3>>;
+  readonly points: Readonly<Record<string, Point>>;
+  readonly joints: Readonly<Record<string, Point>>;
 }
 
 /**
- * All landmarks of a body, both sides: of the skin and of bones by their stems, joints by their bones' names. What is
- * missing is left out.
- * @param right by default the mirror images of the left, as at rest
+ * Points of a body, or what carries them, by the ids of landmarks: of the skin and of bones by their stems, joints by
+ * their bones' names. What is missing is left out.
  */
-export function bothSides(
-  left: SidePoints,
-  right: SidePoints = mirrored(left),
-): Partial<Record<LandmarkId, Vec3>> {
-  const found: Record<string, Vec3> = {};
+export function nameLandmarks<Point>(
+  left: SidePoints<Point>,
+  right: SidePoints<Point>,
+): Partial<Record<LandmarkId, Point>> {
+  const found: Record<string, Point> = {};
   for (const { stem, isPaired } of landmarks)
     for (const [side, { points, joints }] of [
       ['left', left],
@@ -45,11 +43,3 @@ export function bothSides(
     }
   return found;
 }
-
-const mirrored = ({ points, joints }: SidePoints): SidePoints => ({
-  points: mapPoints(points),
-  joints: mapPoints(joints),
-});
-
-const mapPoints = (points: Readonly<Record<string, Vec3>>): Record<string, Vec3> =>
-  Object.fromEntries(Object.entries(points).map(([name, [x, y, z]]) => [name, [-x, y, z]]));
