@@ -84,12 +84,14 @@ const isLookedAt = (page: InspectorTab): boolean => {
 
 /** Figures whose landmarks are wanted, the active one first. */
 function figuresToFind(): readonly ProjectFigure[] {
-  const { figures, guides, alignment } = currentProject();
+  const { figures, guides, alignment, map } = currentProject();
   const isMarked = guides.shown.includes('landmarks') || (alignment === 'head' && figures.length > 1);
   const active = activeFigure();
+  const { from } = map;
   return [
-    ...(active && (isMarked || isLookedAt('landmarks')) ? [active] : []),
+    ...(active && (isMarked || map.isShown || isLookedAt('landmarks')) ? [active] : []),
     ...(isMarked ? figures.filter(({ isHidden }) => !isHidden) : []),
+    ...(map.isShown && from.kind === 'figure' ? figures.filter(({ id }) => id === from.figure) : []),
   ];
 }
 

@@ -1,14 +1,24 @@
 import { landmarkIds } from '../core/landmarks/landmarkIds.ts';
+import { addLateDrawing } from '../scene/guides/lateDrawings.ts';
+import { mapDrawings } from '../scene/guides/mapDrawings.ts';
 import { noteNames } from '../state/landmarkStore.ts';
 import { nameLandmark } from '../ui/messages/nameLandmark.ts';
 import { startDraggingLandmarks } from './dragLandmarks.ts';
 import { startFinding } from './findFigures.ts';
 import { startJudging } from './judgeFigures.ts';
+import { startMapping } from './mapSurfaces.ts';
 import { startRuling } from './ruleFigures.ts';
 
-/** What nobody needs before a figure shows: finding, judging, moving and measuring by hand. Gives back how to stop. */
+/** What nobody needs before a figure shows: finding, judging, mapping, moving and measuring by hand. Gives back how to stop. */
 export function startLateParts(): () => void {
   noteNames(Object.fromEntries(landmarkIds.map((id) => [id, nameLandmark(id)])));
-  const stops = [startFinding(), startJudging(), startDraggingLandmarks(), startRuling()];
+  const stops = [
+    startFinding(),
+    startJudging(),
+    startMapping(),
+    addLateDrawing(mapDrawings),
+    startDraggingLandmarks(),
+    startRuling(),
+  ];
   return () => stops.forEach((stop) => stop());
 }

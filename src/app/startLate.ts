@@ -31,13 +31,14 @@ const lateGuides: ReadonlySet<GuideId> = new Set(['landmarks', 'expectedLines', 
 
 function isWanted(): boolean {
   const { tab, sheetTab, tool, activeMeasure } = viewStore.getState();
-  const { figures, guides, alignment } = currentProject();
+  const { figures, guides, alignment, map } = currentProject();
   return (
     [tab, sheetTab].some((each) => each === 'proportions' || each === 'measures' || each === 'landmarks') ||
     rulerKinds.some((kind) => kind === tool) ||
     activeMeasure !== null ||
     guides.shown.some((guide) => lateGuides.has(guide)) ||
     alignment === 'head' ||
+    map.isShown ||
     figures.some(({ marks }) => Object.values(marks).some(({ rulers }) => rulers.length > 0))
   );
 }

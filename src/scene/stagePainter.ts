@@ -217,6 +217,9 @@ export class StagePainter {
       'measured',
       'names',
       'rulers',
+      'judged',
+      'map',
+      'probe',
       'activeLandmark',
       'activeMeasure',
     ] as const;

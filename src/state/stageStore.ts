@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { derivedStore } from './derivedStore.ts';
 import { judgementStore } from './judgementStore.ts';
+import { mapStore } from './mapStore.ts';
 import { landmarkStore } from './landmarkStore.ts';
 import { isPosed } from './figures.ts';
 import { currentProject, projectStore } from './projectStore.ts';
@@ -27,6 +28,7 @@ const pictureStores = [
   derivedStore,
   landmarkStore,
   judgementStore,
+  mapStore,
   referenceStore,
   viewStore,
 ] as const;
@@ -96,6 +98,9 @@ function pictureParts(): readonly unknown[] {
     derivedStore.getState().posed,
     landmarkStore.getState().found,
     landmarkStore.getState().measured,
+    judgementStore.getState().judged,
+    mapStore.getState().map,
+    mapStore.getState().probe,
     ...shownOfView.map((key) => view[key]),
     ...references.flatMap(({ slot, model, asideMm, placement, reference }) => {
       const { xMm, factor, pane } = placement;

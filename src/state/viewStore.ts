@@ -17,6 +17,7 @@ export type LengthUnit = 'mm' | 'cm' | 'in';
 
 export const inspectorTabs = [
   'proportions',
+  'surface',
   'measures',
   'landmarks',
   'canon',

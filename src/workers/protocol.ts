@@ -16,6 +16,7 @@ import type { OpeningWish, Settlement } from './jobs.ts';
 import type { PickDraw } from './pickPoint.ts';
 import type { Progress } from './progress.ts';
 import type { MeasuredFigure, PageFoundFigure } from '../core/project/foundFigure.ts';
+import type { FigureSurface } from './figureSurface.ts';
 import type { RulerPress } from './ruleFigure.ts';
 import type { SaveWish } from './saveHeldFigure.ts';
 
@@ -90,6 +91,11 @@ export interface Jobs {
       readonly placed: PlacedLandmarks;
     };
     readonly answer: MeasuredFigure | null;
+  };
+  /** A figure's surface without what it stands on, to be compared with others; null where it has none. */
+  readonly surface: {
+    readonly ask: HeldAsk & { readonly choice: BodyChoice; readonly stand: Stand; readonly toLife: Mat4 };
+    readonly answer: FigureSurface | null;
   };
   /** Where a ruler's press meets the figure, drawn to what lies within reach; all in file coordinates. */
   readonly rule: {

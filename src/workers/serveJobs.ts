@@ -6,6 +6,7 @@ import { createSpecimenStl } from '../core/figures/specimenStl.ts';
 import type { Decoders } from '../formats/decoders.ts';
 import { openFigure, plainWish, poseFigure, settleFigure, type HeldFigure } from './jobs.ts';
 import { findOnFigure, measureOnFigure } from './findFigure.ts';
+import { figureSurface } from './figureSurface.ts';
 import { nearestPoint, pickPoint } from './pickPoint.ts';
 import { examineFigure } from './examineFigure.ts';
 import type { Progress } from './progress.ts';
@@ -67,6 +68,8 @@ const workers: Workers = {
     findOnFigure(await hold(ask, signal), choice, stand, restful(id, post, signal)),
   measure: async ({ id, choice, stand, toBody, placed, ...ask }, { hold, post }, signal) =>
     measureOnFigure(await hold(ask, signal), choice, stand, toBody, placed, restful(id, post, signal)),
+  surface: async ({ choice, stand, toLife, ...ask }, { hold }, signal) =>
+    figureSurface(await hold(ask, signal), choice, stand, toLife),
   rule: async ({ choice, ray, reach, ...ask }, { hold }, signal) =>
     pressRuler(await hold(ask, signal), choice, ray, reach),
   cut: async ({ choice, point, normal, ...ask }, { hold }, signal) =>
@@ -136,6 +139,10 @@ async function warm(decoders: Decoders): Promise<void> {
 
 /** The buffers that an answer is the only one to use from now on. */
 function handedOver(answer: Jobs[JobKind]['answer']): readonly ArrayBuffer[] {
+  if (answer !== null && 'normals' in answer) {
+    const { positions, normals, indices } = answer;
+    return [positions.buffer, normals.buffer, indices.buffer];
+  }
   if (answer === null || !('drawn' in answer) || !answer.drawn) return [];
   return buffersOf(answer.drawn);
 }

@@ -111,6 +111,8 @@ export interface GuidePlane {
   readonly corners: readonly Vec3[];
   readonly style: GuideStyle;
   readonly space: GuideSpace;
+  /** A colour of its own, whole and not faint: sRGB bytes. */
+  readonly color?: readonly [red: number, green: number, blue: number];
 }
 
 /** A dot of a fixed size on the screen. */

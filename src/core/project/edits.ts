@@ -1,4 +1,5 @@
 import type { GuideId } from '../guides/index.ts';
+import type { MapSettings } from './mapSettings.ts';
 import type { GuideSettings, JudgeSettings, Project, ProjectFigure } from './project.ts';
 import type { ProjectReference } from './reference.ts';
 
@@ -82,6 +83,10 @@ export const showGuide =
 export const changeJudging =
   (change: Partial<JudgeSettings>): ProjectEdit =>
   (project) => ({ ...project, judging: { ...project.judging, ...change } });
+
+export const changeMap =
+  (change: Partial<MapSettings>): ProjectEdit =>
+  (project) => ({ ...project, map: { ...project.map, ...change } });
 
 export const changeProject =
   (change: Partial<Pick<Project, 'name' | 'alignment'>>): ProjectEdit =>

@@ -1,6 +1,7 @@
 import type { FileReference, Project, ProjectFigure } from './project.ts';
 import { restPose } from '../figures/pose.ts';
 import { usualJudging } from './judging.ts';
+import { usualMap } from './mapSettings.ts';
 import { projectVersion } from './schema.ts';
 
 /** A project without figures, as it begins: the ladder, the canon's lines and the ruler are shown. */
@@ -12,6 +13,7 @@ export const emptyProject: Project = {
   guides: { shown: ['headLadder', 'canonLines', 'ruler'], readout: 'atScale', sizeObject: 'base-25' },
   alignment: 'scale',
   judging: usualJudging,
+  map: usualMap,
 };
 
 /** A figure of which the user has said nothing yet. */

@@ -6,6 +6,7 @@ import type { Axis } from '../geometry/axes.ts';
 import type { GuideId } from '../guides/index.ts';
 import type { JointChoices } from '../rigs/correctRig.ts';
 import type { ScaleChoice } from '../scales/scaleChoice.ts';
+import type { MapSettings } from './mapSettings.ts';
 import type { FigureMarks } from './marks.ts';
 import type { ProjectReference } from './reference.ts';
 
@@ -18,6 +19,7 @@ export interface Project {
   readonly guides: GuideSettings;
   readonly alignment: Alignment;
   readonly judging: JudgeSettings;
+  readonly map: MapSettings;
 }
 
 /** How figures are judged. */

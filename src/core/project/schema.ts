@@ -3,10 +3,12 @@ import * as v from 'valibot';
 import { leftOutKinds } from '../figures/figureReport.ts';
 import { axes, type Axis } from '../geometry/axes.ts';
 import { guides, type GuideId } from '../guides/index.ts';
+import { figureParts } from '../measures/partOfMeasure.ts';
 import { humanoidJoints } from '../rigs/humanoid.ts';
 import { rulerKinds } from '../rulers/ruler.ts';
 import { units, type UnitId } from '../scales/units.ts';
 import { usualJudging } from './judging.ts';
+import { usualMap } from './mapSettings.ts';
 import type { Project } from './project.ts';
 import { placements, referenceColors } from './reference.ts';
 
@@ -118,6 +120,20 @@ const against = v.variant('kind', [
   v.object({ kind: v.literal('figure'), figure: text }),
 ]);
 
+const map = v.object({
+  isShown: v.boolean(),
+  from: v.variant('kind', [
+    v.object({ kind: v.literal('reference'), reference: text }),
+    v.object({ kind: v.literal('figure'), figure: text }),
+    v.object({ kind: v.literal('mirror'), turnDeg: coordinate, shiftMm: coordinate }),
+  ]),
+  alignment: v.picklist(['ground', 'landmarks', 'surface']),
+  isScaleFree: v.boolean(),
+  parts: v.array(v.picklist(figureParts)),
+  toleranceMm: v.nullable(positive),
+  limitMm: v.nullable(positive),
+});
+
 const isUnique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
 const withUniqueIds = <Each extends v.GenericSchema<unknown, { readonly id: string }>>(each: Each) =>
@@ -141,6 +157,7 @@ const project = v.object({
   }),
   alignment: v.picklist(['scale', 'height', 'head', 'own']),
   judging: v.object({ against, profile: text, viewingMm: positive, ownLimits: v.record(text, positive) }),
+  map,
 });
 
 /** Turns a document of version N into one of version N + 1; keyed by N. */
@@ -182,8 +199,8 @@ const migrations: Readonly<Record<number, (document: Record<string, unknown>) =>
     version: 6,
     figures: arrayOf(document['figures']).map((each) => ({ ...each, joints: {} })),
   }),
-  // Nor was anything judged.
-  6: (document) => ({ ...document, version: 7, judging: usualJudging }),
+  // Nor was anything judged and mapped.
+  6: (document) => ({ ...document, version: 7, judging: usualJudging, map: usualMap }),
 };
 
 const renamedPopulations: Readonly<Record<string, string>> = {

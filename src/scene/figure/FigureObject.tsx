@@ -1,13 +1,16 @@
-import { useEffect, useLayoutEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
 import { Matrix4, Vector3 } from 'three';
 import type { StagedFigure } from '../../state/stagePanes.ts';
 import { useView } from '../../state/hooks.ts';
+import { shownMap, useMap } from '../../state/mapStore.ts';
 import { wantFrame } from '../../state/stageStore.ts';
 import { drawingOf } from '../drawingLibrary.ts';
 import { layerOfPane } from '../layers.ts';
 import { ContactShadow } from './ContactShadow.tsx';
 import { FigureInstance } from './figureInstance.ts';
 import { GroundShade } from './GroundShade.tsx';
+
+const MapObject = lazy(async () => ({ default: (await import('./MapObject.tsx')).MapObject }));
 
 /** One figure in its place, in the pose that was measured, with its shadow. */
 export function FigureObject({ staged, opacity }: { staged: StagedFigure; opacity: number }) {
@@ -39,11 +42,17 @@ export function FigureObject({ staged, opacity }: { staged: StagedFigure; opacit
         .multiply(new Matrix4().fromArray(derived.fileToLife)),
     [placement.xMm, placement.factor, derived.fileToLife],
   );
+  const map = useMap((state) => shownMap(figure.id, state));
   const { footprint } = posed;
   return (
     <>
+      {map && (
+        <Suspense fallback={null}>
+          <MapObject map={map} placement={placement} />
+        </Suspense>
+      )}
       {instance && (
-        <group matrix={matrix} matrixAutoUpdate={false}>
+        <group visible={!map} matrix={matrix} matrixAutoUpdate={false}>
           <primitive object={instance.root} dispose={null} />
         </group>
       )}

@@ -1,28 +1,55 @@
 import {
   BufferGeometry,
+  Color,
   DoubleSide,
   Float32BufferAttribute,
   Mesh,
   MeshBasicMaterial,
   Points,
   PointsMaterial,
+  SRGBColorSpace,
+  type MeshBasicMaterialParameters,
 } from 'three';
 import type { GuideMark, GuidePlane } from '../../core/guides/guide.ts';
 import { splitColor, type SceneTokens } from '../tokens.ts';
-import { styleLooks } from './styles.ts';
+import { styleLooks, type StyleLook } from './styles.ts';
 
-/** Convex polygons of one style and space, filled faintly. The caller disposes of geometry and material. */
-export function drawPlanes(planes: readonly GuidePlane[], tokens: SceneTokens): Mesh {
-  const corners = planes.flatMap(({ corners: [first, ...rest] }) =>
+const trianglesOf = (planes: readonly GuidePlane[]): number[] =>
+  planes.flatMap(({ corners: [first, ...rest] }) =>
     rest.slice(1).flatMap((corner, i) => [...first!, ...rest[i]!, ...corner]),
   );
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new Float32BufferAttribute(corners, 3));
+
+/**
+ * Convex polygons of one style and space, filled faintly, or wholly in colours of their own. The caller disposes of
+ * geometry and material.
+ */
+export function drawPlanes(planes: readonly GuidePlane[], tokens: SceneTokens): readonly Mesh[] {
   const look = styleLooks[planes[0]!.style];
+  const [own, plain] = [planes.filter(({ color }) => color), planes.filter(({ color }) => !color)];
   const { color, opacity } = splitColor(tokens[look.color]);
+  return [
+    ...(plain.length > 0 ? [filled(plain, look, { color, opacity: opacity * look.opacity * 0.18 })] : []),
+    ...(own.length > 0 ? [filled(own, look, { vertexColors: true })] : []),
+  ];
+}
+
+function filled(planes: readonly GuidePlane[], look: StyleLook, paint: MeshBasicMaterialParameters): Mesh {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new Float32BufferAttribute(trianglesOf(planes), 3));
+  if (paint.vertexColors) {
+    const colors = planes.flatMap(({ corners, color }) => {
+      const { r, g, b } = new Color().setRGB(
+        color![0] / 255,
+        color![1] / 255,
+        color![2] / 255,
+        SRGBColorSpace,
+      );
+      return Array.from({ length: 3 * (corners.length - 2) }, () => [r, g, b]).flat();
+    });
+    geometry.setAttribute('color', new Float32BufferAttribute(colors, 3));
+  }
   const material = new MeshBasicMaterial({
-    color,
-    opacity: opacity * look.opacity * 0.18,
+    ...paint,
     transparent: true,
     side: DoubleSide,
     depthTest: look.isInScene,

@@ -1,7 +1,7 @@
 import { calibrationMarks } from '../../core/guides/calibrationMarks.ts';
 import { drawDeviation, type ShownDeviation } from '../../core/guides/deviationArrows.ts';
 import type { GuideColumns, GuideDrawing } from '../../core/guides/guide.ts';
-import { guides } from '../../core/guides/index.ts';
+import { guides, type GuideId } from '../../core/guides/index.ts';
 import { measureEvidence } from '../../core/guides/measureEvidence.ts';
 import { drawRulers } from '../../core/guides/rulers.ts';
 import { transformPoint } from '../../core/geometry/matrices.ts';
@@ -12,11 +12,13 @@ import type { GuideSettings } from '../../core/project/project.ts';
 import { calibrationStore, type Calibration } from '../../state/calibration.ts';
 import { judgementStore, shownJudgement, type JudgementState } from '../../state/judgementStore.ts';
 import { evidenceOf, landmarkStore, type LandmarkState } from '../../state/landmarkStore.ts';
+import { mapStore, shownMap, type MapState } from '../../state/mapStore.ts';
 import { readingOf, rulerStore, type RulerState } from '../../state/rulerStore.ts';
 import type { StagedPane } from '../../state/stagePanes.ts';
 import { viewStore } from '../../state/viewStore.ts';
 import { isRowOf } from '../camera/paneContent.ts';
 import { guideContext } from './guideContext.ts';
+import { lateDrawings } from './lateDrawings.ts';
 import { nameFigures } from './nameFigures.ts';
 
 /** What a pane's guides are drawn from. */
@@ -31,6 +33,8 @@ export interface GuideSources {
   readonly names: LandmarkState['names'];
   readonly rulers: RulerState;
   readonly judged: JudgementState['judged'];
+  readonly map: MapState['map'];
+  readonly probe: MapState['probe'];
   readonly activeLandmark: string | null;
   readonly activeMeasure: string | null;
 }
@@ -38,7 +42,16 @@ export interface GuideSources {
 /** What besides the pane itself its guides are drawn from, as it is now. */
 export function guideSources(): Pick<
   GuideSources,
-  'calibration' | 'found' | 'measured' | 'names' | 'rulers' | 'judged' | 'activeLandmark' | 'activeMeasure'
+  | 'calibration'
+  | 'found'
+  | 'measured'
+  | 'names'
+  | 'rulers'
+  | 'judged'
+  | 'map'
+  | 'probe'
+  | 'activeLandmark'
+  | 'activeMeasure'
 > {
   const { found, measured, names } = landmarkStore.getState();
   const { activeLandmark, activeMeasure } = viewStore.getState();
@@ -50,6 +63,8 @@ export function guideSources(): Pick<
     names,
     rulers: rulerStore.getState(),
     judged: judgementStore.getState().judged,
+    map: mapStore.getState().map,
+    probe: mapStore.getState().probe,
     activeLandmark,
     activeMeasure,
   };
@@ -57,6 +72,8 @@ export function guideSources(): Pick<
 
 /** Distance of the names in a row of figures from their feet, CSS px: below the ruler's figures when it is shown. */
 const namesBelowPx = { plain: 22, withRuler: 46 } as const;
+
+const byLines: ReadonlySet<GuideId> = new Set(['canonLines', 'expectedLines']);
 
 /** What the measure that is looked at is beside what was expected; null where arrows show it already, or it was not judged. */
 function chosenDeviation(
@@ -85,11 +102,14 @@ export function drawingsOf({
   const beside = references.filter(({ placement }) => placement === lead.placement);
   const companyMm = Math.max(0, ...beside.map(({ model }) => model?.box.max[1] ?? 0));
   const context = guideContext(lead.derived, settings, mmPerPx, columns, companyMm);
-  const shown = guides.filter(({ id }) => settings.shown.includes(id));
+  // A map's legend stands where the lines have their names.
+  const isMapped = shownMap(lead.derived.figure.id) !== null;
+  const shown = guides.filter(({ id }) => settings.shown.includes(id) && !(isMapped && byLines.has(id)));
   const drawings = context ? shown.flatMap(({ draw }) => draw(context) ?? []) : [];
   const { figure, sizes, fileToLife } = pane.lead.derived;
   const evidence = evidenceOf(pane.lead.derived);
   if (evidence) drawings.push(measureEvidence(evidence, sizes?.modelScale ?? 1));
+  drawings.push(...lateDrawings(lead.derived, columns, mmPerPx));
   const deviation = chosenDeviation(lead.derived, activeMeasure, settings);
   if (deviation) drawings.push(drawDeviation(deviation, sizes?.modelScale ?? 1, mmPerPx));
   const marksAt = (points: readonly Vec3[]): GuideDrawing =>

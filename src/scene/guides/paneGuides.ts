@@ -94,7 +94,7 @@ export class PaneGuides {
     const planes = drawings.flatMap((drawing) => drawing.planes).filter(isOwn);
     const marks = drawings.flatMap((drawing) => drawing.marks).filter(isOwn);
     const made: (Mesh | Points)[] = [];
-    if (planes.length > 0) made.push(drawPlanes(planes, this.tokens!));
+    if (planes.length > 0) made.push(...drawPlanes(planes, this.tokens!));
     if (marks.length > 0) made.push(drawMarks(marks, this.tokens!));
     for (const object of made) {
       object.layers.set(this.layer);

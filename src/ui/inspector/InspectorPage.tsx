@@ -11,6 +11,7 @@ const pages: Readonly<Record<InspectorTab, ComponentType<PageProps>>> = {
   proportions: lazy(async () => ({
     default: (await import('../proportions/ProportionsTab.tsx')).ProportionsTab,
   })),
+  surface: lazy(async () => ({ default: (await import('../surface/SurfaceTab.tsx')).SurfaceTab })),
   measures: lazy(async () => ({ default: (await import('./MeasuresTab.tsx')).MeasuresTab })),
   landmarks: lazy(async () => ({ default: (await import('./LandmarksTab.tsx')).LandmarksTab })),
   file: FileTab,

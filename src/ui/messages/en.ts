@@ -176,6 +176,7 @@ export const messages = {
       figures: 'Figures',
       references: 'Reference',
       proportions: 'Proportions',
+      surface: 'Surface',
       measures: 'Measures',
       landmarks: 'Landmarks',
       file: 'File',
