@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { lazy, startTransition, Suspense, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Stage } from '../scene/Stage.tsx';
 import { whenFrameIsDone } from '../scene/whenFrameIsDone.ts';
@@ -25,12 +25,14 @@ import { createCommands } from './commands/index.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { copyLink } from './linkedView.ts';
 import { openFiles } from './openFigure.ts';
-import { PhoneSheet } from './PhoneSheet.tsx';
 import { loadSamples, openAddress, type Sample } from './samples.ts';
 import { findSavedSession, resumeSession } from './session.ts';
 import { listenForKeys } from './shortcuts.ts';
 import { StageFailure } from './StageFailure.tsx';
 import styles from './App.module.css';
+
+// A wide screen does without.
+const PhoneSheet = lazy(async () => ({ default: (await import('./PhoneSheet.tsx')).PhoneSheet }));
 
 const openChosen = (files: readonly ChosenFile[]): void =>
   void openFiles(files.map(({ path, file }) => ({ path, blob: file })));
@@ -94,7 +96,13 @@ function Page({ samples, saved, onSample, onAddFiles }: PageProps) {
       topBar={<TopBar />}
       left={isEmpty ? null : <LeftPanel isFilled={isSeen} />}
       right={isEmpty ? null : <Inspector isFilled={isSeen} />}
-      sheet={isEmpty ? null : <PhoneSheet />}
+      sheet={
+        isEmpty ? null : (
+          <Suspense fallback={null}>
+            <PhoneSheet />
+          </Suspense>
+        )
+      }
     >
       <div className={styles['canvas']} data-empty={isEmpty || undefined}>
         <ErrorBoundary FallbackComponent={StageFailure}>

@@ -1,23 +1,20 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { describeScale, formatRatio } from '../core/scales/describeScale.ts';
 import { formatLength } from '../core/scales/formatLength.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
-import { stageSize, takePicture, type PictureWish } from '../scene/picture.ts';
-import { activeFigure, useActiveFigure, useDerivedFigure } from '../state/figures.ts';
+import { useActiveFigure, useDerivedFigure } from '../state/figures.ts';
 import { useTask } from '../state/hooks.ts';
-import { taskStore, tell } from '../state/taskStore.ts';
+import { taskStore } from '../state/taskStore.ts';
 import { messages } from '../ui/messages/en.ts';
 import {
   CommandPalette,
   KeysSheet,
   ManyTrianglesDialog,
-  PictureDialog,
   SamplesDialog,
   SaveFigureDialog,
   SeveralFilesDialog,
 } from '../ui/stage/dialogs/lazyDialogs.ts';
 import type { DialogId } from './commands/appActions.ts';
-import { saveBlob } from '../ui/controls/saveBlob.ts';
 import { saveFigure } from './saveFigure.ts';
 import type { Sample } from './samples.ts';
 
@@ -28,14 +25,7 @@ interface DialogsProps {
   readonly onClose: () => void;
 }
 
-async function savePicture(wish: PictureWish): Promise<void> {
-  try {
-    saveBlob(await takePicture(wish), `${activeFigure()?.name ?? 'Maquette'}.png`);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    tell('error', { code: 'drawing-failed', data: { message } });
-  }
-}
+const SavePicture = lazy(async () => ({ default: (await import('./SavePicture.tsx')).SavePicture }));
 
 /** The dialog that lies over the page, loaded when it is first asked for. */
 export function Dialogs({ dialog, samples, onSample, onClose }: DialogsProps) {
@@ -44,16 +34,7 @@ export function Dialogs({ dialog, samples, onSample, onClose }: DialogsProps) {
     <Suspense>
       <Question />
       {dialog === 'samples' && <SamplesDialog samples={samples} onSample={onSample} onClose={onClose} />}
-      {dialog === 'picture' && (
-        <PictureDialog
-          stageSize={stageSize()}
-          onSave={(wish) => {
-            onClose();
-            void savePicture(wish);
-          }}
-          onClose={onClose}
-        />
-      )}
+      {dialog === 'picture' && <SavePicture onClose={onClose} />}
       {dialog === 'save' && derived && <Saving derived={derived} onClose={onClose} />}
       {dialog === 'keys' && <KeysSheet onClose={onClose} />}
       {dialog === 'palette' && <CommandPalette onClose={onClose} />}

@@ -1,13 +1,12 @@
 import { AdaptiveDpr } from '@react-three/drei/core/AdaptiveDpr';
 import { Canvas, type RootState } from '@react-three/fiber';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { NoToneMapping } from 'three';
 import { useStagePanes, type StagedFigure } from '../state/stagePanes.ts';
 import { useView } from '../state/hooks.ts';
 import { ContextWatch } from './ContextWatch.tsx';
 import { FigureObject } from './figure/FigureObject.tsx';
 import { PaneLoop } from './PaneLoop.tsx';
-import { ReferenceObject } from './reference/ReferenceObject.tsx';
 import { Studio } from './Studio.tsx';
 
 const renderer = {
@@ -61,13 +60,18 @@ function Figures() {
   );
 }
 
+const ReferenceObject = lazy(async () => ({
+  default: (await import('./reference/ReferenceObject.tsx')).ReferenceObject,
+}));
+
 /** References in the order of the list: a later one is drawn over an earlier one. */
 function References() {
   const panes = useStagePanes();
-  return panes.flatMap(({ references }) =>
+  const made = panes.flatMap(({ references }) =>
     references.flatMap((staged, order) => {
       const { model, slot } = staged;
       return model ? [<ReferenceObject key={slot} staged={staged} model={model} order={order} />] : [];
     }),
   );
+  return made.length > 0 && <Suspense fallback={null}>{made}</Suspense>;
 }

@@ -16,6 +16,7 @@ export function expectCanon({ id }: Measure, canon: Canon, statureMm: number): E
 function meanOf(id: string, canon: Canon, statureMm: number): number | null {
   if (id === 'headHeight') return statureMm / canon.heads;
   if (id === 'eyeHeight') return statureMm * canon.eyeFraction;
-  const level = canon.levels.find((each) => measureOfLevel[each.id] === id);
+  // Of a waist and the navel below it the navel is measured.
+  const level = canon.levels.findLast((each) => measureOfLevel[each.id] === id);
   return level ? levelHeightMm(canon, level, statureMm) : null;
 }

@@ -34,11 +34,13 @@ const togetherness = 1 / 3;
 /** Whom the measures of a figure are most like. */
 export function likelyPeopleOf(taken: FigureMeasures): LikelyPeople {
   const age = ageOf(taken);
-  const sex = isSurelyChild(age) ? { maleShare: null, sexKeys: [] } : sexOf(taken);
+  // Grown people's ratios do not hold of children, nor of whoever may be one.
+  const isGrown = age.ageYears === null || age.ageYears.to === null;
+  const sex = isGrown ? sexOf(taken) : { maleShare: null, sexKeys: [] };
   return { ...age, ...sex };
 }
 
-/** Before this age boys and girls have about one shape, and grown people's ratios do not hold. */
+/** Before this age boys and girls have about one shape. */
 const puberty = 14;
 
 /** Whether proportions are those of a child and of nobody else. */

@@ -26,7 +26,7 @@ interface LegendPlace {
   readonly mmPerPx: number;
 }
 
-const [barPx, heightPx, histogramPx, rowPx] = [14, 240, 64, 16];
+const [barPx, heightPx, histogramPx, rowPx] = [14, 240, 64, 19];
 
 /** The colours of a map from hollow to bulge with their limits, a histogram beside them, and what the map comes to. */
 export function drawMapLegend(source: LegendSource, { x, y, mmPerPx }: LegendPlace): GuideDrawing {

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { populationOf } from '../../core/comparison/against.ts';
 import { barrettOf, fitOf, type BarrettMeasure } from '../../core/comparison/heft.ts';
+import { likelyPeopleOf } from '../../core/comparison/likelyPeople.ts';
 import { valueOf } from '../../core/measures/carryUncertainty.ts';
 import { measures } from '../../core/measures/index.ts';
 import type { Measure } from '../../core/measures/measure.ts';
@@ -50,7 +52,12 @@ export function FiguresTable() {
   const columns = figures.map((derived, i): Column => {
     const own = taken[i]?.measures ?? null;
     const sizes = derived.sizes!;
-    return { derived, sizes, taken: own, barrett: own && barrettOf(own, derived.canon.population, sizes) };
+    return {
+      derived,
+      sizes,
+      taken: own,
+      barrett: own && barrettOf(own, populationAs(derived, own, sizes), sizes),
+    };
   });
   const rows = measures.filter(({ id }) => isWhole || first.has(id));
   return (
@@ -93,6 +100,10 @@ export function FiguresTable() {
     </section>
   );
 }
+
+/** Whose build a figure's heft counts by: the people whose shape it has, whatever it is held against. */
+const populationAs = ({ canon }: DerivedFigure, taken: FigureMeasures, { statureMm }: FigureSizes) =>
+  populationOf({ kind: 'people', population: null }, canon, likelyPeopleOf(taken), statureMm).population;
 
 /** Barrett's number and letter, and whether each figure goes with the first. */
 const RangeRows = ({ columns }: { readonly columns: readonly Column[] }) => (

@@ -11,7 +11,6 @@ import { loadTemplate } from '../../../src/core/body/template/loadTemplate.ts';
 import { richer } from '../../../src/core/canons/richer.ts';
 import { barrettOf, fitOf } from '../../../src/core/comparison/heft.ts';
 import { judgeFigure, type JudgeQuestion } from '../../../src/core/comparison/judgeFigure.ts';
-import { isSurelyChild } from '../../../src/core/comparison/likelyPeople.ts';
 import { styles } from '../../../src/core/comparison/styles/index.ts';
 import { measures as everyMeasure } from '../../../src/core/measures/index.ts';
 import type { FigureMeasures } from '../../../src/core/measures/measureFigure.ts';
@@ -83,7 +82,13 @@ describe('whom a body is like', () => {
     const { likely } = judge(measuresOf(childOf(ageYears, 'male')));
     expect(likely.ageYears!.from).toBeLessThanOrEqual(ageYears);
     expect(likely.ageYears!.to ?? 99).toBeGreaterThanOrEqual(ageYears);
-    expect(likely.maleShare === null).toBe(isSurelyChild(likely));
+    expect(likely.maleShare === null || likely.ageYears!.to === null).toBe(true);
+  });
+
+  it('calls no girl of 10 a man', () => {
+    const girl = judge(measuresOf(childOf(10, 'female')));
+    expect(girl.likely.maleShare).toBeNull();
+    expect(girl.populationBy).not.toBe('person');
   });
 
   it('does not hang on the scale', () => {

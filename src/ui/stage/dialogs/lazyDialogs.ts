@@ -8,10 +8,6 @@ export const CommandPalette = lazy(async () => ({
   default: (await import('./CommandPalette.tsx')).CommandPalette,
 }));
 
-export const PictureDialog = lazy(async () => ({
-  default: (await import('./PictureDialog.tsx')).PictureDialog,
-}));
-
 export const SamplesDialog = lazy(async () => ({
   default: (await import('./SamplesDialog.tsx')).SamplesDialog,
 }));
