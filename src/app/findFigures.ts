@@ -84,8 +84,9 @@ const isLookedAt = (page: InspectorTab): boolean => {
 
 /** Figures whose landmarks are wanted, the active one first. */
 function figuresToFind(): readonly ProjectFigure[] {
-  const { figures, guides, alignment, map } = currentProject();
-  const isMarked = guides.shown.includes('landmarks') || (alignment === 'head' && figures.length > 1);
+  const { figures, guides, alignment, map, section } = currentProject();
+  const isMarked =
+    guides.shown.includes('landmarks') || section.isShown || (alignment === 'head' && figures.length > 1);
   const active = activeFigure();
   const { from } = map;
   return [

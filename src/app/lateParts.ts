@@ -1,8 +1,10 @@
 import { landmarkIds } from '../core/landmarks/landmarkIds.ts';
 import { addLateDrawing } from '../scene/guides/lateDrawings.ts';
 import { mapDrawings } from '../scene/guides/mapDrawings.ts';
+import { sectionDrawings } from '../scene/guides/sectionDrawings.ts';
 import { noteNames } from '../state/landmarkStore.ts';
 import { nameLandmark } from '../ui/messages/nameLandmark.ts';
+import { startCutting } from './cutSections.ts';
 import { startDraggingLandmarks } from './dragLandmarks.ts';
 import { startFinding } from './findFigures.ts';
 import { startJudging } from './judgeFigures.ts';
@@ -16,7 +18,9 @@ export function startLateParts(): () => void {
     startFinding(),
     startJudging(),
     startMapping(),
+    startCutting(),
     addLateDrawing(mapDrawings),
+    addLateDrawing(sectionDrawings),
     startDraggingLandmarks(),
     startRuling(),
   ];

@@ -30,7 +30,7 @@ export async function makeMap({ derived, settings, moving, fixed }: WantedMap): 
     return;
   }
   const fixedKey = fixed?.key ?? `${moving.key}/mirror/${JSON.stringify(settings.from)}`;
-  surfaceWorkers.keep(new Set([moving.key, fixedKey]));
+  surfaceWorkers.keep('map', new Set([moving.key, fixedKey]));
   await onAll((i) => surfaceWorkers.hold(i, moving.key, heldOf(own)));
   if (other) await onAll((i) => surfaceWorkers.hold(i, fixedKey, heldOf(other)));
   const laid = other

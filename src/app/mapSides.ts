@@ -35,9 +35,9 @@ export function wantedMap(): WantedMap | 'waiting' | null {
   const derived = figure && derivedFigure(figure);
   if (!derived?.sizes) return null;
   const moving = sideOfFigure(derived);
-  if (moving === 'waiting') return 'waiting';
+  if (moving === 'waiting') return noteFinding();
   const fixed = fixedSide(settings, derived);
-  if (fixed === 'waiting') return 'waiting';
+  if (fixed === 'waiting') return noteFinding();
   if (fixed === 'missing') {
     noteMiss('no-other');
     return 'waiting';
@@ -47,18 +47,22 @@ export function wantedMap(): WantedMap | 'waiting' | null {
   return { derived, settings, moving, fixed, key };
 }
 
+function noteFinding(): 'waiting' {
+  if (mapStore.getState().step?.name !== 'finding')
+    noteMap({ step: { name: 'finding', share: 0 }, miss: null });
+  return 'waiting';
+}
+
 function noteMiss(miss: MapMiss): void {
   if (mapStore.getState().miss !== miss) noteMap({ map: null, step: null, miss });
 }
 
 /** A figure's surface with its landmarks, once these are found; where nothing is found it goes without. */
-function sideOfFigure(derived: DerivedFigure): Side | 'waiting' {
+export function sideOfFigure(derived: DerivedFigure): Side | 'waiting' {
   const { figure, posed, fileToLife } = derived;
   const { finding } = landmarkStore.getState();
   const key = `${figure.id}/${standKey(derived)}/${fileToLife.join()}`;
   if (foundOf(derived) === undefined && !('failed' in (finding[standKey(derived)] ?? {}))) {
-    if (mapStore.getState().step?.name !== 'finding')
-      noteMap({ step: { name: 'finding', share: 0 }, miss: null });
     return 'waiting';
   }
   return {

@@ -31,7 +31,7 @@ const lateGuides: ReadonlySet<GuideId> = new Set(['landmarks', 'expectedLines', 
 
 function isWanted(): boolean {
   const { tab, sheetTab, tool, activeMeasure } = viewStore.getState();
-  const { figures, guides, alignment, map } = currentProject();
+  const { figures, guides, alignment, map, section } = currentProject();
   return (
     [tab, sheetTab].some((each) => each === 'proportions' || each === 'measures' || each === 'landmarks') ||
     rulerKinds.some((kind) => kind === tool) ||
@@ -39,6 +39,7 @@ function isWanted(): boolean {
     guides.shown.some((guide) => lateGuides.has(guide)) ||
     alignment === 'head' ||
     map.isShown ||
+    section.isShown ||
     figures.some(({ marks }) => Object.values(marks).some(({ rulers }) => rulers.length > 0))
   );
 }

@@ -43,6 +43,8 @@ export const Stage = memo(() => (
 
 /** Asking for the log of each program makes the page wait for its building; only a developer reads it. */
 function quietShaderLogs({ gl }: RootState): void {
+  // Only cuts have clipping planes of their own.
+  gl.localClippingEnabled = true;
   gl.debug.checkShaderErrors = import.meta.env.DEV;
 }
 

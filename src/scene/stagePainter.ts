@@ -220,6 +220,7 @@ export class StagePainter {
       'judged',
       'map',
       'probe',
+      'sections',
       'activeLandmark',
       'activeMeasure',
     ] as const;

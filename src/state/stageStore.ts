@@ -7,6 +7,7 @@ import { isPosed } from './figures.ts';
 import { currentProject, projectStore } from './projectStore.ts';
 import { referenceStore } from './referenceStore.ts';
 import { areReferencesMade, stagePanes } from './stagePanes.ts';
+import { sectionStore } from './sectionStore.ts';
 import { taskStore } from './taskStore.ts';
 import { viewStore } from './viewStore.ts';
 
@@ -29,6 +30,7 @@ const pictureStores = [
   landmarkStore,
   judgementStore,
   mapStore,
+  sectionStore,
   referenceStore,
   viewStore,
 ] as const;
@@ -88,7 +90,7 @@ const shownOfView = [
  * settings whose body is still under way change nothing yet.
  */
 function pictureParts(): readonly unknown[] {
-  const { figures, guides, alignment } = currentProject();
+  const { figures, guides, alignment, section } = currentProject();
   const view = viewStore.getState();
   const references = stagePanes().flatMap((pane) => pane.references);
   return [
@@ -101,6 +103,8 @@ function pictureParts(): readonly unknown[] {
     judgementStore.getState().judged,
     mapStore.getState().map,
     mapStore.getState().probe,
+    sectionStore.getState().sections,
+    section.isCapped,
     ...shownOfView.map((key) => view[key]),
     ...references.flatMap(({ slot, model, asideMm, placement, reference }) => {
       const { xMm, factor, pane } = placement;

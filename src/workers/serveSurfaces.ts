@@ -1,12 +1,12 @@
 import { alignFigures, type SurfaceToLay } from '../core/alignment/alignFigures.ts';
 import { failureOf } from '../core/figures/figureError.ts';
-import type { Mat4 } from '../core/geometry/matrices.ts';
 import { signedSurface, type SignedSurface } from '../core/geometry/signedSurface.ts';
 import { spatialOrder } from '../core/geometry/spatialOrder.ts';
 import type { LandmarkId } from '../core/landmarks/landmarkIds.ts';
 import { boxOfMesh } from '../core/meshes/measureMesh.ts';
 import { prepareSlicing, type SliceableMesh } from '../core/meshes/sliceMesh.ts';
 import { transformPositions } from '../core/meshes/transformPositions.ts';
+import { capMesh } from '../core/sections/capMesh.ts';
 import { sectionOutlines } from '../core/sections/sectionOutlines.ts';
 import { describeMap } from '../core/surfaceMap/describeMap.ts';
 import { mapSurface, shareOfOrder } from '../core/surfaceMap/mapSurface.ts';
@@ -25,8 +25,7 @@ import type {
 /** A surface with what has been prepared of it. */
 interface Held extends SurfaceToLay {
   signed: SignedSurface | null;
-  /** Ready to be cut as it was laid last. */
-  slices: { readonly matrix: string; readonly mesh: SliceableMesh } | null;
+  slices: SliceableMesh | null;
 }
 
 type Post = (response: SurfaceResponse, handedOver: readonly ArrayBuffer[]) => void;
@@ -84,11 +83,12 @@ export function serveSurfaces(post: Post): (request: SurfaceRequest) => Promise<
       const { mesh, parts } = held(key);
       return describeMap(mesh, distances, parts, limits);
     },
-    section: ({ surfaces: wanted, plane }) =>
-      sectionOutlines(
-        wanted.map(({ key, matrix }) => slicesOf(held(key), matrix)),
-        plane,
-      ),
+    section: ({ key, plane }) => {
+      const surface = held(key);
+      surface.slices ??= prepareSlicing(surface.mesh);
+      const [outline] = sectionOutlines([surface.slices], plane);
+      return { outline: outline!, cap: capMesh(outline!) };
+    },
   };
 
   return async ({ kind, id, ...ask }) => {
@@ -118,18 +118,6 @@ function prepared({ mesh, landmarks }: HeldSurface): Held {
     signed: null,
     slices: null,
   };
-}
-
-function slicesOf(surface: Held, matrix: Mat4): SliceableMesh {
-  const name = matrix.join();
-  if (surface.slices?.matrix !== name) {
-    const { positions, indices } = surface.mesh;
-    surface.slices = {
-      matrix: name,
-      mesh: prepareSlicing({ positions: transformPositions(positions, matrix), indices }),
-    };
-  }
-  return surface.slices.mesh;
 }
 
 /** Tells the first whole picture as soon as it is there, and what is found after it in pieces now and then. */

@@ -51,13 +51,10 @@ export interface SurfaceJobs {
     readonly ask: { readonly key: string; readonly distances: Float64Array; readonly limits: MapLimits };
     readonly answer: MapDescription;
   };
-  /** Cuts surfaces, each laid by its matrix, with one plane. */
+  /** Cuts a surface with a plane. */
   readonly section: {
-    readonly ask: {
-      readonly surfaces: readonly { readonly key: string; readonly matrix: Mat4 }[];
-      readonly plane: Plane;
-    };
-    readonly answer: readonly SectionOutline[];
+    readonly ask: { readonly key: string; readonly plane: Plane };
+    readonly answer: { readonly outline: SectionOutline; readonly cap: TriangleMesh };
   };
 }
 

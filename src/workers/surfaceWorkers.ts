@@ -43,6 +43,7 @@ export class SurfaceWorkers {
   /** How many work together. */
   readonly count: number;
   #hands: (Hand | undefined)[] = [];
+  readonly #named = new Map<string, ReadonlySet<string>>();
   #lastId = 0;
   readonly #pending = new Map<number, Pending>();
 
@@ -75,8 +76,10 @@ export class SurfaceWorkers {
     await this.ask(number, 'hold', { key, surface });
   }
 
-  /** Has all workers let go of what is not among the keys. */
-  keep(keys: ReadonlySet<string>): void {
+  /** Has all workers let go of what nobody names any more: of each who asks the last keys count. */
+  keep(who: 'map' | 'section', named: ReadonlySet<string>): void {
+    this.#named.set(who, named);
+    const keys = new Set([...this.#named.values()].flatMap((each) => [...each]));
     this.#hands.forEach((hand, number) => {
       for (const key of hand?.held ?? [])
         if (!keys.has(key)) {
@@ -92,6 +95,10 @@ export class SurfaceWorkers {
     if (held.has(as)) return;
     held.add(as);
     await this.ask(number, 'mirror', { key, plane, as });
+  }
+
+  holds(number: number, key: string): boolean {
+    return this.#hands[number]?.held.has(key) ?? false;
   }
 
   /** Ends all work at once; what is under way is rejected as cancelled. */

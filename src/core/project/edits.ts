@@ -1,5 +1,6 @@
 import type { GuideId } from '../guides/index.ts';
 import type { MapSettings } from './mapSettings.ts';
+import type { SectionSettings } from './sectionSettings.ts';
 import type { GuideSettings, JudgeSettings, Project, ProjectFigure } from './project.ts';
 import type { ProjectReference } from './reference.ts';
 
@@ -87,6 +88,10 @@ export const changeJudging =
 export const changeMap =
   (change: Partial<MapSettings>): ProjectEdit =>
   (project) => ({ ...project, map: { ...project.map, ...change } });
+
+export const changeSection =
+  (change: Partial<SectionSettings>): ProjectEdit =>
+  (project) => ({ ...project, section: { ...project.section, ...change } });
 
 export const changeProject =
   (change: Partial<Pick<Project, 'name' | 'alignment'>>): ProjectEdit =>

@@ -2,6 +2,7 @@ import type { FileReference, Project, ProjectFigure } from './project.ts';
 import { restPose } from '../figures/pose.ts';
 import { usualJudging } from './judging.ts';
 import { usualMap } from './mapSettings.ts';
+import { usualSection } from './sectionSettings.ts';
 import { projectVersion } from './schema.ts';
 
 /** A project without figures, as it begins: the ladder, the canon's lines and the ruler are shown. */
@@ -14,6 +15,7 @@ export const emptyProject: Project = {
   alignment: 'scale',
   judging: usualJudging,
   map: usualMap,
+  section: usualSection,
 };
 
 /** A figure of which the user has said nothing yet. */

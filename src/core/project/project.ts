@@ -9,6 +9,7 @@ import type { ScaleChoice } from '../scales/scaleChoice.ts';
 import type { MapSettings } from './mapSettings.ts';
 import type { FigureMarks } from './marks.ts';
 import type { ProjectReference } from './reference.ts';
+import type { SectionSettings } from './sectionSettings.ts';
 
 /** The project document: what the user decided, as plain data. All that follows from it is derived, never stored. */
 export interface Project {
@@ -20,6 +21,7 @@ export interface Project {
   readonly alignment: Alignment;
   readonly judging: JudgeSettings;
   readonly map: MapSettings;
+  readonly section: SectionSettings;
 }
 
 /** How figures are judged. */

@@ -10,6 +10,7 @@ import { units, type UnitId } from '../scales/units.ts';
 import { usualJudging } from './judging.ts';
 import { usualMap } from './mapSettings.ts';
 import type { Project } from './project.ts';
+import { usualSection } from './sectionSettings.ts';
 import { placements, referenceColors } from './reference.ts';
 
 /** The version that this program writes. A change of the document's form raises it and adds a migration. */
@@ -134,6 +135,19 @@ const map = v.object({
   limitMm: v.nullable(positive),
 });
 
+const angleDeg = v.pipe(coordinate, v.minValue(-180), v.maxValue(180));
+
+const section = v.object({
+  isShown: v.boolean(),
+  at: v.variant('kind', [
+    v.object({ kind: v.literal('landmark'), landmark: text }),
+    v.object({ kind: v.literal('share'), share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
+  ]),
+  tiltDeg: angleDeg,
+  turnDeg: angleDeg,
+  isCapped: v.boolean(),
+});
+
 const isUnique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
 const withUniqueIds = <Each extends v.GenericSchema<unknown, { readonly id: string }>>(each: Each) =>
@@ -158,6 +172,7 @@ const project = v.object({
   alignment: v.picklist(['scale', 'height', 'head', 'own']),
   judging: v.object({ against, profile: text, viewingMm: positive, ownLimits: v.record(text, positive) }),
   map,
+  section,
 });
 
 /** Turns a document of version N into one of version N + 1; keyed by N. */
@@ -199,8 +214,14 @@ const migrations: Readonly<Record<number, (document: Record<string, unknown>) =>
     version: 6,
     figures: arrayOf(document['figures']).map((each) => ({ ...each, joints: {} })),
   }),
-  // Nor was anything judged and mapped.
-  6: (document) => ({ ...document, version: 7, judging: usualJudging, map: usualMap }),
+  // Nor was anything judged, mapped and cut.
+  6: (document) => ({
+    ...document,
+    version: 7,
+    judging: usualJudging,
+    map: usualMap,
+    section: usualSection,
+  }),
 };
 
 const renamedPopulations: Readonly<Record<string, string>> = {

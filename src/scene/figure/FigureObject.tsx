@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
 import { Matrix4, Vector3 } from 'three';
 import type { StagedFigure } from '../../state/stagePanes.ts';
-import { useView } from '../../state/hooks.ts';
+import { useProject, useView } from '../../state/hooks.ts';
 import { shownMap, useMap } from '../../state/mapStore.ts';
+import { sectionOf, useSections } from '../../state/sectionStore.ts';
 import { wantFrame } from '../../state/stageStore.ts';
 import { drawingOf } from '../drawingLibrary.ts';
 import { layerOfPane } from '../layers.ts';
@@ -11,6 +12,8 @@ import { FigureInstance } from './figureInstance.ts';
 import { GroundShade } from './GroundShade.tsx';
 
 const MapObject = lazy(async () => ({ default: (await import('./MapObject.tsx')).MapObject }));
+
+const CutObject = lazy(async () => ({ default: (await import('./CutObject.tsx')).CutObject }));
 
 /** One figure in its place, in the pose that was measured, with its shadow. */
 export function FigureObject({ staged, opacity }: { staged: StagedFigure; opacity: number }) {
@@ -43,16 +46,17 @@ export function FigureObject({ staged, opacity }: { staged: StagedFigure; opacit
     [placement.xMm, placement.factor, derived.fileToLife],
   );
   const map = useMap((state) => shownMap(figure.id, state));
+  const isCapped = useProject(({ section }) => section.isCapped);
+  const cut = useSections((state) => (isCapped && !map ? sectionOf(figure.id, state) : null));
   const { footprint } = posed;
   return (
     <>
-      {map && (
-        <Suspense fallback={null}>
-          <MapObject map={map} placement={placement} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {map && <MapObject map={map} placement={placement} />}
+        {cut && <CutObject section={cut} placement={placement} />}
+      </Suspense>
       {instance && (
-        <group visible={!map} matrix={matrix} matrixAutoUpdate={false}>
+        <group visible={!map && !cut} matrix={matrix} matrixAutoUpdate={false}>
           <primitive object={instance.root} dispose={null} />
         </group>
       )}

@@ -14,6 +14,7 @@ import { judgementStore, shownJudgement, type JudgementState } from '../../state
 import { evidenceOf, landmarkStore, type LandmarkState } from '../../state/landmarkStore.ts';
 import { mapStore, shownMap, type MapState } from '../../state/mapStore.ts';
 import { readingOf, rulerStore, type RulerState } from '../../state/rulerStore.ts';
+import { sectionStore, type SectionState } from '../../state/sectionStore.ts';
 import type { StagedPane } from '../../state/stagePanes.ts';
 import { viewStore } from '../../state/viewStore.ts';
 import { isRowOf } from '../camera/paneContent.ts';
@@ -35,6 +36,7 @@ export interface GuideSources {
   readonly judged: JudgementState['judged'];
   readonly map: MapState['map'];
   readonly probe: MapState['probe'];
+  readonly sections: SectionState['sections'];
   readonly activeLandmark: string | null;
   readonly activeMeasure: string | null;
 }
@@ -50,6 +52,7 @@ export function guideSources(): Pick<
   | 'judged'
   | 'map'
   | 'probe'
+  | 'sections'
   | 'activeLandmark'
   | 'activeMeasure'
 > {
@@ -65,6 +68,7 @@ export function guideSources(): Pick<
     judged: judgementStore.getState().judged,
     map: mapStore.getState().map,
     probe: mapStore.getState().probe,
+    sections: sectionStore.getState().sections,
     activeLandmark,
     activeMeasure,
   };

@@ -64,3 +64,36 @@ export const surfaceMessages = {
   withoutCounterpart: (percent: string) => `${percent} of the vertices have no counterpart, and are grey.`,
   probe: 'Point at the figure to read a distance.',
 } as const;
+
+/** What is said of sections. */
+export const sectionMessages = {
+  show: 'Section',
+  showHint: 'Cuts all shown figures with one plane and says what they measure there.',
+  level: 'At',
+  levels: {
+    'pupil.left': 'Eyes',
+    neckBase: 'Base of the neck',
+    thelion: 'Chest',
+    omphalion: 'Waist, at the navel',
+    'trochanterion.left': 'Hips',
+    crotch: 'Crotch',
+    'midpatella.left': 'Knee',
+    'malleolus.left': 'Ankle',
+  },
+  byHeight: 'by height',
+  height: 'Height',
+  tilt: 'Tilt',
+  turn: 'Turn',
+  capped: 'Take off what lies above',
+  cappedHint: 'Shows the figure below the plane, closed where it is cut.',
+  caption: (scale: string) => `Sections at ${scale}`,
+  figure: 'Figure',
+  girth: 'Girth, mm',
+  area: 'Area',
+  nothing: 'Nothing is cut yet: landmarks are being found, or the plane passes by the figure.',
+  without: (names: readonly string[]) => `Not cut, for want of the landmark: ${names.join(', ')}.`,
+  drawn: { girth: 'Girth', area: 'Area' },
+  drawing: 'The sections from above, in mm with a scale bar',
+  save: 'Save drawing',
+  file: 'section.svg',
+} as const;

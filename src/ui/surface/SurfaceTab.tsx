@@ -12,6 +12,7 @@ import { surfaceMessages as text } from '../messages/surfaceMessages.ts';
 import { MapFromChoice } from './MapFromChoice.tsx';
 import { MapParts } from './MapParts.tsx';
 import { MapState } from './MapState.tsx';
+import { SectionPart } from './SectionPart.tsx';
 import styles from './surface.module.css';
 
 const change = (settings: Partial<MapSettings>): void => projectStore.getState().edit(changeMap(settings));
@@ -39,6 +40,7 @@ export function SurfaceTab({ derived }: { readonly derived: DerivedFigure }) {
       )}
       <Limits settings={settings} targetScale={derived.sizes?.targetScale ?? 1} />
       {settings.isShown && <MapState derived={derived} />}
+      <SectionPart derived={derived} />
     </section>
   );
 }

@@ -1,0 +1,74 @@
+import { useEffect, useLayoutEffect, useMemo } from 'react';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  DoubleSide,
+  Group,
+  Mesh,
+  MeshBasicMaterial,
+  Plane,
+  Vector3,
+} from 'three';
+import type { Placement } from '../../core/project/arrange.ts';
+import type { FigureSection } from '../../state/sectionStore.ts';
+import { wantFrame } from '../../state/stageStore.ts';
+import { layerOfPane } from '../layers.ts';
+import { useTokens } from '../tokens.ts';
+import { clayMaterial } from './surfaces.ts';
+
+interface CutObjectProps {
+  readonly section: FigureSection;
+  readonly placement: Placement;
+}
+
+/** A figure of clay without what lies above the cut, which is closed. */
+export function CutObject({ section, placement }: CutObjectProps) {
+  const { surface, cap, outline } = section;
+  const { accent } = useTokens();
+  const body = useMemo(() => {
+    const geometry = new BufferGeometry();
+    geometry.setAttribute('position', new BufferAttribute(surface.positions, 3));
+    geometry.setAttribute('normal', new BufferAttribute(surface.normals, 3));
+    geometry.setIndex(new BufferAttribute(surface.indices, 1));
+    return meshOf(geometry, clayMaterial.clone());
+  }, [surface]);
+  useEffect(() => () => dispose(body), [body]);
+  const lid = useMemo(() => {
+    const geometry = new BufferGeometry();
+    geometry.setAttribute('position', new BufferAttribute(cap.positions, 3));
+    geometry.setIndex(new BufferAttribute(cap.indices, 1));
+    return meshOf(geometry, new MeshBasicMaterial({ color: new Color(accent), side: DoubleSide }));
+  }, [cap, accent]);
+  useEffect(() => () => dispose(lid), [lid]);
+  const group = useMemo(() => new Group().add(body, lid), [body, lid]);
+
+  useLayoutEffect(() => {
+    const { xMm, factor, pane } = placement;
+    group.position.set(xMm, 0, 0);
+    group.scale.setScalar(factor);
+    group.traverse((object) => object.layers.set(layerOfPane(pane)));
+    const { origin, normal } = outline.plane;
+    const through = new Vector3(...origin).multiplyScalar(factor).add(new Vector3(xMm, 0, 0));
+    // What lies on the normal's side is not drawn.
+    body.material.clippingPlanes = [
+      new Plane().setFromNormalAndCoplanarPoint(new Vector3(...normal).negate(), through),
+    ];
+    wantFrame();
+  }, [group, body, placement, outline]);
+  return <primitive object={group} dispose={null} />;
+}
+
+function meshOf<Paint extends Mesh['material']>(geometry: BufferGeometry, material: Paint) {
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  return mesh;
+}
+
+function dispose({
+  geometry,
+  material,
+}: ReturnType<typeof meshOf<MeshBasicMaterial | typeof clayMaterial>>): void {
+  geometry.dispose();
+  material.dispose();
+}

@@ -1,0 +1,49 @@
+import { drawingOf, bodyLine } from '../../core/guides/drawing.ts';
+import type { GuideDrawing, GuideLine } from '../../core/guides/guide.ts';
+import { labelPriority } from '../../core/guides/labelPriority.ts';
+import { pointInPlane } from '../../core/geometry/planes.ts';
+import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
+import { formatLength } from '../../core/scales/formatLength.ts';
+import type { OutlineLoop } from '../../core/sections/sectionOutlines.ts';
+import { sectionOf, type FigureSection } from '../../state/sectionStore.ts';
+
+/** So many loops have their girth beside them. */
+const mostGirths = 3;
+
+/** Where a figure is cut: its outlines, the largest with their girths. */
+export function sectionDrawings({ figure, sizes }: DerivedFigure): readonly GuideDrawing[] {
+  const section = sectionOf(figure.id);
+  if (!section || !sizes) return [];
+  const { loops } = section.outline;
+  return [
+    drawingOf({
+      lines: loops.flatMap((loop) => linesOf(section, loop)),
+      labels: loops
+        .filter(({ role }) => role === 'outer')
+        .slice(0, mostGirths)
+        .map((loop) => ({
+          at: rightmost(section, loop),
+          space: 'body',
+          text: formatLength(loop.tapeMm / sizes.targetScale, { scaleN: sizes.targetScale }),
+          anchor: 'start',
+          offsetPx: [8, 8],
+          tone: 'strong',
+          priority: labelPriority.ruler,
+        })),
+    }),
+  ];
+}
+
+const pointsOf = ({ outline: { plane } }: FigureSection, { points }: OutlineLoop) =>
+  Array.from({ length: points.length / 2 }, (_, i) =>
+    pointInPlane(plane, points[i * 2]!, points[i * 2 + 1]!),
+  );
+
+function linesOf(section: FigureSection, loop: OutlineLoop): readonly GuideLine[] {
+  const points = pointsOf(section, loop);
+  const ends = loop.isOpen ? points.slice(1) : [...points.slice(1), points[0]!];
+  return ends.map((to, i) => bodyLine(points[i]!, to, 'measured'));
+}
+
+const rightmost = (section: FigureSection, loop: OutlineLoop) =>
+  pointsOf(section, loop).reduce((best, point) => (point[0] > best[0] ? point : best));
