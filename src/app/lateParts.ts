@@ -9,6 +9,7 @@ import { startDraggingLandmarks } from './dragLandmarks.ts';
 import { startFinding } from './findFigures.ts';
 import { startJudging } from './judgeFigures.ts';
 import { startMapping } from './mapSurfaces.ts';
+import { startProbing } from './probeMap.ts';
 import { startRuling } from './ruleFigures.ts';
 
 /** What nobody needs before a figure shows: finding, judging, mapping, moving and measuring by hand. Gives back how to stop. */
@@ -18,6 +19,7 @@ export function startLateParts(): () => void {
     startFinding(),
     startJudging(),
     startMapping(),
+    startProbing(),
     startCutting(),
     addLateDrawing(mapDrawings),
     addLateDrawing(sectionDrawings),

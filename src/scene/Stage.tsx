@@ -52,11 +52,19 @@ function Figures() {
   const panes = useStagePanes();
   const layout = useView((view) => view.layout);
   const overlayOpacity = useView((view) => view.overlayOpacity);
+  const mode = useView((view) => (layout === 'overlay' ? view.overlayMode : null));
+  const isOverShown = useView((view) => view.isOverShown);
   return panes.flatMap(({ figures, lead }) =>
     figures.map((staged: StagedFigure) => {
       const isOver = layout === 'overlay' && staged !== lead;
       return (
-        <FigureObject key={staged.derived.figure.id} staged={staged} opacity={isOver ? overlayOpacity : 1} />
+        <FigureObject
+          key={staged.derived.figure.id}
+          staged={staged}
+          opacity={isOver && mode === 'blend' ? overlayOpacity : 1}
+          isOverlaid={isOver}
+          isVisible={mode !== 'blink' || isOver === isOverShown}
+        />
       );
     }),
   );

@@ -10,6 +10,8 @@ import { LabelLayer } from './guides/labelLayer.ts';
 import { drawingsOf, guideSources, type GuideSources } from './guides/paneDrawings.ts';
 import { PaneGuides } from './guides/paneGuides.ts';
 import { layerOfPane } from './layers.ts';
+import { renderSplit } from './splitFigures.ts';
+import { viewStore } from '../state/viewStore.ts';
 import { turnReferences } from './reference/referencePlaces.ts';
 import { turnStudio } from './Studio.tsx';
 import { paintLoupe } from './loupe.ts';
@@ -84,7 +86,7 @@ export class StagePainter {
       renderer.setViewport(rect.left, bottom, rect.width, rect.height);
       renderer.setScissor(rect.left, bottom, rect.width, rect.height);
       if (hasBackdrop) this.backdrop.render(renderer, tokens);
-      this.paintPane(pane, rect, tokens);
+      this.paintPane(pane, rect, bottom, tokens);
       const { camera } = this.rig.camera(pane.index);
       paintLoupe(renderer, pane, rect, canvasHeight, camera, tokens, () => {
         this.backdrop.render(renderer, tokens);
@@ -169,7 +171,7 @@ export class StagePainter {
     renderer.setScissorTest(false);
   }
 
-  private paintPane(pane: StagedPane, rect: PaneRect, tokens: SceneTokens): void {
+  private paintPane(pane: StagedPane, rect: PaneRect, bottom: number, tokens: SceneTokens): void {
     const paneCamera = this.rig.camera(pane.index);
     const { camera } = paneCamera;
     camera.layers.set(layerOfPane(pane.index));
@@ -178,7 +180,10 @@ export class StagePainter {
     turnReferences(pane.index, azimuthRad);
     const guide = this.guides.get(pane.index);
     guide?.face(azimuthRad, paneCamera.mmPerPx);
-    this.renderer.render(this.scene, camera);
+    const { layout, overlayMode, overlaySplit } = viewStore.getState();
+    if (layout === 'overlay' && overlayMode === 'split')
+      renderSplit(this.renderer, this.scene, camera, rect, bottom, overlaySplit);
+    else this.renderer.render(this.scene, camera);
     const labels = guide?.projectLabels(camera, rect) ?? [];
     this.labels.render(this.renderer, labels, rect, tokens, this.renderer.getPixelRatio());
   }

@@ -28,6 +28,8 @@ export const inspectorTabs = [
 
 export type InspectorTab = (typeof inspectorTabs)[number];
 
+export type OverlayMode = 'blend' | 'split' | 'blink';
+
 /** On a narrow screen the inspector's tabs are joined by these. */
 export type SheetTab = 'scale' | 'figures' | 'references' | 'guides' | InspectorTab;
 
@@ -42,6 +44,12 @@ export interface ViewState {
   readonly isLinked: boolean;
   /** Opacity of the figures that lie over the active one in Overlay, 0 to 1. */
   readonly overlayOpacity: number;
+  /** How figures that lie over one another in Overlay are told apart. */
+  readonly overlayMode: OverlayMode;
+  /** The share of the pane that is the active figure's where a line parts them. */
+  readonly overlaySplit: number;
+  /** Which are seen now where they are seen by turns. */
+  readonly isOverShown: boolean;
   readonly isTurning: boolean;
   /** What a press on the stage does besides turning it; null: nothing. */
   readonly tool: 'calibrate' | RulerKind | null;
@@ -73,6 +81,9 @@ export const initialView: ViewState = {
   surface: 'authored',
   isLinked: true,
   overlayOpacity: 0.45,
+  overlayMode: 'blend',
+  overlaySplit: 0.5,
+  isOverShown: false,
   isTurning: false,
   tool: null,
   activeLandmark: null,

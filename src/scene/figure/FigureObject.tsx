@@ -7,6 +7,7 @@ import { sectionOf, useSections } from '../../state/sectionStore.ts';
 import { wantFrame } from '../../state/stageStore.ts';
 import { drawingOf } from '../drawingLibrary.ts';
 import { layerOfPane } from '../layers.ts';
+import type { OverlaidData } from '../splitFigures.ts';
 import { ContactShadow } from './ContactShadow.tsx';
 import { FigureInstance } from './figureInstance.ts';
 import { GroundShade } from './GroundShade.tsx';
@@ -15,8 +16,16 @@ const MapObject = lazy(async () => ({ default: (await import('./MapObject.tsx'))
 
 const CutObject = lazy(async () => ({ default: (await import('./CutObject.tsx')).CutObject }));
 
+interface FigureObjectProps {
+  readonly staged: StagedFigure;
+  readonly opacity: number;
+  /** Whether it lies over the active figure in Overlay. */
+  readonly isOverlaid: boolean;
+  readonly isVisible: boolean;
+}
+
 /** One figure in its place, in the pose that was measured, with its shadow. */
-export function FigureObject({ staged, opacity }: { staged: StagedFigure; opacity: number }) {
+export function FigureObject({ staged, opacity, isOverlaid, isVisible }: FigureObjectProps) {
   const { derived, placement } = staged;
   const { figure, report, posed } = derived;
   const surface = useView((view) => view.surface);
@@ -50,7 +59,7 @@ export function FigureObject({ staged, opacity }: { staged: StagedFigure; opacit
   const cut = useSections((state) => (isCapped && !map ? sectionOf(figure.id, state) : null));
   const { footprint } = posed;
   return (
-    <>
+    <group visible={isVisible} userData={{ isOverlaid } satisfies OverlaidData}>
       <Suspense fallback={null}>
         {map && <MapObject map={map} placement={placement} />}
         {cut && <CutObject section={cut} placement={placement} />}
@@ -67,6 +76,6 @@ export function FigureObject({ staged, opacity }: { staged: StagedFigure; opacit
         position={[placement.xMm, -derived.baseHeightMm * placement.factor, 0]}
         pane={placement.pane}
       />
-    </>
+    </group>
   );
 }

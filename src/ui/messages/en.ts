@@ -75,6 +75,12 @@ export const messages = {
     ready: 'Ready',
   },
   stage: {
+    overlay: {
+      label: 'Told apart',
+      modes: { blend: 'Seen through', split: 'Split', blink: 'By turns' },
+      split: 'Place of the line',
+      swap: 'The other',
+    },
     pane: (figure: string, view: string) => `${figure}: ${view}`,
     paneHint: 'Drag or press the arrow keys to turn it; press ? for all keys.',
     orthographic: 'orthographic',

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, type ReactNode } from 'react';
 import { usePanes, useView } from '../../state/hooks.ts';
 import { registerPane } from '../../state/paneStore.ts';
 import type { StagedPane } from '../../state/stagePanes.ts';
@@ -9,6 +9,8 @@ import { describeView } from './describeView.ts';
 import { PaneHead } from './PaneHead.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 import styles from './Pane.module.css';
+
+const SplitLine = lazy(async () => ({ default: (await import('./SplitLine.tsx')).SplitLine }));
 
 interface PaneProps {
   readonly pane: StagedPane;
@@ -46,6 +48,7 @@ export function Pane({ pane, stageN, isMarked, children }: PaneProps) {
 function PaneBody({ index, name }: { readonly index: number; readonly name: string }) {
   const body = useRef<HTMLDivElement>(null);
   const hintId = useId();
+  const isSplit = useView(({ layout, overlayMode }) => layout === 'overlay' && overlayMode === 'split');
   const view = useView(({ views }) => views[index] ?? 'front');
   const from = usePanes(({ readouts }) => describeView(view, readouts[index] ?? null));
   useEffect(() => {
@@ -53,7 +56,7 @@ function PaneBody({ index, name }: { readonly index: number; readonly name: stri
     return () => registerPane(index, null);
   }, [index]);
   return (
-    <>
+    <div className={styles['view']}>
       <div
         ref={body}
         className={styles['body']}
@@ -66,6 +69,11 @@ function PaneBody({ index, name }: { readonly index: number; readonly name: stri
       <span id={hintId} hidden>
         {messages.stage.paneHint}
       </span>
-    </>
+      {isSplit && (
+        <Suspense fallback={null}>
+          <SplitLine />
+        </Suspense>
+      )}
+    </div>
   );
 }

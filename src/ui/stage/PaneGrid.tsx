@@ -4,7 +4,6 @@ import { useProject, useView } from '../../state/hooks.ts';
 import { useStagePanes, type StagedPane } from '../../state/stagePanes.ts';
 import { messages } from '../messages/en.ts';
 import { LinkPill } from './LinkPill.tsx';
-import { OpacitySlider } from './OpacitySlider.tsx';
 import { Pane } from './Pane.tsx';
 import { ViewTools } from './ViewTools.tsx';
 import styles from './PaneGrid.module.css';
@@ -13,6 +12,7 @@ import styles from './PaneGrid.module.css';
 const CalibratePanel = lazy(async () => ({
   default: (await import('./CalibratePanel.tsx')).CalibratePanel,
 }));
+const OverlayTools = lazy(async () => ({ default: (await import('./OverlayTools.tsx')).OverlayTools }));
 const RulerPanel = lazy(async () => ({ default: (await import('./RulerPanel.tsx')).RulerPanel }));
 
 /**
@@ -44,7 +44,11 @@ export function PaneGrid() {
             stageN={stageScale(panes, active?.id)}
             isMarked={!isAlone && pane === activePane}
           >
-            {isAlone && isOverlay && <OpacitySlider />}
+            {isAlone && isOverlay && (
+              <Suspense fallback={null}>
+                <OverlayTools />
+              </Suspense>
+            )}
             {isAlone && tools}
           </Pane>
         ))}
