@@ -42,18 +42,21 @@ export interface Diagnostics {
   }[];
   /** Where landmarks are marked in the first pane, CSS px on the page. */
   readonly marks: Readonly<Record<string, readonly [x: number, y: number]>>;
+  /** What stands in the labels of the first pane, those that are folded too. */
+  readonly labels: readonly string[];
 }
 
 /** What the scene holds and shows now; null before it runs. */
 export function readDiagnostics(): Diagnostics | null {
   if (!parts) return null;
-  const { renderer, rig } = parts;
+  const { renderer, rig, painter } = parts;
   const { memory, render } = renderer.info;
   const [first] = stagePanes();
   const element = first && paneElement(first.index);
   const marks = element ? marksOnPage(first.lead, rig.camera(first.index), element) : [];
   return {
     marks: Object.fromEntries(marks.map(({ id, x, y }) => [id, [x, y] as const])),
+    labels: first ? painter.textsOf(first.index) : [],
     geometries: memory.geometries,
     textures: memory.textures,
     frames: render.frame,

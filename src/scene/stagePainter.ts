@@ -98,6 +98,11 @@ export class StagePainter {
     return isLate;
   }
 
+  /** What stands in a pane's labels. */
+  textsOf(pane: number): readonly string[] {
+    return this.guides.get(pane)?.texts ?? [];
+  }
+
   /** Has all guides built anew at the next painting, after one at another size. */
   forget(): void {
     this.built.clear();

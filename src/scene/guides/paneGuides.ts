@@ -82,6 +82,10 @@ export class PaneGuides {
     });
   }
 
+  get texts(): readonly string[] {
+    return this.labels.map(({ text }) => text);
+  }
+
   dispose(): void {
     this.freeFills();
     for (const batch of this.batches.values()) batch.dispose();
