@@ -56,7 +56,7 @@ function Said({ figure, finding, judged }: SaidProps) {
       onClick={() => chooseMeasure(figure, isChosen ? null : key)}
     >
       <VerdictMark verdict={verdict} isOver={isOver(finding)} />
-      <b>{head}</b>
+      <b>{head}</b>{' '}
       <span>
         {verdict && verdict !== 'within' && <em>{`${text.tally[verdict]}: `}</em>}
         {more}
