@@ -19,15 +19,20 @@ export interface MeasuredFile {
   readonly inspection: Inspection;
   /** The surface without its base, in the body frame, mm as modelled. */
   readonly mesh: TriangleMesh;
-  /** Null without a surface. */
+  /** Whether the base was cut off and not a node of its own: of its deck, which is level with the soles, some is left. */
+  readonly isCutOffBase: boolean;
+  /** Null without a surface, or where nothing was looked for. */
   readonly found: FoundFigure | null;
   /** In the body frame, mm as modelled, and what was measured on it; null of what is no whole figure of a person. */
   readonly body: FigureToMeasure | null;
   readonly measures: FigureMeasures | null;
 }
 
-/** Opens a file, finds the body in it and measures that. Throws a FigureError. */
-export async function measureFile(path: string, stance: Stance): Promise<MeasuredFile> {
+/**
+ * Opens a file, finds the body in it and measures that. Throws a FigureError.
+ * @param isBodySought otherwise none is found: it takes long where there is none
+ */
+export async function measureFile(path: string, stance: Stance, isBodySought = true): Promise<MeasuredFile> {
   const opened = await openFile(path, stance);
   const { file, report, posed, derived } = opened;
   const wanted = figureToFind(file, report, posed, {
@@ -35,7 +40,7 @@ export async function measureFile(path: string, stance: Stance): Promise<Measure
     facing: derived.facing,
     isFacingChosen: stance.facing !== null,
   });
-  const found = await findLandmarks(await loadShapeSpace(), wanted);
+  const found = isBodySought ? await findLandmarks(await loadShapeSpace(), wanted) : null;
   const mesh = bodyMesh(wanted, derived.toBody);
   const isFigure = found?.kind === 'figure';
   const body = isFigure ? figureToMeasure(mesh, found, derived.toBody) : null;
@@ -47,6 +52,7 @@ export async function measureFile(path: string, stance: Stance): Promise<Measure
     opened,
     inspection: { ...inspection, warnings: [...before, ...(found ? facingWarningsOf(opened, found) : [])] },
     mesh,
+    isCutOffBase: wanted.ground !== null,
     found,
     body,
     measures: body && measureFigure(body),

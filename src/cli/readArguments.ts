@@ -6,6 +6,7 @@ import { profiles } from '../core/comparison/profiles/index.ts';
 import type { JudgeWish } from './describeJudgement.ts';
 import type { SizeWish } from './describeMeasures.ts';
 import { parseWords } from './parseWords.ts';
+import { readCompare, type CompareCommand } from './readCompare.ts';
 import { readNumber, readReference, type ReferenceCommand } from './readReference.ts';
 import { pickWord, readStance, stanceOptions, type Stance } from './readStance.ts';
 import { readTarget } from './readTarget.ts';
@@ -40,6 +41,7 @@ export type Command =
       readonly format: 'text' | 'json' | 'csv' | 'markdown';
       readonly isProgressShown: boolean;
     }
+  | CompareCommand
   | ReferenceCommand;
 
 /** What the words after the program's name ask for. Throws a UsageError. */
@@ -55,6 +57,8 @@ export function readArguments(words: readonly string[]): Command {
       return readInspect(rest);
     case 'measure':
       return readMeasure(rest);
+    case 'compare':
+      return readCompare(rest) ?? { kind: 'help' };
     case 'convert':
       return readConvert(rest);
     case 'reference':
