@@ -18,8 +18,8 @@ export interface JudgeWish {
   readonly canon: string | null;
 }
 
-/** A deviation as it is printed: life-size mm, ratios in their own unit, unless the name says otherwise. */
-interface DescribedDeviation {
+/** A deviation as it is printed: lengths in mm, life-size here and as modelled of `compare`; ratios in their own unit. */
+export interface DescribedDeviation {
   readonly measure: string;
   readonly measured: number;
   readonly expected: number;
@@ -66,7 +66,7 @@ export function describeJudgement(
       profile: judgement.profile,
       population: judgement.population,
       canon: against.kind === 'canon' ? judgement.canon.id : null,
-      deviations: judgement.deviations.map(describeDeviation),
+      deviations: judgement.deviations.map((deviation) => describeDeviation(deviation, 1)),
       partScales: judgement.partScales.map(({ part, scale, uncertainty }) => ({ part, scale, uncertainty })),
       nearestCanons: judgement.canons
         .slice(0, 3)
@@ -76,14 +76,19 @@ export function describeJudgement(
   );
 }
 
-const describeDeviation = (deviation: Deviation): DescribedDeviation => ({
-  measure: deviation.key,
-  measured: deviation.measured,
-  expected: deviation.expected.mean,
-  deltaAtScaleMm: deviation.deltaAtScaleMm,
-  percent: deviation.percent,
-  z: deviation.z,
-  percentile: deviation.percentile,
-  uncertainty: deviation.uncertainty,
-  verdict: deviation.verdict ?? 'not judged',
-});
+/** @param perLifeSize what a life-size mm is printed as */
+export function describeDeviation(deviation: Deviation, perLifeSize: number): DescribedDeviation {
+  const isRatio = deviation.deltaAtScaleMm === null;
+  const told = (value: number): number => (isRatio ? value : value * perLifeSize);
+  return {
+    measure: deviation.key,
+    measured: told(deviation.measured),
+    expected: told(deviation.expected.mean),
+    deltaAtScaleMm: deviation.deltaAtScaleMm,
+    percent: deviation.percent,
+    z: deviation.z,
+    percentile: deviation.percentile,
+    uncertainty: told(deviation.uncertainty),
+    verdict: deviation.verdict ?? 'not judged',
+  };
+}

@@ -4,7 +4,7 @@ import { bodySides } from '../core/landmarks/landmark.ts';
 import { landmarkIds, type LandmarkId } from '../core/landmarks/landmarkIds.ts';
 import { measures } from '../core/measures/index.ts';
 import type { Measure } from '../core/measures/measure.ts';
-import type { FigureMeasure, FigureMeasures, FigureToMeasure } from '../core/measures/measureFigure.ts';
+import type { FigureMeasure, FigureToMeasure } from '../core/measures/measureFigure.ts';
 import { nameOfPosture } from '../core/measures/nameOfPosture.ts';
 import { valueOf } from '../core/measures/carryUncertainty.ts';
 import { sizesOf } from '../core/scales/sizes.ts';
@@ -13,7 +13,7 @@ import type { Vec3 } from '../core/geometry/vectors.ts';
 import { notFoundMessages, notTakenMessage } from '../ui/messages/measureMessages.ts';
 import type { Inspection } from './describeFile.ts';
 import type { DescribedJudgement } from './describeJudgement.ts';
-import type { OpenedFile } from './openFile.ts';
+import type { MeasuredFile } from './measureFile.ts';
 
 /** What `measure` says of a file besides what `inspect` does; null numbers are said with their reason. */
 export interface MeasuredPart {
@@ -89,40 +89,31 @@ const noMeasures: MeasuredPart['measures'] = Object.fromEntries(
 );
 
 /** What was found and measured on a figure; of what is no figure nothing is made up. */
-export function describeMeasures(
-  { derived }: OpenedFile,
-  found: FoundFigure | null,
-  figure: FigureToMeasure | null,
-  taken: FigureMeasures | null,
-  wish: SizeWish,
-): MeasuredPart {
-  const kind = found?.kind ?? 'not a figure';
-  const isMeasured = kind === 'figure' && figure !== null && taken !== null;
-  const stature = isMeasured ? taken['stature'] : undefined;
-  const size = sizeOf(
-    derived,
-    stature?.isTaken ? valueOf(stature.taken) : (derived.sizes?.heightModelledMm ?? null),
-    wish,
-  );
+export function describeMeasures(measured: MeasuredFile, wish: SizeWish): MeasuredPart {
+  const { found, body: figure, measures: taken } = measured;
+  const size = measuredSize(measured, wish);
   return {
-    kind,
+    kind: found?.kind ?? 'not a figure',
     missing: found?.missing ?? [],
     shows: found?.shows ?? null,
-    pose: isMeasured ? nameOfPosture(figure.body.posture) : 'not known',
+    pose: figure ? nameOfPosture(figure.body.posture) : 'not known',
     size,
-    landmarks: isMeasured && found ? landmarksOf(found, figure) : noLandmarks,
+    landmarks: figure && found ? landmarksOf(found, figure) : noLandmarks,
     measures:
-      isMeasured && size
+      taken && size
         ? Object.fromEntries(Object.entries(taken).map(([key, each]) => [key, describeOne(each, size)]))
         : noMeasures,
   };
 }
 
-function sizeOf(
-  { sizes, canon }: OpenedFile['derived'],
-  statureModelledMm: number | null,
+/** The sizes of a figure by its stature, else by its height; null without one. */
+export function measuredSize(
+  { opened, measures: taken }: Pick<MeasuredFile, 'opened' | 'measures'>,
   { scale, statureMm }: SizeWish,
 ): MeasuredSize | null {
+  const { sizes, canon } = opened.derived;
+  const stature = taken?.['stature'];
+  const statureModelledMm = stature?.isTaken ? valueOf(stature.taken) : (sizes?.heightModelledMm ?? null);
   const counted = sizesOf({ heightModelledMm: statureModelledMm, statureMm, target: scale, canon });
   if (!counted || !sizes) return null;
   const { statureFrom, modelScale, targetScale } = counted;

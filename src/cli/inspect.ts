@@ -4,7 +4,8 @@ import { joinMeshes } from '../core/figures/joinMeshes.ts';
 import { shownMeshes } from '../core/figures/openBody.ts';
 import { describeFile, describeRefusal, type Inspection, type Refusal } from './describeFile.ts';
 import { openFile } from './openFile.ts';
-import type { Command, Stance } from './readArguments.ts';
+import type { Command } from './readArguments.ts';
+import type { Stance } from './readStance.ts';
 import { writeReport } from './writeReport.ts';
 
 /** Exit status when a file was refused. */

@@ -1,20 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { loadShapeSpace } from '../core/body/shapeSpace/loadShapeSpace.ts';
 import { failureOf, figureError } from '../core/figures/figureError.ts';
-import { figureToFind } from '../core/figures/figureToFind.ts';
-import { bodyMesh, figureToMeasure } from '../core/figures/figureToMeasure.ts';
-import { examineBody } from '../core/figures/health.ts';
-import { joinMeshes } from '../core/figures/joinMeshes.ts';
-import { shownMeshes } from '../core/figures/openBody.ts';
-import { findLandmarks } from '../core/landmarks/findLandmarks.ts';
-import { measureFigure } from '../core/measures/measureFigure.ts';
 import { formats } from '../formats/index.ts';
-import { describeFile, describeRefusal, type Refusal } from './describeFile.ts';
+import { describeRefusal, type Refusal } from './describeFile.ts';
 import { describeJudgement } from './describeJudgement.ts';
 import { describeMeasures, type Measurement } from './describeMeasures.ts';
-import { openFile } from './openFile.ts';
-import { facingWarningsOf } from './warningsOf.ts';
+import { measureFile } from './measureFile.ts';
 import type { Command } from './readArguments.ts';
 import { writers } from './writeMeasures.ts';
 
@@ -31,7 +22,7 @@ export async function measure(command: MeasureCommand, print: Print, complain: P
   for (const [i, file] of files.entries()) {
     const isPath = typeof file === 'string';
     if (command.isProgressShown && isPath) complain(`Measuring ${i + 1} of ${files.length}: ${file}`);
-    const entry = isPath ? await measureFile(file, command) : file;
+    const entry = isPath ? await describeEntry(file, command) : file;
     entries.push(entry);
     if (!entry.opened && command.format !== 'json')
       complain(`${entry.file}\n  ${entry.error.message}\n  ${entry.error.hint}`);
@@ -67,32 +58,21 @@ async function figureFiles(path: string): Promise<readonly (string | Refusal)[]>
 }
 
 /** What there is to say of a file and its figure, or why it was refused. */
-async function measureFile(path: string, command: MeasureCommand): Promise<Measurement | Refusal> {
+async function describeEntry(
+  path: string,
+  { stance, sizes, judge }: MeasureCommand,
+): Promise<Measurement | Refusal> {
   try {
-    const opened = await openFile(path, command.stance);
-    const { file, report, posed, derived } = opened;
-    const wanted = figureToFind(file, report, posed, {
-      up: derived.up,
-      facing: derived.facing,
-      isFacingChosen: command.stance.facing !== null,
-    });
-    const found = await findLandmarks(await loadShapeSpace(), wanted);
-    const figure = found && figureToMeasure(bodyMesh(wanted, derived.toBody), found, derived.toBody);
-    const health = examineBody(file, joinMeshes(shownMeshes(file, report, posed.choice)));
-    const described = describeFile(path, opened, health);
-    // Where a body was found its own doubt counts, and not that of the shape.
-    const isTold = found?.kind === 'figure';
-    const before = described.warnings.filter(({ code }) => !isTold || code !== 'facing-doubtful');
-    const taken = figure && measureFigure(figure);
-    const part = describeMeasures(opened, found, figure, taken, command.sizes);
+    const measured = await measureFile(path, stance);
+    const part = describeMeasures(measured, sizes);
+    const { canon } = measured.opened.derived;
     return {
-      ...described,
-      warnings: [...before, ...(found ? facingWarningsOf(opened, found) : [])],
+      ...measured.inspection,
       ...part,
-      ...(command.judge && {
+      ...(judge && {
         judgement:
-          taken && part.kind === 'figure' && part.size
-            ? describeJudgement(taken, part.size, command.judge, derived.canon.id)
+          measured.measures && part.size
+            ? describeJudgement(measured.measures, part.size, judge, canon.id)
             : null,
       }),
     };

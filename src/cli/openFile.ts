@@ -14,7 +14,7 @@ import type { NamedFile } from '../formats/fileSet.ts';
 import { openFileSet } from '../formats/openFileSet.ts';
 import { readFigure } from '../formats/readFigure.ts';
 import { filesBeside, isFile } from './filesBeside.ts';
-import type { Stance } from './readArguments.ts';
+import type { Stance } from './readStance.ts';
 
 /** A figure file as the command line has it. */
 export interface OpenedFile {

@@ -22,4 +22,4 @@ const joinDashed = (words: readonly string[]): string[] =>
   });
 
 const takesDash = (word: string | undefined): boolean =>
-  ['--up', '--facing', '--muscle'].includes(word ?? '');
+  ['--up', '--facing', '--with-up', '--with-facing', '--muscle'].includes(word ?? '');

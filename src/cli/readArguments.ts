@@ -1,22 +1,16 @@
-import { axes, type Axis } from '../core/geometry/axes.ts';
 import { parseScale } from '../core/scales/parseScale.ts';
 import type { ScaleChoice } from '../core/scales/scaleChoice.ts';
-import { units, type UnitId } from '../core/scales/units.ts';
 import { findPopulation, populations } from '../core/populations/index.ts';
 import { findCanon } from '../core/canons/index.ts';
 import { profiles } from '../core/comparison/profiles/index.ts';
 import type { JudgeWish } from './describeJudgement.ts';
 import type { SizeWish } from './describeMeasures.ts';
 import { parseWords } from './parseWords.ts';
+import { readCompare, type CompareCommand } from './readCompare.ts';
 import { readNumber, readReference, type ReferenceCommand } from './readReference.ts';
+import { pickWord, readStance, stanceOptions, type Stance } from './readStance.ts';
+import { readTarget } from './readTarget.ts';
 import { UsageError } from './usage.ts';
-
-/** What the person says of a file instead of having it found; null: found. */
-export interface Stance {
-  readonly unit: UnitId | null;
-  readonly up: Axis | null;
-  readonly facing: Axis | null;
-}
 
 export type Command =
   | { readonly kind: 'help' }
@@ -47,13 +41,8 @@ export type Command =
       readonly format: 'text' | 'json' | 'csv' | 'markdown';
       readonly isProgressShown: boolean;
     }
+  | CompareCommand
   | ReferenceCommand;
-
-const stanceOptions = {
-  unit: { type: 'string' },
-  up: { type: 'string' },
-  facing: { type: 'string' },
-} as const;
 
 /** What the words after the program's name ask for. Throws a UsageError. */
 export function readArguments(words: readonly string[]): Command {
@@ -68,6 +57,8 @@ export function readArguments(words: readonly string[]): Command {
       return readInspect(rest);
     case 'measure':
       return readMeasure(rest);
+    case 'compare':
+      return readCompare(rest) ?? { kind: 'help' };
     case 'convert':
       return readConvert(rest);
     case 'reference':
@@ -141,35 +132,10 @@ function readJudge({
   if (canon !== undefined && !findCanon(canon)) throw new UsageError(`There is no canon “${canon}”.`);
   const ids = profiles.map(({ id }) => id);
   return {
-    profile: (profile === undefined ? null : pick('--profile', profile, ids)) ?? profiles[0].id,
+    profile: (profile === undefined ? null : pickWord('--profile', profile, ids)) ?? profiles[0].id,
     population: population === undefined ? null : findPopulation(population)!.id,
     canon: canon ?? null,
   };
-}
-
-/** The scale that is wanted: a ratio, or a size to the eye or the crown. */
-function readTarget({
-  scale,
-  size,
-  'measured-to': to,
-}: {
-  readonly scale?: string | undefined;
-  readonly size?: string | undefined;
-  readonly 'measured-to'?: string | undefined;
-}): ScaleChoice | null {
-  if (scale !== undefined && size !== undefined) throw new UsageError('Say either --scale or --size.');
-  if (size === undefined && to !== undefined) throw new UsageError('--measured-to goes with --size.');
-  if (scale === undefined && size === undefined) return null;
-  if (to !== undefined && to !== 'eye' && to !== 'crown')
-    throw new UsageError('--measured-to takes eye or crown.');
-  const choice = parseScale(scale ?? (to ? `${size} ${to}` : size!));
-  if (!choice || (size !== undefined && choice.kind === 'ratio'))
-    throw new UsageError(
-      size === undefined
-        ? 'Say the scale with --scale, such as 1:12.'
-        : 'Say the size with --size, such as 28mm.',
-    );
-  return choice;
 }
 
 function readStature({
@@ -223,32 +189,4 @@ function readModelScale(text: string | undefined): number | null {
   const scale = parseScale(text);
   if (scale?.kind !== 'ratio') throw new UsageError('--model-scale takes a ratio such as 1:1 or 1:56.');
   return scale.n;
-}
-
-interface StanceWords {
-  readonly unit?: string | undefined;
-  readonly up?: string | undefined;
-  readonly facing?: string | undefined;
-}
-
-function readStance({ unit, up, facing }: StanceWords): Stance {
-  const stance = {
-    unit: pick(
-      '--unit',
-      unit,
-      units.map(({ id }) => id),
-    ),
-    up: pick('--up', up, axes),
-    facing: pick('--facing', facing, axes),
-  };
-  if (stance.up && stance.facing && stance.up.slice(1) === stance.facing.slice(1))
-    throw new UsageError('--up and --facing are to be at right angles.');
-  return stance;
-}
-
-function pick<Id extends string>(name: string, word: string | undefined, ids: readonly Id[]): Id | null {
-  if (word === undefined || word === 'auto') return null;
-  const id = ids.find((each) => each === word.toLowerCase());
-  if (!id) throw new UsageError(`${name} takes ${ids.join(', ')} or auto, not “${word}”.`);
-  return id;
 }

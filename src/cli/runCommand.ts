@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { inspect } from './inspect.ts';
 import { measure } from './measure.ts';
@@ -17,6 +18,8 @@ export async function runCommand(command: Command, print: Print, complain: Print
       return inspect(command, print, complain);
     case 'measure':
       return measure(command, print, complain);
+    case 'compare':
+      return compare(command, print, complain);
     case 'convert':
       return convert(command, print, complain);
     case 'reference':

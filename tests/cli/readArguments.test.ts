@@ -19,6 +19,7 @@ describe('help', () => {
     'convert --help',
     'inspect a.stl --help',
     'reference --help',
+    'compare --help',
   ])('is what “%s” asks for', (line) => expect(read(line)).toEqual({ kind: 'help' }));
 });
 
@@ -73,6 +74,51 @@ describe('inspect', () => {
 
   it('takes auto for what is to be found', () => {
     expect(read('inspect a.stl --unit auto --up auto --facing auto')).toMatchObject({ stance: found });
+  });
+});
+
+describe('compare', () => {
+  it('lays surfaces on one another as large as they are, until something else is said', () => {
+    expect(read('compare a.glb --with b.stl')).toEqual({
+      kind: 'compare',
+      file: 'a.glb',
+      stance: found,
+      other: { kind: 'file', path: 'b.stl', stance: found },
+      align: 'surface',
+      isScaleFree: false,
+      scale: null,
+      profile: 'people',
+      map: null,
+      isJson: false,
+      isProgressShown: true,
+    });
+  });
+
+  it('takes how each file stands, and all else', () => {
+    expect(
+      read(
+        'compare a.stl --unit cm --up -z --facing +x --with b.stl --with-unit in --with-up -y --with-facing=-x --align landmarks --scale-free --scale 1:12 --profile craft --map c.PLY --json --quiet',
+      ),
+    ).toMatchObject({
+      stance: { unit: 'cm', up: '-z', facing: '+x' },
+      other: { stance: { unit: 'in', up: '-y', facing: '-x' } },
+      align: 'landmarks',
+      isScaleFree: true,
+      scale: { kind: 'ratio', n: 12 },
+      profile: 'craft',
+      map: 'c.PLY',
+      isJson: true,
+      isProgressShown: false,
+    });
+  });
+
+  it.each([
+    ['ansur2-women', { kind: 'population', population: 'ansur2-women' }],
+    ['cdc-boys-7', { kind: 'population', population: 'cdc-boys-7' }],
+    ['./ansur2-women', { kind: 'file', path: './ansur2-women' }],
+    ['ansur2-women.glb', { kind: 'file', path: 'ansur2-women.glb' }],
+  ])('takes “%s” to compare with', (word, other) => {
+    expect(read(`compare a.glb --with ${word}`)).toMatchObject({ other });
   });
 });
 
@@ -203,6 +249,25 @@ describe('wrong usage', () => {
     ['a profile that there is not', 'measure a.stl --judge --profile strict', 'strict'],
     ['a canon where people are the measure', 'measure a.stl --judge --canon richer-7.5', '--profile canon'],
     ['a canon that there is not', 'measure a.stl --judge --profile canon --canon giotto', 'giotto'],
+    ['nothing to compare with', 'compare a.stl', '--with FILE'],
+    ['two files to compare', 'compare a.stl b.stl --with c.stl', 'one file'],
+    ['no file to compare', 'compare --with c.stl', 'one file'],
+    ['people that were not measured', 'compare a.stl --with romans', 'romans'],
+    ['how people stand', 'compare a.stl --with ansur2-men --with-up +z', '--with-up'],
+    [
+      'another’s up and facing along one axis',
+      'compare a.stl --with b.stl --with-up +z --with-facing -z',
+      '--with-up',
+    ],
+    ['a unit of the other that there is not', 'compare a.stl --with b.stl --with-unit ell', '--with-unit'],
+    ['an alignment that there is not', 'compare a.stl --with b.stl --align nose', 'nose'],
+    [
+      'a free scale where nothing is scaled',
+      'compare a.stl --with b.stl --align ground --scale-free',
+      '--scale-free',
+    ],
+    ['a map of another kind', 'compare a.stl --with b.stl --map map.png', '.ply'],
+    ['a scale that is none to compare at', 'compare a.stl --with b.stl --scale tall', '--scale'],
     ['no scale', 'convert a.stl --out c.stl', '--scale'],
     ['a scale that is none', 'convert a.stl --scale tall --out c.stl', '--scale'],
     ['a scale of nothing', 'convert a.stl --scale 1:0 --out c.stl', '--scale'],

@@ -1,0 +1,108 @@
+import type { AlignmentKind, FigureAlignment } from '../core/alignment/alignFigures.ts';
+import type { Against } from '../core/comparison/against.ts';
+import { usualViewingMm } from '../core/comparison/eyesight.ts';
+import { judgeFigure } from '../core/comparison/judgeFigure.ts';
+import type { ProfileId } from '../core/comparison/profiles/index.ts';
+import type { FigureMeasures } from '../core/measures/measureFigure.ts';
+import type { FigurePart } from '../core/measures/partOfMeasure.ts';
+import type { DistanceStatistics } from '../core/surfaceMap/distanceStatistics.ts';
+import { sayJudgement } from '../ui/messages/judgementMessages.ts';
+import type { SurfaceComparison } from './compareSurfaces.ts';
+import { describeDeviation, type DescribedDeviation } from './describeJudgement.ts';
+import type { MeasuredSize } from './describeMeasures.ts';
+import type { MeasuredFile } from './measureFile.ts';
+import type { Warning } from './warningsOf.ts';
+
+/** What `compare` says of two figures; lengths in mm as modelled of the first unless the name says otherwise. */
+export interface Comparison {
+  readonly file: string;
+  /** A file or the id of a population. */
+  readonly with: string;
+  readonly alignment: {
+    readonly kind: AlignmentKind;
+    /**
+     * Lays the first on the second: of the body frame, or of the files' own coordinates where none was wished for two
+     * files; mm, 16 numbers, column-major.
+     */
+    readonly matrix: readonly number[];
+    readonly residualMm: number | null;
+  };
+  /** How far the first lies outside of the second, above 0, or within it; null where nothing has a counterpart. */
+  readonly distance: DescribedDistance | null;
+  /** The same of each part of the body; empty where no body was found. */
+  readonly parts: Readonly<Partial<Record<FigurePart, DescribedDistance | null>>>;
+  readonly deviations: readonly DescribedDeviation[];
+  readonly sentences: readonly string[];
+  readonly toleranceMm: number;
+  /** What is farther off has no counterpart and counts for nothing; null: everything has one. */
+  readonly farthestMm: number | null;
+  readonly pointsWithout: number;
+  readonly size: MeasuredSize | null;
+  readonly warnings: readonly (Warning & { readonly file: string })[];
+}
+
+export type DescribedDistance = Omit<DistanceStatistics, 'pointsWithout'>;
+
+/** A map of distances as it is printed. */
+export function describeDistances({
+  alignment,
+  distances,
+  statistics,
+  parts,
+}: SurfaceComparison): Pick<Comparison, 'alignment' | 'distance' | 'parts' | 'pointsWithout'> {
+  return {
+    alignment: describeAlignment(alignment),
+    distance: describeStatistics(statistics),
+    parts: Object.fromEntries(parts.map(([part, each]) => [part, describeStatistics(each)])),
+    pointsWithout: statistics?.pointsWithout ?? distances.length,
+  };
+}
+
+const describeAlignment = ({ kind, matrix, residualMm }: FigureAlignment): Comparison['alignment'] => ({
+  kind,
+  matrix,
+  residualMm,
+});
+
+function describeStatistics(statistics: DistanceStatistics | null): DescribedDistance | null {
+  if (!statistics) return null;
+  const { pointsWithout: _, ...told } = statistics;
+  return told;
+}
+
+/** What the measures of a figure are held against. */
+export interface HeldMeasures {
+  readonly against: Against;
+  /** Of another figure; null of people. */
+  readonly other: FigureMeasures | null;
+  readonly otherName: string | null;
+  readonly profile: ProfileId;
+}
+
+/** Measures beside those of people or of another figure; nothing where either was not measured. */
+export function describeDeviations(
+  { opened, measures }: MeasuredFile,
+  size: MeasuredSize | null,
+  { against, other, otherName, profile }: HeldMeasures,
+): Pick<Comparison, 'deviations' | 'sentences'> {
+  const judgement =
+    measures &&
+    size &&
+    judgeFigure({
+      measures,
+      statureMm: size.statureMm,
+      modelScale: size.modelScale,
+      targetScale: size.targetScale,
+      canon: opened.derived.canon,
+      against,
+      other,
+      profile,
+      viewingMm: usualViewingMm,
+      ownLimits: {},
+    });
+  if (!judgement) return { deviations: [], sentences: [] };
+  return {
+    deviations: judgement.deviations.map((each) => describeDeviation(each, 1 / size.modelScale)),
+    sentences: sayJudgement(judgement, size.targetScale, otherName),
+  };
+}

@@ -1,0 +1,361 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { PLYLoader } from 'three/addons/loaders/PLYLoader.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ComparisonRefusal } from '../../src/cli/comparisonError.ts';
+import type { Comparison } from '../../src/cli/describeComparison.ts';
+import type { Measurement } from '../../src/cli/describeMeasures.ts';
+import { identity, multiply, transformPoint, type Mat4 } from '../../src/core/geometry/matrices.ts';
+import { distance, type Vec3 } from '../../src/core/geometry/vectors.ts';
+import { figureParts } from '../../src/core/measures/partOfMeasure.ts';
+import { boxOfMesh } from '../../src/core/meshes/measureMesh.ts';
+import { transformPositions } from '../../src/core/meshes/transformPositions.ts';
+import type { TriangleMesh } from '../../src/core/meshes/triangleMesh.ts';
+import { vertexAreas } from '../../src/core/meshes/vertexAreas.ts';
+import { plyParser } from '../../src/formats/ply/plyParser.ts';
+import { layMesh, standMesh } from '../formats/layMeshes.ts';
+import { ballMesh, fileOf, parseFiles, writeBinaryStl, writeObj } from '../formats/meshFixtures.ts';
+import { modelsFolder } from '../samples/readSample.ts';
+import { inspectFile, runCli } from './runCli.ts';
+import { makeTemporaryFolder } from './temporaryFolder.ts';
+
+const folder = makeTemporaryFolder();
+afterAll(folder.remove);
+
+const sample = (id: string): string => fileURLToPath(new URL(`${id}.glb`, modelsFolder));
+const woman = sample('median-woman');
+const writeMesh = (name: string, mesh: TriangleMesh): string => folder.write(name, writeBinaryStl(mesh));
+
+async function compare(...words: readonly string[]): Promise<Comparison> {
+  const { status, printed, complained } = await runCli(['compare', ...words, '--json', '--quiet']);
+  expect([status, complained]).toEqual([0, '']);
+  return JSON.parse(printed) as Comparison;
+}
+
+const codesOf = ({ warnings }: Comparison): readonly string[] => warnings.map(({ code }) => code);
+
+/** A plate that lies flat: it has no height, so that no body is sought in it for long. */
+function plate(isUpsideDown: boolean): TriangleMesh {
+  const side = 8;
+  const cells = Array.from({ length: side * side }, (_, i) => (i % side) + (side + 1) * Math.floor(i / side));
+  return {
+    positions: Float32Array.from({ length: 3 * (side + 1) ** 2 }, (_, i) => {
+      const vertex = Math.floor(i / 3);
+      return [vertex % (side + 1), 0, Math.floor(vertex / (side + 1))][i % 3]!;
+    }),
+    indices: Uint32Array.from(
+      cells.flatMap((a) => {
+        const [b, c, d] = [a + 1, a + side + 1, a + side + 2];
+        return isUpsideDown ? [a, b, c, b, d, c] : [a, c, b, b, c, d];
+      }),
+    ),
+  };
+}
+
+const writePlate = (name: string, isUpsideDown: boolean): string =>
+  folder.write(name, writeObj(plate(isUpsideDown)));
+
+describe('compare', { timeout: 60_000 }, () => {
+  it('tells how far a ball lies outside of a smaller one, in their own coordinates and with every field', async () => {
+    const outer = ballMesh(11, 31);
+    const file = writeMesh('outer.stl', outer);
+    const other = writeMesh('inner.stl', ballMesh(10, 40));
+    // Where the stance is told a body is sought in fewer ways.
+    const stance = ['--up', '+z', '--facing', '-y'];
+    const found = await compare(file, '--with', other, '--align', 'none', ...stance);
+    /** How far the inner one's facets lie below its ball at most. */
+    const facets = 10 * (1 - Math.cos((Math.PI / 40) * Math.SQRT1_2));
+    const { distance: apart, warnings, size, ...rest } = found;
+    expect(rest).toEqual({
+      file,
+      with: other,
+      alignment: { kind: 'none', matrix: identity, residualMm: null },
+      parts: {},
+      deviations: [],
+      sentences: [],
+      toleranceMm: 0.005 * size!.statureModelledMm,
+      farthestMm: null,
+      pointsWithout: 0,
+    });
+    expect(Object.keys(apart!).toSorted()).toEqual(
+      [
+        'meanMm',
+        'rmsMm',
+        'p95Mm',
+        'minMm',
+        'maxMm',
+        'unsignedMeanMm',
+        'withinToleranceShare',
+        'points',
+      ].toSorted(),
+    );
+    expect(apart!.points).toBe(outer.positions.length / 3);
+    for (const key of ['meanMm', 'rmsMm', 'p95Mm', 'minMm', 'maxMm', 'unsignedMeanMm'] as const) {
+      expect(apart![key]).toBeGreaterThan(1 - 1e-5);
+      expect(apart![key]).toBeLessThan(1 + facets + 1e-5);
+    }
+    // How they stand counts for nothing here, but in what unit they are does.
+    expect(
+      warnings.map(({ code, file: of, message }) => [code, of, message.includes('--with-unit')]),
+    ).toEqual([
+      ['unit-doubtful', file, false],
+      ['unit-doubtful', other, true],
+    ]);
+  });
+
+  it('finds nothing between a figure and itself', async () => {
+    const none = await compare(woman, '--with', woman, '--align', 'none');
+    expect(none.distance).toMatchObject({ meanMm: 0, rmsMm: 0, minMm: 0, maxMm: 0, withinToleranceShare: 1 });
+    const found = await compare(woman, '--with', woman, '--align', 'landmarks');
+    expect(found.alignment.kind).toBe('landmarks');
+    expect(found.alignment.residualMm).toBeLessThan(1e-3);
+    for (const [i, value] of found.alignment.matrix.entries()) expect(value).toBeCloseTo(identity[i]!, 3);
+    expect(found.distance!.rmsMm).toBeLessThan(1e-3);
+    expect(Object.keys(found.parts)).toEqual(figureParts);
+    const points = Object.values(found.parts).reduce((sum, part) => sum + part!.points, 0);
+    expect(points).toBe(found.distance!.points);
+    expect(found.deviations.length).toBeGreaterThan(50);
+    for (const { percent, z } of found.deviations) expect([percent, z]).toEqual([0, null]);
+    expect(found.warnings).toEqual([]);
+  });
+
+  it('brings back how a copy was turned, moved and made smaller', async () => {
+    const angle = Math.PI / 18;
+    const [along, across] = [500 * Math.cos(angle), 500 * Math.sin(angle)];
+    const turned: Mat4 = [along, 0, -across, 0, 0, 500, 0, 0, across, 0, along, 0, 40, 15, -30, 1];
+    const mesh = await layMesh('median-woman');
+    const copy = writeMesh('copy.stl', { ...mesh, positions: transformPositions(mesh.positions, turned) });
+    const stance = ['--with-unit', 'mm', '--with-up', '+y', '--with-facing', '+z'];
+    const {
+      alignment,
+      distance: apart,
+      warnings,
+    } = await compare(woman, '--with', copy, '--scale-free', ...stance);
+    const { fileToBody } = await inspectFile(woman);
+    const { fileToBody: copyToBody } = await inspectFile(copy, [
+      '--unit',
+      'mm',
+      '--up',
+      '+y',
+      '--facing',
+      '+z',
+    ]);
+    const there = multiply(copyToBody, turned);
+    let most = 0;
+    for (let i = 0; i < mesh.positions.length; i += 3) {
+      const point = [...mesh.positions.subarray(i, i + 3)] as unknown as Vec3;
+      const laid = transformPoint(alignment.matrix, transformPoint(fileToBody, point));
+      most = Math.max(most, distance(laid, transformPoint(there, point)));
+    }
+    // A ten-thousandth of the copy's size, which is asked of all alignments.
+    expect(most).toBeLessThan(0.08);
+    expect(apart!.rmsMm).toBeLessThan(0.16);
+    expect(warnings.map(({ code }) => code)).not.toContain('size-differs');
+  });
+
+  it('finds a print file that lies on its back to be the figure that it was made from', async () => {
+    const lying = standMesh(await layMesh('median-woman'), 100, '+z', '-y');
+    const print = writeMesh('print.stl', lying);
+    const found = await compare(woman, '--with', print, '--with-unit', 'cm');
+    expect(found.distance!.rmsMm).toBeLessThan(0.05);
+    expect(found.distance!.withinToleranceShare).toBe(1);
+    expect(codesOf(found)).not.toContain('size-differs');
+    const small = await compare(woman, '--with', print, '--with-unit', 'mm', '--align', 'ground');
+    const differs = small.warnings.find(({ code }) => code === 'size-differs')!;
+    expect(differs.file).toBe(print);
+    expect(differs.message).toMatch(/^It is 90 % shorter as modelled; --scale-free/);
+  });
+
+  it('judges a figure by the people it is compared with, as measuring it does', async () => {
+    const faulty = sample('faulty-man');
+    const wish = ['--scale', '1:6', '--profile', 'craft'];
+    const found = await compare(faulty, '--with', 'ansur2-men', ...wish);
+    expect(found.sentences[0]).toMatch(/^The head is 1\d % large for this stature/);
+    expect(found.toleranceMm).toBeCloseTo(6, 9);
+    const [worst] = Object.entries(found.parts).toSorted(([, a], [, b]) => b!.meanMm - a!.meanMm);
+    expect(worst![0]).toBe('head');
+    const { printed } = await runCli([
+      'measure',
+      faulty,
+      '--judge',
+      '--population',
+      'ansur2-men',
+      '--json',
+      ...wish,
+    ]);
+    const [measured] = JSON.parse(printed) as readonly Measurement[];
+    const verdicts = ({ deviations }: Pick<Comparison, 'deviations'>) =>
+      deviations.map(({ measure, verdict }) => `${measure}: ${verdict}`);
+    expect(verdicts(found)).toEqual(verdicts(measured!.judgement!));
+  });
+
+  it('gives lengths as modelled, on a miniature of the stature that its people have', async () => {
+    const found = await compare(sample('heroic-28'), '--with', 'ansur2-men', '--scale', '1:12');
+    const { modelScale, statureMm } = found.size!;
+    expect(statureMm).toBe(1755);
+    expect(found.toleranceMm).toBeCloseTo(12 / modelScale, 9);
+    expect(found.farthestMm).toBeCloseTo(0.15 * found.size!.statureModelledMm, 9);
+    const head = found.deviations.find(({ measure }) => measure === 'headHeight')!;
+    expect(head.measured).toBeGreaterThan(4);
+    expect(head.measured).toBeLessThan(6);
+    expect(head.deltaAtScaleMm).toBeCloseTo(((head.measured - head.expected) * modelScale) / 12, 9);
+    const ratio = found.deviations.find(({ measure }) => measure === 'headsTall')!;
+    expect(ratio.expected).toBeGreaterThan(7);
+    expect(found.distance!.maxMm).toBeLessThan(found.farthestMm!);
+  });
+
+  it('stands a body of children beside a child', async () => {
+    const found = await compare(sample('child-7'), '--with', 'cdc-boys-7', '--align', 'none');
+    expect(found.alignment.matrix).toEqual(identity);
+    // The child was made as this body is: what is left comes of the landmarks that its pose is read from.
+    expect(found.distance!.rmsMm).toBeLessThan(found.toleranceMm);
+  });
+
+  it('writes the figure with its distances', async () => {
+    const path = folder.path('map.ply');
+    const found = await compare(sample('faulty-man'), '--with', 'ansur2-men', '--map', path);
+    const bytes = readFileSync(path);
+    const { meshes } = await parseFiles(plyParser, [fileOf('map.ply', new Uint8Array(bytes))]);
+    const [mesh] = meshes;
+    expect(boxOfMesh(mesh!)!.min[1]).toBeCloseTo(0, 2);
+    expect(boxOfMesh(mesh!)!.max[1]).toBeCloseTo(found.size!.statureModelledMm, 0);
+    const loader = new PLYLoader();
+    loader.setCustomPropertyNameMapping({ distance: ['distance'] });
+    const read = loader.parse(new Uint8Array(bytes).buffer);
+    const distances = read.getAttribute('distance').array;
+    expect(distances).toHaveLength(found.distance!.points + found.pointsWithout);
+    const areas = vertexAreas({
+      positions: read.getAttribute('position').array as Float32Array,
+      indices: Uint32Array.from(read.index!.array),
+    });
+    const area = areas.reduce((sum, each) => sum + each, 0);
+    const mean = areas.reduce((sum, each, v) => sum + each * distances[v]!, 0) / area;
+    expect(mean).toBeCloseTo(found.distance!.meanMm, 4);
+    expect(Math.max(...distances)).toBeCloseTo(found.distance!.maxMm, 4);
+  });
+
+  it('says it in words, and what it is doing', async () => {
+    const words = ['compare', sample('faulty-man'), '--with', woman, '--scale', '1:6'];
+    const { printed, complained } = await runCli(words);
+    expect(complained.split('\n').map((line) => line.split(' ')[0])).toEqual([
+      'Measuring',
+      'Measuring',
+      'Comparing',
+    ]);
+    expect(printed).toMatch(/Laid +by their surfaces, \d+\.\d\d mm apart \(RMS\), its middle moved by/);
+    expect(printed).toMatch(
+      /Tolerance 6\.00 mm \(0\.34\d % of the height, 1 mm at 1:6\): \d+\.\d % of the surface/,
+    );
+    expect(printed).toMatch(/! .*median-woman\.glb: It is \d % shorter as modelled/);
+    expect(printed).toContain('beside median-woman.glb');
+    const parts = printed
+      .split('\n')
+      .filter((line) => /^ {2}(head|neck|trunk|arms|hands|legs|feet) /.test(line));
+    expect(parts).toHaveLength(7);
+    const rms = parts.map((line) => Number(line.split(/ +/)[3]));
+    expect(rms).toEqual(rms.toSorted((a, b) => b - a));
+  });
+});
+
+describe('what cannot be compared', { timeout: 60_000 }, () => {
+  const refusal = async (...words: readonly string[]): Promise<ComparisonRefusal> => {
+    const { status, printed } = await runCli(['compare', ...words, '--json', '--quiet']);
+    expect(status).toBe(2);
+    return JSON.parse(printed) as ComparisonRefusal;
+  };
+  const flat = writePlate('flat.obj', false);
+  const under = writePlate('under.obj', true);
+  const up = ['--up', '+y', '--with-up', '+y'];
+
+  it.each([
+    [
+      'a file that is not there',
+      ['gone.stl', '--with', woman],
+      'gone.stl',
+      'not-found',
+      'gone.stl was not found',
+    ],
+    [
+      'another that is not there',
+      [flat, '--up', '+y', '--with', 'gone.stl'],
+      'gone.stl',
+      'not-found',
+      'gone.stl',
+    ],
+    [
+      'what is nobody with people',
+      [flat, '--up', '+y', '--with', 'ansur2-men'],
+      flat,
+      'no-body-for-people',
+      'not a figure',
+    ],
+    [
+      'what is nobody by landmarks',
+      [flat, '--with', woman, '--align', 'landmarks', '--up', '+y'],
+      flat,
+      'no-body-for-landmarks',
+      'not a figure',
+    ],
+    [
+      'with what is nobody by landmarks',
+      [woman, '--with', flat, '--align', 'landmarks', '--with-up', '+y'],
+      flat,
+      'no-body-for-landmarks',
+      'not a figure',
+    ],
+    [
+      'surfaces that look away from one another',
+      [flat, '--with', under, ...up],
+      flat,
+      'cannot-be-laid',
+      'under.obj',
+    ],
+    [
+      'a woman with boys of seven',
+      [woman, '--with', 'cdc-boys-7'],
+      'cdc-boys-7',
+      'stature-out-of-range',
+      'No body of 16',
+    ],
+    [
+      'a woman with boys of one',
+      [woman, '--with', 'cdc-boys-1'],
+      'cdc-boys-1',
+      'age-out-of-range',
+      '1 years',
+    ],
+    [
+      'to a map in a folder that is not there',
+      [woman, '--with', woman, '--map', folder.path('gone/map.ply')],
+      folder.path('gone/map.ply'),
+      'cannot-write',
+      'ENOENT',
+    ],
+  ] as const)('is %s', async (_, words, file, code, said) => {
+    const { file: named, error } = await refusal(...words);
+    expect([named, error.code]).toEqual([file, code]);
+    expect(error.message).toContain(said);
+    expect(error.hint).not.toBe('');
+  });
+
+  it('is said on the other stream where nobody asks for JSON', async () => {
+    const { status, printed, complained } = await runCli(['compare', 'gone.stl', '--with', woman, '--quiet']);
+    expect([status, printed]).toEqual([2, '']);
+    expect(complained).toMatch(/^gone\.stl\n {2}gone\.stl was not found\..*\n {2}Check its name/);
+  });
+
+  it('is told after the work where the map turns out to be a folder', async () => {
+    folder.write('folder.ply/inside', '');
+    const { error } = await refusal(
+      flat,
+      '--with',
+      flat,
+      ...up,
+      '--align',
+      'none',
+      '--map',
+      folder.path('folder.ply'),
+    );
+    expect(error.code).toBe('cannot-write');
+  });
+});
