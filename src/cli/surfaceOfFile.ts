@@ -1,5 +1,6 @@
 import type { SurfaceToLay } from '../core/alignment/alignFigures.ts';
 import type { LandmarksToAlign } from '../core/alignment/alignByLandmarks.ts';
+import { aboveDeck, deckLevel } from '../core/figures/aboveDeck.ts';
 import { joinMeshes } from '../core/figures/joinMeshes.ts';
 import { poseMeshes } from '../core/figures/posedMeshes.ts';
 import { worldTransforms } from '../core/figures/worldTransforms.ts';
@@ -9,7 +10,6 @@ import type { FigureToMeasure } from '../core/measures/measureFigure.ts';
 import { compactMesh } from '../core/meshes/compactMesh.ts';
 import { boxOfMesh } from '../core/meshes/measureMesh.ts';
 import { transformPositions } from '../core/meshes/transformPositions.ts';
-import { trianglesAbove } from '../core/meshes/trianglesAbove.ts';
 import type { TriangleMesh } from '../core/meshes/triangleMesh.ts';
 import { markUsed } from '../core/meshes/usedVertices.ts';
 import { partsOfVertices } from '../core/surfaceMap/partsOfVertices.ts';
@@ -19,13 +19,10 @@ import type { OpenedFile } from './openFile.ts';
 /** The part of what stands below the soles. */
 const noPart = 255;
 
-/** What lies no higher above the soles, in heights, is a base's deck: as where bodies are fitted to figures on one. */
-const deckShare = 0.012;
-
 /** The figure of a file without its base, in the body frame, mm as modelled. */
 export function surfaceInBody(measured: MeasuredFile): SurfaceToLay {
   const { mesh: standing, isCutOffBase, body } = measured;
-  const above = isCutOffBase ? trianglesAbove(standing, deckLevel(standing)) : standing;
+  const above = isCutOffBase ? aboveDeck(standing) : standing;
   const mesh = markUsed(above).includes(0) ? compactMesh(above) : above;
   return {
     mesh,
@@ -50,8 +47,6 @@ export function surfaceInFile({ opened, mesh: standing, body }: MeasuredFile): S
     parts: parts && posed.base ? parts.map((part, v) => (inBody[v * 3 + 1]! < deck ? noPart : part)) : parts,
   };
 }
-
-const deckLevel = (standing: TriangleMesh): number => deckShare * (boxOfMesh(standing)?.max[1] ?? 0);
 
 function wholeMesh({ file, report, posed }: OpenedFile): TriangleMesh {
   const { choice, localMatrices, morphWeights } = posed;

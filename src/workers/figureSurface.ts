@@ -1,4 +1,5 @@
 import type { BodyChoice } from '../core/figures/figureReport.ts';
+import { aboveDeck } from '../core/figures/aboveDeck.ts';
 import { figureToFind, type Stand } from '../core/figures/figureToFind.ts';
 import { bodyMesh } from '../core/figures/figureToMeasure.ts';
 import { poseBody } from '../core/figures/openBody.ts';
@@ -26,7 +27,9 @@ export function figureSurface(
   toLife: Mat4,
 ): FigureSurface | null {
   const wanted = figureToFind(file, report, poseBody(file, report, choice), stand);
-  const { positions, indices } = compactMesh(joinVertices(bodyMesh(wanted, toLife)).mesh);
+  const standing = bodyMesh(wanted, toLife);
+  const own = wanted.ground === null ? standing : aboveDeck(standing);
+  const { positions, indices } = compactMesh(joinVertices(own).mesh);
   if (indices.length === 0) return null;
   const { normals } = creaseNormals({ positions, indices }, Math.PI);
   return {

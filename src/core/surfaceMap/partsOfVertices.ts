@@ -61,7 +61,7 @@ function distanceTo({ from, to, radius }: Capsule, x: number, y: number, z: numb
 }
 
 function capsulesOf(landmarks: Landmarks): readonly Capsule[] | null {
-  const { vertex, neckBase, headBase } = landmarks;
+  const { vertex, menton, neckBase, headBase } = landmarks;
   const hips = bodySides.map((side) => landmarks[`hip.${side}`]);
   const shoulders = bodySides.map((side) => landmarks[`shoulder.${side}`]);
   const [[hipL, hipR], [shoulderL, shoulderR]] = [hips, shoulders];
@@ -77,9 +77,12 @@ function capsulesOf(landmarks: Landmarks): readonly Capsule[] | null {
     to,
     radius: thickness[thick] * statureMm,
   });
+  const chin = menton ?? headBase;
   const crown = add(headBase, scaleVector(subtract(vertex, headBase), 0.6));
   return [
     capsule('head', headBase, crown, 'head'),
+    // A large head's chin hangs before the neck and the chest.
+    capsule('head', headBase, chin, 'neck'),
     capsule('neck', neckBase, headBase, 'neck'),
     capsule('trunk', pelvis, chest, 'trunk'),
     capsule('trunk', hipL, hipR, 'pelvis'),
