@@ -33,6 +33,7 @@ const statureChoice = v.variant('kind', [
 const pose = v.variant('kind', [
   v.object({ kind: v.literal('rest') }),
   v.object({ kind: v.literal('bind') }),
+  v.object({ kind: v.literal('standing') }),
   v.object({ kind: v.literal('clip'), clip: index, timeS: v.pipe(v.number(), v.finite(), v.minValue(0)) }),
 ]);
 

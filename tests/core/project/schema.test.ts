@@ -43,6 +43,11 @@ describe('parseProject', () => {
     });
   });
 
+  it('gives back a figure that is straightened', () => {
+    const figures = [{ ...figure, pose: { kind: 'standing' } as const }];
+    expect(parseProject(stored({ figures }))).toEqual({ kind: 'project', project: { ...project, figures } });
+  });
+
   it('gives back references', () => {
     const { references } = withReference;
     expect(parseProject(stored({ references }))).toEqual({ kind: 'project', project: withReference });
