@@ -1,3 +1,4 @@
+import { likenesses } from '../body/follow/likeness.ts';
 import { ages } from '../body/settings/bodySettings.ts';
 import * as v from 'valibot';
 import { leftOutKinds } from '../figures/figureReport.ts';
@@ -99,6 +100,8 @@ const bodySettings = v.pipe(
   ),
 );
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
 const reference = v.object({
   id: text,
   name: v.nullable(text),
@@ -106,8 +109,11 @@ const reference = v.object({
   settings: bodySettings,
   isAsTallAsFigure: v.boolean(),
   pose: text,
+  // References from before they could follow a figure.
+  likeness: v.optional(v.picklist(likenesses), 'stature'),
+  standing: v.optional(v.record(text, share), {}),
   placement: v.picklist(placements),
-  opacity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  opacity: share,
   color: v.picklist(referenceColors),
   isHidden: v.boolean(),
 });

@@ -1,0 +1,71 @@
+import type { Likeness } from '../../core/body/follow/likeness.ts';
+import type { JointGroup } from '../../core/project/referenceJoints.ts';
+
+/** What is said of references that take their figure's pose; apart, since nobody needs it before a figure shows. */
+export const followMessages = {
+  pose: 'As the figure stands',
+  likeness: 'Has of the figure',
+  likenesses: {
+    stature: 'Same stature',
+    segments: 'Same segments',
+    head: 'Same head',
+  } satisfies Readonly<Record<Likeness, string>>,
+  likenessHints: {
+    stature: 'As tall as the figure, with the proportions that people of that stature have.',
+    segments: 'From joint to joint as long as the figure, left and right by themselves: only girths differ.',
+    head: 'Enlarged or reduced as a whole until its head is as high as the figure’s.',
+  } satisfies Readonly<Record<Likeness, string>>,
+  noFigure: 'There is no figure here to follow.',
+  waiting: 'Until the figure’s joints are found the body stands in the preset that is most like it.',
+  making: 'The body is being put into the figure’s pose.',
+  noHead: {
+    what: 'This body cannot be given the figure’s head.',
+    why: 'The figure’s crown or chin is not known.',
+    next: 'Place them under Landmarks, or choose the same stature.',
+  },
+  joints: 'Joints',
+  allStanding: 'All to standing',
+  allFollowing: 'All as the figure',
+  asFigure: 'figure',
+  asStanding: 'standing',
+  between: (share: number) => `${Math.round(share * 100)} %`,
+  single: (group: string) => `${group}, joint by joint`,
+  groups: {
+    head: 'Head, neck',
+    trunk: 'Trunk',
+    leftArm: 'Left arm',
+    rightArm: 'Right arm',
+    leftLeg: 'Left leg',
+    rightLeg: 'Right leg',
+  } satisfies Readonly<Record<JointGroup['id'], string>>,
+  bones: {
+    neck: 'Neck',
+    head: 'Head',
+    hips: 'Pelvis',
+    spine: 'Lower back',
+    chest: 'Upper back',
+    upperChest: 'Chest',
+    Shoulder: 'Collar bone',
+    UpperArm: 'Upper arm',
+    LowerArm: 'Forearm',
+    Hand: 'Hand',
+    Fingers: 'Fingers',
+    UpperLeg: 'Thigh',
+    LowerLeg: 'Shank',
+    Foot: 'Foot',
+    Toes: 'Toes',
+  } as Readonly<Record<string, string>>,
+  told: {
+    both: 'As the figure’s.',
+    swing: 'Points where the figure’s does. How it is turned about itself nothing shows: as usual.',
+    twist: 'Turned about itself as the figure’s. Where it points nothing shows: as usual.',
+    none: 'Nothing of the figure tells it: as in standing.',
+    fingers: 'All curled as the figure’s middle finger; the thumb at rest.',
+  },
+  beyond: (degrees: number) => `The figure’s goes ${degrees}° further than people’s joints do.`,
+  beyondOf: (name: string, degrees: number) => `${name} by ${degrees}°`,
+  allBeyond: (joints: readonly string[]) => `Further than people’s joints go: ${joints.join(', ')}.`,
+  noneBeyond: 'All its joints are bent as people’s can be.',
+  untold: (names: readonly string[]) =>
+    `How these are turned about themselves nothing of the figure shows, so they are as usual: ${names.join(', ')}.`,
+} as const;
