@@ -49,8 +49,10 @@ export function describeFollowed(followed: FollowedBones): readonly string[] {
   const untold = parts.filter((part) => !isOfFingers(part) && followed[part.id]?.twist === 'default');
   return [
     beyond.length > 0
-      ? text.allBeyond(beyond.map(({ part, degrees }) => text.beyondOf(namePart(part), degrees)))
+      ? text.allBeyond(
+          beyond.map(({ part, degrees }) => text.beyondOf(namePart(part).toLowerCase(), degrees)),
+        )
       : text.noneBeyond,
-    ...(untold.length > 0 ? [text.untold(untold.map((part) => namePart(part)))] : []),
+    ...(untold.length > 0 ? [text.untold(untold.map((part) => namePart(part).toLowerCase()))] : []),
   ];
 }

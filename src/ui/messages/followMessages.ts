@@ -4,11 +4,11 @@ import type { JointGroup } from '../../core/project/referenceJoints.ts';
 /** What is said of references that take their figure's pose; apart, since nobody needs it before a figure shows. */
 export const followMessages = {
   pose: 'As the figure stands',
-  likeness: 'Has of the figure',
+  likeness: 'Same',
   likenesses: {
-    stature: 'Same stature',
-    segments: 'Same segments',
-    head: 'Same head',
+    stature: 'Stature',
+    segments: 'Segments',
+    head: 'Head',
   } satisfies Readonly<Record<Likeness, string>>,
   likenessHints: {
     stature: 'As tall as the figure, with the proportions that people of that stature have.',
@@ -56,16 +56,16 @@ export const followMessages = {
     Toes: 'Toes',
   } as Readonly<Record<string, string>>,
   told: {
-    both: 'As the figure’s.',
-    swing: 'Points where the figure’s does. How it is turned about itself nothing shows: as usual.',
-    twist: 'Turned about itself as the figure’s. Where it points nothing shows: as usual.',
-    none: 'Nothing of the figure tells it: as in standing.',
-    fingers: 'All curled as the figure’s middle finger; the thumb at rest.',
+    both: 'The figure shows where it points and how it is turned.',
+    swing: 'The figure shows where it points; how it is turned about itself is as usual.',
+    twist: 'The figure shows how it is turned about itself; where it points is as usual.',
+    none: 'The figure does not show it: as in standing.',
+    fingers: 'The figure’s middle finger shows how they are curled; the thumb is at rest.',
   },
   beyond: (degrees: number) => `The figure’s goes ${degrees}° further than people’s joints do.`,
   beyondOf: (name: string, degrees: number) => `${name} by ${degrees}°`,
   allBeyond: (joints: readonly string[]) => `Further than people’s joints go: ${joints.join(', ')}.`,
   noneBeyond: 'All its joints are bent as people’s can be.',
   untold: (names: readonly string[]) =>
-    `How these are turned about themselves nothing of the figure shows, so they are as usual: ${names.join(', ')}.`,
+    `The figure does not show how these are turned about themselves; they are as usual: ${names.join(', ')}.`,
 } as const;

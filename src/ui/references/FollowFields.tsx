@@ -10,6 +10,7 @@ import { FindingState } from '../inspector/FindingState.tsx';
 import { describeFollowed } from '../messages/describeBones.ts';
 import { followMessages as text } from '../messages/followMessages.ts';
 import { JointFields } from './JointFields.tsx';
+import { ReferenceField } from './ReferenceField.tsx';
 import styles from './references.module.css';
 
 interface FollowFieldsProps {
@@ -58,13 +59,15 @@ function LikenessField({
     );
   return (
     <>
-      <Segmented
-        isFull
-        label={text.likeness}
-        segments={likenesses.map((each) => ({ id: each, label: text.likenesses[each] }))}
-        value={shown}
-        onChoose={choose}
-      />
+      <ReferenceField label={text.likeness}>
+        <Segmented
+          isFull
+          label={text.likeness}
+          segments={likenesses.map((each) => ({ id: each, label: text.likenesses[each] }))}
+          value={shown}
+          onChoose={choose}
+        />
+      </ReferenceField>
       {shown && <p className={styles['quiet']}>{text.likenessHints[shown]}</p>}
     </>
   );
