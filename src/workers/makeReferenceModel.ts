@@ -32,9 +32,14 @@ export function makeFollowingModel(
   like: LikeFigure,
   follow: FollowAsk,
 ): ReferenceModel {
-  const { posed, bones } = standLikeFigure(template, like, pointsToFollow(follow), follow);
+  const wish = standsByItself(follow) ? ({ ...follow, footing: 'ground' } as const) : follow;
+  const { posed, bones } = standLikeFigure(template, like, pointsToFollow(follow), wish);
   return modelOf(posed, like.body, statureOf(template, like, follow), bones);
 }
+
+/** Whether what carries the pelvis is put back, so that it is no longer where the figure's is. */
+const standsByItself = ({ standing: shares }: FollowAsk): boolean =>
+  Object.entries(shares).some(([bone, share]) => share > 0 && /hips|Leg|Foot|Toes/.test(bone));
 
 function statureOf(template: BodyTemplate, { body, scale }: LikeFigure, { likeness }: FollowAsk): number {
   if (likeness !== 'segments') return body.targets['stature']! * scale;

@@ -171,9 +171,9 @@ describe('bodies that follow a figure', async () => {
 
   it('put joints back to standing, alone or all', async () => {
     const walking = await make();
-    const neck = await make({ standing: { leftUpperLeg: 1, leftLowerLeg: 1 } });
+    const leg = await make({ standing: { leftUpperLeg: 1, leftLowerLeg: 1 } });
     const knee = (model: ReferenceModel): number => model.landmarks['knee.left']![2] - middleOf(model)[2];
-    expect(Math.abs(knee(neck))).toBeLessThan(Math.abs(knee(walking)) / 2);
+    expect(Math.abs(knee(leg))).toBeLessThan(Math.abs(knee(walking)) / 2);
     const all = await make({ standing: Object.fromEntries(bones.map(({ id }) => [id, 1])) });
     const template = await loadTemplate();
     const stood = standOnGround(poseReference(template, makeReference(template, settings, 'low'), standing));
@@ -188,6 +188,18 @@ describe('bodies that follow a figure', async () => {
           stood.landmarks[id]!.map((mm, i) => mm - other[i]!) as unknown as Vec3,
         ),
       ).toBeLessThan(0.01);
+  });
+
+  it('of the same segments lie with their pelvis in its, until their legs are put back: then they stand on their feet', async () => {
+    const likeness = 'segments';
+    // A figure half a metre in the air, as on a seat that is not drawn.
+    const marks = figure.marks.map((mark) => ({
+      ...mark,
+      at: [mark.at[0], mark.at[1] + 500, mark.at[2]] as const,
+    }));
+    expect((await make({ likeness, marks })).box.min[1]).toBeGreaterThan(450);
+    expect((await make({ likeness, marks, standing: { neck: 1 } })).box.min[1]).toBeGreaterThan(450);
+    expect((await make({ likeness, marks, standing: { rightUpperLeg: 0.5 } })).box.min[1]).toBeCloseTo(0, 2);
   });
 
   it('of the same segments have their stature, and are measured as they were changed', async () => {
