@@ -3,6 +3,7 @@ import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import type { ProjectFigure } from '../core/project/project.ts';
 import { activeFigure, derivedFigure } from '../state/figures.ts';
 import { ownMarks } from '../core/project/marks.ts';
+import { figurePose } from '../core/project/reference.ts';
 import {
   foundOf,
   isMeasured,
@@ -14,7 +15,8 @@ import {
   standKey,
   standOf,
 } from '../state/landmarkStore.ts';
-import { currentProject } from '../state/projectStore.ts';
+import { currentProject, projectStore } from '../state/projectStore.ts';
+import { stagePanes } from '../state/stagePanes.ts';
 import { onStage, stageOf } from '../state/stageStore.ts';
 import { viewStore, type InspectorTab } from '../state/viewStore.ts';
 import { figureWorker } from '../workers/figureWorker.ts';
@@ -32,6 +34,8 @@ export function startFinding(): () => void {
       if (stage === 'ready') void findWanted();
     }),
     viewStore.subscribe(() => void findWanted()),
+    // A reference that is to follow a figure may stand as it did until it can.
+    projectStore.subscribe(() => void findWanted()),
     onFindingAsked((ask, key) => {
       if (ask === 'cancel' && running?.key === key) running.controller.abort();
       if (ask === 'again') {
@@ -87,14 +91,24 @@ function figuresToFind(): readonly ProjectFigure[] {
   const { figures, guides, alignment, map, section } = currentProject();
   const isMarked =
     guides.shown.includes('landmarks') || section.isShown || (alignment === 'head' && figures.length > 1);
+  const followed = followedFigures();
   const active = activeFigure();
   const { from } = map;
   return [
     ...(active && (isMarked || map.isShown || isLookedAt('landmarks')) ? [active] : []),
     ...(isMarked ? figures.filter(({ isHidden }) => !isHidden) : []),
     ...(map.isShown && from.kind === 'figure' ? figures.filter(({ id }) => id === from.figure) : []),
+    ...figures.filter(({ id }) => followed.has(id)),
   ];
 }
+
+/** Ids of figures that references of the stage are to follow. */
+const followedFigures = (): ReadonlySet<string> =>
+  new Set(
+    stagePanes()
+      .flatMap(({ references }) => references)
+      .flatMap(({ reference, placement }) => (reference.pose === figurePose ? [placement.id] : [])),
+  );
 
 /** Figures whose measures are wanted: the active one, what it is held against, and those that stand in a table with it. */
 function figuresToMeasure(): readonly ProjectFigure[] {

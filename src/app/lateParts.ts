@@ -8,14 +8,16 @@ import { startCutting } from './cutSections.ts';
 import { startDraggingLandmarks } from './dragLandmarks.ts';
 import { startFinding } from './findFigures.ts';
 import { startJudging } from './judgeFigures.ts';
+import { startMakingReferences } from './makeReferences.ts';
 import { startMapping } from './mapSurfaces.ts';
 import { startProbing } from './probeMap.ts';
 import { startRuling } from './ruleFigures.ts';
 
-/** What nobody needs before a figure shows: finding, judging, mapping, moving and measuring by hand. Gives back how to stop. */
+/** What nobody needs before a figure shows: references, finding, judging, comparing, moving and measuring by hand. Gives back how to stop. */
 export function startLateParts(): () => void {
   noteNames(Object.fromEntries(landmarkIds.map((id) => [id, nameLandmark(id)])));
   const stops = [
+    startMakingReferences(),
     startFinding(),
     startJudging(),
     startMapping(),

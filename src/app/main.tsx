@@ -7,7 +7,6 @@ import { startExamining } from './examine.ts';
 import { publishDiagnostics } from './diagnosticsHandle.ts';
 import { followLink } from './linkedView.ts';
 import { keepForOffline } from './offline.ts';
-import { startMakingReferences } from './makeReferences.ts';
 import { startSession } from './session.ts';
 import { startThumbnails } from './thumbnails.ts';
 import { markShownFigures } from './shownMark.ts';
@@ -20,7 +19,6 @@ startThumbnails();
 startPicking();
 startExamining();
 startLate();
-startMakingReferences();
 markShownFigures();
 keepForOffline();
 

@@ -1,5 +1,7 @@
 import { medianMan, type BodySettings } from '../core/body/settings/bodySettings.ts';
+import type { FollowAsk } from '../core/project/followAsk.ts';
 import { derivedStore } from '../state/derivedStore.ts';
+import { landmarkStore } from '../state/landmarkStore.ts';
 import { projectStore } from '../state/projectStore.ts';
 import { activeReference, forgetModels, knownReference, standIn } from '../state/references.ts';
 import {
@@ -20,19 +22,25 @@ export function startMakingReferences(maker: Maker = referenceWorker): () => voi
   const look = (): void => {
     if (!isBusy) void makeAll(maker);
   };
+  let isWarm = false;
+  // Loads the template and has the code compiled; the body is the likeliest one.
+  const warm = (): void => {
+    if (isWarm || !referenceStore.getState().isExpected) return;
+    isWarm = true;
+    void maker.ask('make', { settings: medianMan, pose: 'down', level: 'mid' }).catch(() => {});
+  };
   const stops = [
     projectStore.subscribe(look),
     derivedStore.subscribe(look),
+    landmarkStore.subscribe(({ found }, before) => found !== before.found && look()),
     viewStore.subscribe((view, before) => {
       const keys = ['layout', 'activeFigure', 'activeReference'] as const;
       if (keys.some((key) => view[key] !== before[key])) look();
     }),
-    referenceStore.subscribe(({ isExpected }, before) => {
-      // Loads the template and has the code compiled; the body is the likeliest one.
-      if (isExpected && !before.isExpected)
-        void maker.ask('make', { settings: medianMan, pose: 'down', level: 'mid' }).catch(() => {});
-    }),
+    referenceStore.subscribe(warm),
   ];
+  look();
+  warm();
   return () => stops.forEach((stop) => stop());
 }
 
@@ -41,41 +49,46 @@ let isBusy = false;
 /** What is wanted is looked up anew after each body: of what a slider asks for meanwhile the last alone is made. */
 async function makeAll(maker: Maker): Promise<void> {
   isBusy = true;
-  forgetModels();
+  forgetModels(staged());
   for (let wish = nextWish(); wish; wish = nextWish()) await wish(maker);
   isBusy = false;
 }
 
 type Wish = (maker: Maker) => Promise<void>;
 
+const staged = (): readonly StagedReference[] => stagePanes().flatMap(({ references }) => references);
+
 function nextWish(): Wish | null {
   const { models, failures } = referenceStore.getState();
-  const staged = stagePanes().flatMap(({ references }) => references);
-  const missing = staged.find(({ key }) => !(key in models) && !(key in failures));
+  const missing = staged().find(({ key }) => !(key in models) && !(key in failures));
   if (missing) return (maker) => make(maker, missing);
   const chosen = activeReference();
   // Not while a slider is dragged, which would have to wait for it.
   if (!chosen || projectStore.getState().history.gestureStart) return null;
-  const { settings, failure, measures } = knownReference(chosen);
-  const key = measuresKey(settings);
-  return failure || measures || key in failures ? null : (maker) => measure(maker, settings);
+  const { settings, change, failure, measures } = knownReference(chosen);
+  const key = measuresKey(settings, change);
+  return failure || measures || key in failures ? null : (maker) => measure(maker, key, settings, change);
 }
 
-async function make(maker: Maker, { slot, settings, key, reference }: StagedReference): Promise<void> {
+async function make(maker: Maker, { slot, settings, key, pose }: StagedReference): Promise<void> {
   try {
-    const model = await maker.ask('make', { settings, pose: reference.pose, level: 'mid' });
+    const model = await maker.ask('make', { settings, pose, level: 'mid' });
     standIn(slot, model);
-    const staged = stagePanes().flatMap(({ references }) => references);
-    noteModel(key, model, new Set([key, ...staged.map((each) => each.key)]));
+    noteModel(key, model, new Set([key, ...staged().map((each) => each.key)]));
   } catch (error) {
     noteReferenceFailure(key, referenceFailureOf(error));
   }
 }
 
-async function measure(maker: Maker, settings: BodySettings): Promise<void> {
+async function measure(
+  maker: Maker,
+  key: string,
+  settings: BodySettings,
+  follow: FollowAsk | null,
+): Promise<void> {
   try {
-    noteMeasures(measuresKey(settings), await maker.ask('measure', { settings }));
+    noteMeasures(key, await maker.ask('measure', { settings, follow }));
   } catch (error) {
-    noteReferenceFailure(measuresKey(settings), referenceFailureOf(error));
+    noteReferenceFailure(key, referenceFailureOf(error));
   }
 }

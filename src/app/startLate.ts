@@ -2,11 +2,13 @@ import { failureOf } from '../core/figures/figureError.ts';
 import type { GuideId } from '../core/guides/index.ts';
 import { rulerKinds } from '../core/rulers/ruler.ts';
 import { currentProject, projectStore } from '../state/projectStore.ts';
-import { onStage, stageOf } from '../state/stageStore.ts';
+import { referenceStore } from '../state/referenceStore.ts';
+import { areReferencesMade } from '../state/stagePanes.ts';
+import { isShown, onStage, stageOf, stageStore } from '../state/stageStore.ts';
 import { tell } from '../state/taskStore.ts';
 import { viewStore } from '../state/viewStore.ts';
 
-/** Loads and starts what nobody needs before a figure shows, once somebody looks at landmarks, measures or rulers. */
+/** Loads and starts what nobody needs before a figure shows, once somebody looks at landmarks, measures, rulers or references. */
 export function startLate(): void {
   let isLoading = false;
   const load = async (): Promise<void> => {
@@ -21,17 +23,28 @@ export function startLate(): void {
     isLoading = false;
   };
   const start = (): void => {
-    if (!isLoading && stageOf() === 'ready' && isWanted()) void load();
+    if (!isLoading && isTime() && isWanted()) void load();
   };
-  const stops = [onStage(start), viewStore.subscribe(start), projectStore.subscribe(start)];
+  const stops = [
+    onStage(start),
+    ...[stageStore, viewStore, projectStore, referenceStore].map((store) => store.subscribe(start)),
+  ];
 }
 
+/** Whether figures are shown, and nothing is under way but references, which only late parts make. */
+const isTime = (): boolean => stageOf() === 'ready' || (isShown() && !areReferencesMade());
+
 /** Guides that are drawn from what is found on figures. */
-const lateGuides: ReadonlySet<GuideId> = new Set(['landmarks', 'expectedLines', 'deviationArrows']);
+const lateGuides: ReadonlySet<GuideId> = new Set([
+  'landmarks',
+  'expectedLines',
+  'deviationArrows',
+  'bandSilhouette',
+]);
 
 function isWanted(): boolean {
   const { tab, sheetTab, tool, activeMeasure } = viewStore.getState();
-  const { figures, guides, alignment, map, section } = currentProject();
+  const { figures, references, guides, alignment, map, section } = currentProject();
   return (
     [tab, sheetTab].some((each) => each === 'proportions' || each === 'measures' || each === 'landmarks') ||
     rulerKinds.some((kind) => kind === tool) ||
@@ -40,6 +53,8 @@ function isWanted(): boolean {
     alignment === 'head' ||
     map.isShown ||
     section.isShown ||
+    references.length > 0 ||
+    referenceStore.getState().isExpected ||
     figures.some(({ marks }) => Object.values(marks).some(({ rulers }) => rulers.length > 0))
   );
 }

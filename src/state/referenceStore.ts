@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { BodySettings } from '../core/body/settings/bodySettings.ts';
+import type { BodyPose, FollowAsk } from '../core/project/followAsk.ts';
 import type { ReferenceFailure, ReferenceMeasure, ReferenceModel } from '../core/project/derivedReference.ts';
 
 /** What the worker made of references: bodies and failures by `modelKey`, measures by `measuresKey`; never saved. */
@@ -22,11 +23,12 @@ export const expectReference = (): void => {
   if (!referenceStore.getState().isExpected) referenceStore.setState({ isExpected: true });
 };
 
-/** Names a body in a pose. */
-export const modelKey = (settings: BodySettings, pose: string): string => JSON.stringify([settings, pose]);
+/** Names a body in a pose: a preset's, or that of the figure that it follows. */
+export const modelKey = (settings: BodySettings, pose: BodyPose): string => JSON.stringify([settings, pose]);
 
-/** Names a body, whatever its pose. */
-export const measuresKey = (settings: BodySettings): string => JSON.stringify(settings);
+/** Names a body, whatever its pose. `change`: the figure that it was changed to be like. */
+export const measuresKey = (settings: BodySettings, change: FollowAsk | null): string =>
+  JSON.stringify([settings, change]);
 
 /** Bodies and measures that are kept besides those in use, so that an undo shows at once. */
 const spare = 8;

@@ -60,7 +60,7 @@ function companies(project: Project, derived: DerivedState, layout: ViewState['l
   return shown.map((figure) =>
     companyOf(
       figure,
-      project.references,
+      project,
       layout === 'pair' || figure === lead,
       layout === 'overlay' ? widestMm : reachOfFigure(figure, layout),
     ),

@@ -1,7 +1,8 @@
 import type { LayoutId, Placement } from '../core/project/arrange.ts';
+import { bandReferences } from '../core/project/bandReferences.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { axisOfReference, placeBeside, reachFrom } from '../core/project/placeReferences.ts';
-import type { ProjectReference } from '../core/project/reference.ts';
+import type { Project } from '../core/project/project.ts';
 import { horizontalReachMm } from '../core/guides/horizontalReach.ts';
 import type { Vec3 } from '../core/geometry/vectors.ts';
 import { standingReference, type StandingReference } from './references.ts';
@@ -31,21 +32,24 @@ export interface Company {
 /** Room for a body that is not made yet, as a share of its figure's stature. */
 const usualReach = 0.17;
 
-/** The references that are shown with a figure. `isLead`: those of no figure stand with it. */
+/** The references that are shown with a figure. `isLead`: those of no figure stand with it, and those of the guide. */
 export function companyOf(
   figure: DerivedFigure,
-  references: readonly ProjectReference[],
+  { references, guides }: Pick<Project, 'references' | 'guides'>,
   isLead: boolean,
   reachMm: number,
 ): Company {
   const statureMm = figure.sizes?.statureMm ?? 1000;
   const hasHips = Boolean(figure.joints.hips ?? figure.joints.leftUpperLeg);
-  const shown = references
+  const ofGuide = isLead && guides.shown.includes('bandSilhouette') ? bandReferences(figure) : [];
+  const shown = [...references, ...ofGuide]
     .filter((each) => !each.isHidden && (each.figure === null ? isLead : each.figure === figure.figure.id))
     .map((reference) => {
       const standing = standingReference(reference, figure);
-      const axis: Vec3 = standing.model ? axisOfReference(standing.model, hasHips) : [0, 0, 0];
-      const ownMm = standing.model ? reachFrom(axis, standing.model.box) : usualReach * statureMm;
+      const { model } = standing;
+      // What follows the figure is in its frame already.
+      const axis: Vec3 = model && !model.followed ? axisOfReference(model, hasHips) : [0, 0, 0];
+      const ownMm = model ? reachFrom(axis, model.box) : usualReach * statureMm;
       return { ...standing, axis, reachMm: ownMm };
     });
   const beside = shown.filter(({ reference }) => reference.placement === 'beside');

@@ -1,16 +1,17 @@
 import type { BodySettings } from '../core/body/settings/bodySettings.ts';
 import type { BodyLevel } from '../core/body/template/bodyTemplate.ts';
+import type { BodyPose, FollowAsk } from '../core/project/followAsk.ts';
 import type { ReferenceFailure, ReferenceMeasure, ReferenceModel } from '../core/project/derivedReference.ts';
 
 /** What is asked of the worker that makes reference bodies, and what it answers. */
 export interface ReferenceJobs {
   readonly make: {
-    readonly ask: { readonly settings: BodySettings; readonly pose: string; readonly level: BodyLevel };
+    readonly ask: { readonly settings: BodySettings; readonly pose: BodyPose; readonly level: BodyLevel };
     readonly answer: ReferenceModel;
   };
-  /** The body's lengths, taken from its surface. */
+  /** The body's lengths, taken from its surface; as it was changed to be like the figure that it follows. */
   readonly measure: {
-    readonly ask: { readonly settings: BodySettings };
+    readonly ask: { readonly settings: BodySettings; readonly follow?: FollowAsk | null };
     readonly answer: readonly ReferenceMeasure[];
   };
 }

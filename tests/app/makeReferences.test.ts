@@ -23,6 +23,7 @@ const model = (statureMm: number): ReferenceModel => ({
   box: { min: [-300, 0, -100], max: [300, statureMm, 100] },
   landmarks: {},
   footprint: null,
+  followed: null,
   statureMm,
   percentile: 50,
 });

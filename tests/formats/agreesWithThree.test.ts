@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { FigureFile } from '../../src/core/figures/figureFile.ts';
 import { localTransforms, type NodePose } from '../../src/core/figures/nodeTransforms.ts';
 import { worldTransforms } from '../../src/core/figures/worldTransforms.ts';
-import type { Pose } from '../../src/core/figures/pose.ts';
+import type { FilePose } from '../../src/core/figures/pose.ts';
 import { extentOf, poseMeshes } from '../../src/core/figures/posedMeshes.ts';
 import { boxOf } from '../../src/core/geometry/boxes.ts';
 import type { Vec3 } from '../../src/core/geometry/vectors.ts';
@@ -84,7 +84,7 @@ function extentByThree(gltf: GLTF) {
   return boxOf(points);
 }
 
-async function compare(glb: Uint8Array<ArrayBuffer>, pose: Pose, tolerance: number): Promise<void> {
+async function compare(glb: Uint8Array<ArrayBuffer>, pose: FilePose, tolerance: number): Promise<void> {
   const [file, gltf] = await Promise.all([readBytes(glb), loadByThree(glb)]);
   const objects = await nodesOf(gltf, file);
   const nodePose = localTransforms(file, pose);
@@ -117,8 +117,8 @@ async function compare(glb: Uint8Array<ArrayBuffer>, pose: Pose, tolerance: numb
 const isBelow = (object: Object3D, root: Object3D): boolean =>
   object === root || (object.parent !== null && isBelow(object.parent, root));
 
-const rest: Pose = { kind: 'rest' };
-const bind: Pose = { kind: 'bind' };
+const rest: FilePose = { kind: 'rest' };
+const bind: FilePose = { kind: 'bind' };
 
 describe('what is measured is what three draws', () => {
   it.each([

@@ -1,7 +1,12 @@
 import { childOf, medianMan, medianWoman, type BodySettings } from '../../core/body/settings/bodySettings.ts';
-import { findPopulation } from '../../core/populations/index.ts';
 import { newReference } from '../../core/project/newReference.ts';
-import { placements, type ProjectReference, type ReferencePlacement } from '../../core/project/reference.ts';
+import { peopleOfCanon } from '../../core/project/peopleOfCanon.ts';
+import {
+  figurePose,
+  placements,
+  type ProjectReference,
+  type ReferencePlacement,
+} from '../../core/project/reference.ts';
 import { addReferences, changeReference, removeReference } from '../../core/project/referenceEdits.ts';
 import { activeFigure, derivedFigure } from '../../state/figures.ts';
 import { currentProject } from '../../state/projectStore.ts';
@@ -27,10 +32,7 @@ function add(wishes: readonly Wish[]): void {
 function peopleOfFigure(): BodySettings {
   const figure = activeFigure();
   const canon = figure && derivedFigure(figure)?.canon;
-  const population = canon ? findPopulation(canon.population) : null;
-  if (!population) return medianMan;
-  if (population.ageYears !== null) return childOf(Math.max(population.ageYears, 2), population.sex);
-  return population.sex === 'male' ? medianMan : medianWoman;
+  return canon ? peopleOfCanon(canon) : medianMan;
 }
 
 /** A body by the canon of the chosen figure; a child's canon is a child of that age. */
@@ -84,6 +86,9 @@ export const referenceCommands: readonly Command[] = [
   adding('add-child', 'Add reference: child of seven', () => [[childOf(7, 'male')]]),
   adding('add-same-stature', 'Add reference: same stature as the figure', () => [
     [peopleOfFigure(), { isAsTallAsFigure: true, placement: 'over' }],
+  ]),
+  adding('add-figure-pose', 'Add reference: in the figure’s pose', () => [
+    [peopleOfFigure(), { isAsTallAsFigure: true, placement: 'over', pose: figurePose }],
   ]),
   adding('add-canon-body', 'Add reference: by the figure’s canon', () => [[bodyByCanon()]]),
   adding('add-percentiles', 'Add references: 5th, 50th and 95th percentile', () =>

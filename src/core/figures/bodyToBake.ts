@@ -4,7 +4,6 @@ import { scaleVector } from '../geometry/vectors.ts';
 import type { BodyToBake } from './bakeBody.ts';
 import type { FigureFile } from './figureFile.ts';
 import type { FigureReport, PosedBody } from './figureReport.ts';
-import { localTransforms } from './nodeTransforms.ts';
 import { worldTransforms } from './worldTransforms.ts';
 
 /** How large a figure is baked, and whether with what it stands on. */
@@ -21,16 +20,15 @@ export function bodyToBake(
   posed: PosedBody,
   { fileToSaved, hasBase }: BakingWish,
 ): BodyToBake {
-  const { scene, body: number, pose } = posed.choice;
+  const { scene, body: number } = posed.choice;
   const body = report.scenes[scene]?.bodies[number];
-  const { localMatrices, morphWeights } = localTransforms(file, pose);
   const isLeft = (node: number): boolean => !hasBase && (body?.baseNodes.includes(node) ?? false);
   const isCut = !hasBase && posed.base !== null && body?.baseNodes.length === 0;
   return {
     nodes: (body?.meshNodes ?? []).filter((node) => !isLeft(node)),
     shown: posed.shown,
-    worlds: worldTransforms(file.nodes, localMatrices),
-    morphWeights,
+    worlds: worldTransforms(file.nodes, posed.localMatrices),
+    morphWeights: posed.morphWeights,
     fileToSaved,
     cutLevel: isCut ? savedHeightOf(posed, fileToSaved) : null,
   };

@@ -115,6 +115,8 @@ export interface PosedBody {
   readonly up: FoundAxis;
   /** At right angles to `up`. */
   readonly facing: FoundAxis;
+  /** How tall it is, straightened by its own skeleton, in the file's unit; null in other poses. */
+  readonly stature: number | null;
   /** Transform of each node of the file relative to its parent, in this pose: what the drawing applies too. */
   readonly localMatrices: readonly Mat4[];
   /** Morph weights of each node, in this pose. */

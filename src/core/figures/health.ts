@@ -5,7 +5,7 @@ import { examineMesh, type MeshHealth } from '../meshes/examineMesh.ts';
 import type { TriangleMesh } from '../meshes/triangleMesh.ts';
 import type { FigureFile, FileRepair } from './figureFile.ts';
 import { localTransforms } from './nodeTransforms.ts';
-import { restPose, type Pose } from './pose.ts';
+import { restPose, type FilePose } from './pose.ts';
 import { worldTransforms } from './worldTransforms.ts';
 
 /** How sound a body of a file is, as the file has it once it is read; what was mended on the way is in its repairs. */
@@ -22,7 +22,7 @@ export interface HealthReport extends Omit<MeshHealth, 'volume'> {
   readonly missingImages: readonly string[];
 }
 
-const bindPose: Pose = { kind: 'bind' };
+const bindPose: FilePose = { kind: 'bind' };
 
 /** A joint is where it was bound within this share of the skeleton's size. */
 const jointTolerance = 0.01;
@@ -54,7 +54,7 @@ export function examineBody(file: FigureFile, mesh: TriangleMesh): HealthReport 
 function jointOffsetOf(file: FigureFile): number | null {
   const joints = [...new Set(file.skins.flatMap((skin) => skin.joints))];
   if (joints.length === 0) return null;
-  const placesIn = (pose: Pose): readonly Vec3[] => {
+  const placesIn = (pose: FilePose): readonly Vec3[] => {
     const worlds = worldTransforms(file.nodes, localTransforms(file, pose).localMatrices);
     return joints.map((joint) => translationOf(worlds[joint] ?? []));
   };

@@ -3,7 +3,7 @@ import { bindMatricesOf } from '../rigs/bindPose.ts';
 import { sampleChannel } from './clipSample.ts';
 import type { FigureFile, FileNode } from './figureFile.ts';
 import { parentsFirst } from './nodeOrder.ts';
-import type { Pose } from './pose.ts';
+import type { FilePose } from './pose.ts';
 import { restLocals } from './worldTransforms.ts';
 
 /** How every node of a file stands in a pose. */
@@ -15,7 +15,7 @@ export interface NodePose {
 }
 
 /** How the nodes stand in a pose; a clip that the file does not have is the rest pose. */
-export function localTransforms(file: FigureFile, pose: Pose): NodePose {
+export function localTransforms(file: FigureFile, pose: FilePose): NodePose {
   const clip = pose.kind === 'clip' ? file.clips[pose.clip] : undefined;
   if (pose.kind === 'clip' && clip) return clipTransforms(file, clip.channels, pose.timeS);
   const rest = restTransforms(file.nodes);

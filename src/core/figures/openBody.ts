@@ -27,8 +27,8 @@ import type {
   PrimitivePart,
 } from './figureReport.ts';
 import { footprintOf } from './footprint.ts';
-import { localTransforms } from './nodeTransforms.ts';
 import { restPose } from './pose.ts';
+import { poseNodes } from './poseNodes.ts';
 import { extentAbove, extentOf, poseMeshes, type PosedMesh } from './posedMeshes.ts';
 import { restWorlds, worldTransforms } from './worldTransforms.ts';
 
@@ -85,10 +85,10 @@ export function poseBody(
   isThorough = true,
 ): PosedBody {
   const body = bodyOf(report, choice);
-  const { localMatrices, morphWeights } = localTransforms(file, choice.pose);
-  const worlds = worldTransforms(file.nodes, localMatrices);
   const { rig, segments } = rigOf(file, body.meshNodes, choice.joints);
   const shape = shapeOf(file, body, rig, choice, isThorough);
+  const { localMatrices, morphWeights, stature } = poseNodes(file, report, choice, rig, shape);
+  const worlds = worldTransforms(file.nodes, localMatrices);
   const own = shapeOf(file, body, rig, { ...choice, takenIn: [] }, isThorough);
   const posed = (parts: readonly PrimitivePart[]): readonly PosedMesh[] =>
     poseMeshes(file, body.meshNodes, worlds, morphWeights, parts);
@@ -100,6 +100,7 @@ export function poseBody(
     extent,
     ownExtent: own === shape ? extent : extentOfFigure(posed(own.shown), body.baseNodes, own),
     ...shape,
+    stature,
     localMatrices,
     morphWeights,
     rig,
@@ -123,9 +124,11 @@ export function shownMeshes(
   choice: BodyChoice,
 ): readonly PosedMesh[] {
   const body = bodyOf(report, choice);
-  const { localMatrices, morphWeights } = localTransforms(file, choice.pose);
-  const { shown } = shapeOf(file, body, rigOf(file, body.meshNodes, choice.joints).rig, choice, true);
-  return poseMeshes(file, body.meshNodes, worldTransforms(file.nodes, localMatrices), morphWeights, shown);
+  const { rig } = rigOf(file, body.meshNodes, choice.joints);
+  const shape = shapeOf(file, body, rig, choice, true);
+  const { localMatrices, morphWeights } = poseNodes(file, report, choice, rig, shape);
+  const worlds = worldTransforms(file.nodes, localMatrices);
+  return poseMeshes(file, body.meshNodes, worlds, morphWeights, shape.shown);
 }
 
 /** The box round what stands on the base, or round all that is shown where there is none. */

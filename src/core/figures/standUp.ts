@@ -1,10 +1,11 @@
-import { axisIndex, axisSign, type Axis } from '../geometry/axes.ts';
+import { axisIndex, axisSign, axisVector, type Axis } from '../geometry/axes.ts';
 import type { Mat4 } from '../geometry/matrices.ts';
-import type { Quat, Vec3 } from '../geometry/vectors.ts';
+import { scaleVector, type Quat, type Vec3 } from '../geometry/vectors.ts';
 import type { HumanoidJoint } from '../rigs/humanoid.ts';
 import type { FigureFile } from './figureFile.ts';
 import type { FigureReport, PosedBody } from './figureReport.ts';
 import { poseMeshes, type PosedMesh } from './posedMeshes.ts';
+import { raiseRig } from './raiseRig.ts';
 import { straightenRig, type RigStand } from './straightenRig.ts';
 import { vertexCarrier } from './vertexCarrier.ts';
 import { worldTransforms } from './worldTransforms.ts';
@@ -23,19 +24,18 @@ export interface StoodFigure {
 /**
  * A rigged figure as it stands straight, and how tall it is then, measured on its straightened surface: from the lowest
  * point that goes with the feet up to the highest that goes with the head (weapons and capes hang elsewhere), or to its
- * crown where that is given, which leaves a hat out. Null without a person's skeleton or a surface.
- * @param joints of a reference body at rest
+ * crown where that is given, which leaves a hat out. What has a base stands on it. Null without a person's skeleton or a
+ * surface.
  * @param crown of the figure as it is posed, in file coordinates
  */
 export function standUp(
   file: FigureFile,
   report: FigureReport,
-  posed: PosedBody,
+  posed: Pick<PosedBody, 'choice' | 'rig' | 'base' | 'shown' | 'localMatrices' | 'morphWeights'>,
   stand: RigStand,
-  joints: Readonly<Record<string, Vec3>>,
   crown: Vec3 | null = null,
 ): StoodFigure | null {
-  const straight = straightenRig(file, posed.rig, stand, joints);
+  const straight = straightenRig(file, posed.rig, stand);
   if (!straight || posed.rig.kind !== 'humanoid') return null;
   const { scene, body } = posed.choice;
   const { meshNodes = [], baseNodes = [] } = report.scenes[scene]?.bodies[body] ?? {};
@@ -53,7 +53,13 @@ export function standUp(
     ? heightOfNearest(meshesIn(posed.localMatrices), after, stand.up, crown)
     : (head ?? all)?.most;
   if (ground === undefined || top === undefined) return null;
-  return { ...straight, ground: axisSign(stand.up) * ground, stature: top - ground };
+  const stature = top - ground;
+  const sign = axisSign(stand.up);
+  if (!posed.base) return { ...straight, ground: sign * ground, stature };
+  const { level } = posed.base;
+  const way = scaleVector(axisVector(stand.up), sign * level - ground);
+  const localMatrices = raiseRig(file.nodes, mapped, straight.localMatrices, way);
+  return { ...straight, localMatrices, ground: level, stature };
 }
 
 interface Reach {

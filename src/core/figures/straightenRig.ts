@@ -1,6 +1,4 @@
-import { boneFrames } from '../body/pose/boneFrames.ts';
 import { multiplyTurns, rotate } from '../body/pose/boneMotions.ts';
-import { standing } from '../body/pose/standing.ts';
 import { rotationOf, type Axis } from '../geometry/axes.ts';
 import {
   identity,
@@ -26,6 +24,7 @@ import type { Rig } from '../rigs/rig.ts';
 import type { FigureFile } from './figureFile.ts';
 import { parentsFirst } from './nodeOrder.ts';
 import { localTransforms } from './nodeTransforms.ts';
+import { standingWays, type LimbJoint } from './standingWays.ts';
 import { worldTransforms } from './worldTransforms.ts';
 
 /** How the nodes of a figure stand when its own skeleton has straightened it. */
@@ -43,7 +42,7 @@ export interface RigStand {
 }
 
 /** Limbs in the order that they hang from one another: the joint that turns and the one that it leads to. */
-const limbs: readonly (readonly [HumanoidJoint, HumanoidJoint])[] = (['left', 'right'] as const).flatMap(
+const limbs: readonly (readonly [LimbJoint, HumanoidJoint])[] = (['left', 'right'] as const).flatMap(
   (side) => [
     [`${side}UpperArm`, `${side}LowerArm`],
     [`${side}LowerArm`, `${side}Hand`],
@@ -63,21 +62,14 @@ const uprightCosine = 0.966;
 
 /**
  * Straightens a figure by its own skeleton: from the pose that it was bound in, since that is how its maker has it stand
- * and what hands, spine and face are like at rest, its legs and arms are turned the shortest way to where a reference
- * body has them in `standing`, its trunk upright and to the front, head and feet level as they were bound. Null for what
- * is no person's skeleton, or lacks a direction.
- * @param joints of a reference body at rest
+ * and what hands, spine and face are like at rest, its legs and arms are turned the shortest way to where who stands has
+ * them (`standingWays`), its trunk upright and to the front, head and feet level as they were bound. Null for what is no
+ * person's skeleton, or lacks a direction.
  */
-export function straightenRig(
-  file: FigureFile,
-  rig: Rig,
-  { up, facing }: RigStand,
-  joints: Readonly<Record<string, Vec3>>,
-): StraightRig | null {
+export function straightenRig(file: FigureFile, rig: Rig, { up, facing }: RigStand): StraightRig | null {
   const toUpright = rotationOf(up, facing);
   const fromUpright = toUpright && rotationIn(invert(toUpright)!);
   if (rig.kind !== 'humanoid' || !fromUpright) return null;
-  const frames = boneFrames(joints, standing);
   const bound = localTransforms(file, { kind: 'bind' }).localMatrices;
   const skeleton = movingSkeleton(file, rig, worldTransforms(file.nodes, bound));
   const inFile = (way: Vec3): Vec3 => rotate(fromUpright, way);
@@ -85,7 +77,7 @@ export function straightenRig(
   for (const [joint, next] of limbs) {
     const [from, to] = [skeleton.placeOf(joint), skeleton.placeOf(next)];
     const way = from && to && normalize(subtract(to, from));
-    if (way) skeleton.turn(joint, arcBetween(way, inFile(frames[joint]!.along)));
+    if (way) skeleton.turn(joint, arcBetween(way, inFile(standingWays[joint])));
   }
   for (const joint of levelJoints) {
     const [x, y, z, w] = skeleton.turnOf(joint);

@@ -1,3 +1,4 @@
+import { bandSilhouette } from './bandSilhouette.ts';
 import { canonLines } from './canonLines.ts';
 import { centreLine } from './centreLine.ts';
 import { deviationArrows } from './deviationArrows.ts';
@@ -17,6 +18,7 @@ export const guides = [
   canonLines,
   expectedLines,
   deviationArrows,
+  bandSilhouette,
   ruler,
   extent,
   centreLine,

@@ -15,14 +15,14 @@ import type { ProjectFigure } from './project.ts';
 /**
  * All that follows for a figure from what its file is, how its body stands in the pose shown, and what the user
  * said. Pure; cheap enough to be done at every edit.
- * @param statureInFile how tall who is shown stands by its landmarks, in the file's unit; null until that is found. Where
- * heights begin under a base, what counts is how high the whole is.
+ * @param statureInFile how tall who is shown stands by its landmarks, in the file's unit; null until that is found, where
+ * a straightened skeleton tells it. Where heights begin under a base, what counts is how high the whole is.
  */
 export function deriveFigure(
   figure: ProjectFigure,
   report: FigureReport,
   posed: PosedBody,
-  statureInFile: number | null = null,
+  statureInFile: number | null = posed.stature,
 ): DerivedFigure {
   const canon = (figure.canon === null ? null : findCanon(figure.canon)) ?? defaultCanon;
   const standing = standingOf(figure, posed);

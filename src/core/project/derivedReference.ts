@@ -1,3 +1,4 @@
+import type { FollowedBone } from '../body/follow/tellBones.ts';
 import type { BodySettings } from '../body/settings/bodySettings.ts';
 import type { SettingsRefusal } from '../body/settings/settingsRefusal.ts';
 import type { FigureFailure } from '../figures/figureError.ts';
@@ -18,6 +19,8 @@ export interface ReferenceModel {
   /** Points by the ids of landmarks, joint centres among them. */
   readonly landmarks: Readonly<Record<string, Vec3>>;
   readonly footprint: Footprint | null;
+  /** Each bone by its id, of a body that has taken its figure's pose: it is in that figure's body frame. Null of all others. */
+  readonly followed: Readonly<Record<string, FollowedBone>> | null;
   /** Standing height, whatever the pose. */
   readonly statureMm: number;
   /** Of that height in its population; null where nothing tells. */
@@ -36,8 +39,12 @@ export interface ReferenceMeasure {
   readonly percentile: number | null;
 }
 
-/** Why there is no body: nobody can have such settings, or the program failed over it. */
+/**
+ * Why there is no body: nobody can have such settings, it is to have the head of a figure whose crown or chin is not
+ * known, or the program failed over it.
+ */
 export type ReferenceFailure =
+  | { readonly kind: 'no-head' }
   | { readonly kind: 'refused'; readonly refusals: readonly SettingsRefusal[] }
   | { readonly kind: 'failed'; readonly failure: FigureFailure };
 

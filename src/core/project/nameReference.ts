@@ -2,13 +2,14 @@ import { ages, type BodySettings } from '../body/settings/bodySettings.ts';
 import { findCanon } from '../canons/index.ts';
 import { formatLength } from '../scales/formatLength.ts';
 import { formatNumber } from '../scales/formatNumber.ts';
-import type { ProjectReference } from './reference.ts';
+import { figurePose, type ProjectReference } from './reference.ts';
 
 /** What a reference is called: as the person said, else by what it is: "Median man", "Woman, p5", "Boy of 7". */
-export function nameReference({ name, settings, isAsTallAsFigure }: ProjectReference): string {
+export function nameReference(reference: ProjectReference): string {
+  const { name, settings } = reference;
   if (name !== null) return name;
   const { canon, build, muscle, population } = settings;
-  const stature = isAsTallAsFigure ? 'same stature' : statureWord(settings);
+  const stature = sameAsFigure(reference) ?? statureWord(settings);
   const drawn = canon === null ? null : (findCanon(canon)?.short ?? null);
   const isGrown = population !== 'children';
   const marks = [
@@ -21,6 +22,12 @@ export function nameReference({ name, settings, isAsTallAsFigure }: ProjectRefer
   if (said.length === 0 && isGrown && settings.ageYears === ages.grown.usual)
     return `Median ${personOf(settings).toLowerCase()}`;
   return [personOf(settings), ...said].join(', ');
+}
+
+/** What it has of its figure, which its settings then do not say. */
+function sameAsFigure({ pose, likeness, isAsTallAsFigure }: ProjectReference): string | null {
+  if (pose === figurePose && likeness !== 'stature') return `same ${likeness}`;
+  return isAsTallAsFigure ? 'same stature' : null;
 }
 
 function personOf({ population, sex, ageYears }: BodySettings): string {

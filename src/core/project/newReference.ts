@@ -16,6 +16,8 @@ export function newReference(
     settings: { ...medianMan, ...settings },
     isAsTallAsFigure: false,
     pose: 'down',
+    likeness: 'stature',
+    standing: {},
     placement: 'beside',
     opacity: 0.5,
     color: free ?? referenceColors[others.length % referenceColors.length]!,

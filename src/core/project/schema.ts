@@ -1,3 +1,4 @@
+import { likenesses } from '../body/follow/likeness.ts';
 import { ages } from '../body/settings/bodySettings.ts';
 import * as v from 'valibot';
 import { leftOutKinds } from '../figures/figureReport.ts';
@@ -36,6 +37,7 @@ const statureChoice = v.variant('kind', [
 const pose = v.variant('kind', [
   v.object({ kind: v.literal('rest') }),
   v.object({ kind: v.literal('bind') }),
+  v.object({ kind: v.literal('standing') }),
   v.object({ kind: v.literal('clip'), clip: index, timeS: v.pipe(v.number(), v.finite(), v.minValue(0)) }),
 ]);
 
@@ -101,6 +103,8 @@ const bodySettings = v.pipe(
   ),
 );
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
 const reference = v.object({
   id: text,
   name: v.nullable(text),
@@ -108,8 +112,11 @@ const reference = v.object({
   settings: bodySettings,
   isAsTallAsFigure: v.boolean(),
   pose: text,
+  // References from before they could follow a figure.
+  likeness: v.optional(v.picklist(likenesses), 'stature'),
+  standing: v.optional(v.record(text, share), {}),
   placement: v.picklist(placements),
-  opacity: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  opacity: share,
   color: v.picklist(referenceColors),
   isHidden: v.boolean(),
 });

@@ -2,6 +2,7 @@ import type { Pose } from '../../core/figures/pose.ts';
 import { restPose } from '../../core/figures/pose.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { changeFigure } from '../../core/project/edits.ts';
+import { formatLength } from '../../core/scales/formatLength.ts';
 import { formatNumber } from '../../core/scales/formatNumber.ts';
 import { useProject } from '../../state/hooks.ts';
 import { projectStore } from '../../state/projectStore.ts';
@@ -11,7 +12,7 @@ import styles from './inspector.module.css';
 
 const text = figureMessages.pose;
 
-/** In which pose the figure is shown: rest, bind, or a moment of an animation. */
+/** In which pose the figure is shown: rest, bind, straightened, or a moment of an animation. */
 export function PoseTab({ derived }: { readonly derived: DerivedFigure }) {
   const { report } = derived;
   // What was derived is of the pose before while a new one is under way.
@@ -22,7 +23,8 @@ export function PoseTab({ derived }: { readonly derived: DerivedFigure }) {
   const show = (next: Pose): void => edit(changeFigure(figure.id, { pose: next }));
   // A file may have two animations of one name.
   const clips = report.clips.map((each, clip) => ({ ...each, clip }));
-  const isOnly = !report.hasSkin && report.clips.length === 0;
+  const { rig } = derived.posed;
+  const isOnly = !report.hasSkin && report.clips.length === 0 && rig.kind !== 'humanoid';
   return (
     <section className={styles['tab']} aria-label={text.title}>
       <fieldset className={styles['poses']} disabled={isLocked}>
@@ -41,6 +43,14 @@ export function PoseTab({ derived }: { readonly derived: DerivedFigure }) {
             onShow={() => show({ kind: 'bind' })}
           />
         )}
+        <PoseRow
+          name={text.standing}
+          hint={rig.kind === 'humanoid' ? text.standingHint : text.cannotStand[rig.kind]}
+          detail={tallness(derived)}
+          isShown={pose.kind === 'standing'}
+          isDisabled={rig.kind !== 'humanoid'}
+          onShow={() => show({ kind: 'standing' })}
+        />
         {clips.map(({ clip, name, durationS }) => (
           <PoseRow
             key={clip}
@@ -65,17 +75,24 @@ export function PoseTab({ derived }: { readonly derived: DerivedFigure }) {
   );
 }
 
+/** How tall it is as modelled, once it stands straight. */
+function tallness({ posed, sizes }: DerivedFigure): string | undefined {
+  if (posed.stature === null || !sizes) return undefined;
+  return text.tall(formatLength(sizes.heightModelledMm, 'asModelled'));
+}
+
 interface PoseRowProps {
   readonly name: string;
   readonly hint?: string;
-  readonly detail?: string;
+  readonly detail?: string | undefined;
   readonly isShown: boolean;
+  readonly isDisabled?: boolean;
   readonly onShow: () => void;
 }
 
-const PoseRow = ({ name, hint, detail, isShown, onShow }: PoseRowProps) => (
+const PoseRow = ({ name, hint, detail, isShown, isDisabled, onShow }: PoseRowProps) => (
   <label className={styles['pose']}>
-    <input type="radio" name="pose" checked={isShown} onChange={onShow} />
+    <input type="radio" name="pose" checked={isShown} disabled={isDisabled} onChange={onShow} />
     <span>{name}</span>
     {detail && <span>{detail}</span>}
     {hint && <small>{hint}</small>}

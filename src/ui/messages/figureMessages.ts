@@ -6,6 +6,13 @@ export const figureMessages = {
     restHint: 'Every part as the file places it.',
     bind: 'Bind pose',
     bindHint: 'As the skin was bound: often a T or an A.',
+    standing: 'Stand up',
+    standingHint: 'Straightened by its own skeleton: the stature is true in this pose.',
+    cannotStand: {
+      none: 'It has no skeleton to be straightened by.',
+      'not-humanoid': 'Its skeleton is not a person’s, so it cannot be straightened by it.',
+    },
+    tall: (length: string) => `${length} tall`,
     duration: (seconds: string) => `${seconds} s`,
     time: 'Moment of the animation',
     moment: (seconds: string, total: string) => `${seconds} of ${total} s`,

@@ -3,6 +3,7 @@ export const referenceMessages = {
   title: 'Reference',
   add: 'Add reference',
   none: 'A body of known measures, to look at the figure by.',
+  inPose: 'In the figure’s pose',
   one: 'One body',
   several: 'Several',
   hide: (name: string) => `Hide ${name}`,

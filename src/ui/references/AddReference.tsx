@@ -29,7 +29,14 @@ export function AddReference({ hasText = false }: { readonly hasText?: boolean }
 /** How commands say what they add, before it. */
 const prefix = /^Add references?: /;
 
-const ones = ['add-median-man', 'add-median-woman', 'add-child', 'add-same-stature', 'add-canon-body'];
+const ones = [
+  'add-median-man',
+  'add-median-woman',
+  'add-child',
+  'add-same-stature',
+  'add-figure-pose',
+  'add-canon-body',
+];
 const severals = ['add-percentiles'];
 
 function useAddGroups(): ComponentProps<typeof ActionMenu>['groups'] {

@@ -3,11 +3,14 @@ import { canBeHeadsTall } from '../../core/body/settings/checkShares.ts';
 import { ages } from '../../core/body/settings/bodySettings.ts';
 import { muscleRange } from '../../core/body/settings/muscleGirths.ts';
 import { canons, findCanon } from '../../core/canons/index.ts';
-import type { ProjectReference } from '../../core/project/reference.ts';
+import { figurePose, type ProjectReference } from '../../core/project/reference.ts';
 import { changeReference, changeReferenceSettings } from '../../core/project/referenceEdits.ts';
 import { projectStore } from '../../state/projectStore.ts';
+import type { KnownReference } from '../../state/references.ts';
 import { ChoiceMenu } from '../controls/ChoiceMenu.tsx';
 import { messages } from '../messages/en.ts';
+import { followMessages } from '../messages/followMessages.ts';
+import { FollowFields } from './FollowFields.tsx';
 import { ReferenceField } from './ReferenceField.tsx';
 import { ReferenceSlider } from './ReferenceSlider.tsx';
 import styles from './references.module.css';
@@ -17,11 +20,18 @@ const text = messages.references;
 /** Those that a grown body can follow. Children's own say no more than their heads; theirs is the child itself. */
 const grownCanons = canons.filter(({ heads, subject }) => subject !== 'child' && canBeHeadsTall(heads));
 
+const poses = [{ id: figurePose, label: followMessages.pose }, ...posePresets];
+
+interface BodyFieldsProps {
+  readonly reference: ProjectReference;
+  readonly known: KnownReference;
+}
+
 /** How the body is built, by whose rule, and how it stands. */
-export function BodyFields({ reference }: { readonly reference: ProjectReference }) {
+export function BodyFields({ reference, known }: BodyFieldsProps) {
   const { id, settings, pose } = reference;
   const { edit } = projectStore.getState();
-  const preset = posePresets.find((each) => each.id === pose);
+  const chosen = poses.find((each) => each.id === pose);
   return (
     <div className={styles['part']}>
       {settings.population === 'children' ? (
@@ -32,12 +42,13 @@ export function BodyFields({ reference }: { readonly reference: ProjectReference
       <ReferenceField label={text.pose}>
         <ChoiceMenu
           label={text.pose}
-          text={preset?.label ?? pose}
-          choices={posePresets}
-          value={preset?.id ?? null}
+          text={chosen?.label ?? pose}
+          choices={poses}
+          value={chosen?.id ?? null}
           onChoose={(each) => edit(changeReference(id, { pose: each }))}
         />
       </ReferenceField>
+      {pose === figurePose && <FollowFields reference={reference} known={known} />}
     </div>
   );
 }

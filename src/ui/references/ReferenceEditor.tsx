@@ -2,7 +2,9 @@ import { nameReference } from '../../core/project/nameReference.ts';
 import type { ReferenceFailure } from '../../core/project/derivedReference.ts';
 import type { ProjectReference } from '../../core/project/reference.ts';
 import { useKnownReference } from '../../state/references.ts';
+import type { FailureText } from '../messages/failures.ts';
 import { messages } from '../messages/en.ts';
+import { followMessages } from '../messages/followMessages.ts';
 import { describeSettingsRefusal } from '../messages/settingsRefusals.ts';
 import { describeFailure } from '../stage/describeFailure.ts';
 import { BodyFields } from './BodyFields.tsx';
@@ -22,7 +24,7 @@ export function ReferenceEditor({ reference }: { readonly reference: ProjectRefe
       <StageFields reference={reference} />
       <PeopleFields reference={reference} />
       <StatureFields reference={reference} known={known} />
-      <BodyFields reference={reference} />
+      <BodyFields reference={reference} known={known} />
       {known.failure && <Failure failure={known.failure} />}
       <ReferenceMeasures reference={reference} known={known} />
     </fieldset>
@@ -31,15 +33,22 @@ export function ReferenceEditor({ reference }: { readonly reference: ProjectRefe
 
 /** Why there is no such body, and what would do. */
 function Failure({ failure }: { readonly failure: ReferenceFailure }) {
-  const texts =
-    failure.kind === 'refused'
-      ? failure.refusals.map(describeSettingsRefusal)
-      : [describeFailure(failure.failure)];
   return (
     <div className={styles['failure']} role="alert">
-      {texts.map(({ what, why, next }) => (
+      {textsOf(failure).map(({ what, why, next }) => (
         <p key={what}>{`${what} ${why} ${next}`}</p>
       ))}
     </div>
   );
+}
+
+function textsOf(failure: ReferenceFailure): readonly FailureText[] {
+  switch (failure.kind) {
+    case 'refused':
+      return failure.refusals.map(describeSettingsRefusal);
+    case 'no-head':
+      return [followMessages.noHead];
+    case 'failed':
+      return [describeFailure(failure.failure)];
+  }
 }

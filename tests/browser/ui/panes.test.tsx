@@ -42,6 +42,7 @@ const bodyOf = (heightM: number): PosedBody => ({
   shown: [],
   up: { axis: '+y', from: 'declared', confidence: 1, runnerUp: null },
   facing: { axis: '+z', from: 'declared', confidence: 1, runnerUp: null },
+  stature: null,
   localMatrices: [],
   morphWeights: [],
   rig: { kind: 'none' } as unknown as PosedBody['rig'],

@@ -3,13 +3,13 @@ import type { FigureFile } from '../../../src/core/figures/figureFile.ts';
 import { parentsFirst } from '../../../src/core/figures/nodeOrder.ts';
 import { localTransforms } from '../../../src/core/figures/nodeTransforms.ts';
 import { worldTransforms } from '../../../src/core/figures/worldTransforms.ts';
-import type { Pose } from '../../../src/core/figures/pose.ts';
+import type { FilePose } from '../../../src/core/figures/pose.ts';
 import { extentOf, poseMeshes } from '../../../src/core/figures/posedMeshes.ts';
 import { translationOf } from '../../../src/core/geometry/matrices.ts';
 import type { Vec3 } from '../../../src/core/geometry/vectors.ts';
 import { boxMesh, channel, figureFile, node } from './figureFileFixture.ts';
 
-const places = (file: FigureFile, pose: Pose): readonly Vec3[] =>
+const places = (file: FigureFile, pose: FilePose): readonly Vec3[] =>
   worldTransforms(file.nodes, localTransforms(file, pose).localMatrices).map((matrix) => {
     const [x, y, z] = translationOf(matrix).map((value) => Math.round(value * 1e6) / 1e6 + 0);
     return [x!, y!, z!];
@@ -104,7 +104,7 @@ describe('localTransforms', () => {
 });
 
 describe('poseMeshes', () => {
-  const extent = (file: FigureFile, pose: Pose) => {
+  const extent = (file: FigureFile, pose: FilePose) => {
     const { localMatrices, morphWeights } = localTransforms(file, pose);
     return extentOf(
       poseMeshes(file, [...file.nodes.keys()], worldTransforms(file.nodes, localMatrices), morphWeights),

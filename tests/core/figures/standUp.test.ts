@@ -4,22 +4,31 @@ import { boneFrames } from '../../../src/core/body/pose/boneFrames.ts';
 import { findPose, type PoseId } from '../../../src/core/body/pose/posePresets.ts';
 import { standing } from '../../../src/core/body/pose/standing.ts';
 import { loadTemplate } from '../../../src/core/body/template/loadTemplate.ts';
+import { bodyToBake } from '../../../src/core/figures/bodyToBake.ts';
 import type { FigureFile } from '../../../src/core/figures/figureFile.ts';
 import type { PosedBody } from '../../../src/core/figures/figureReport.ts';
-import { defaultChoice, poseBody, reportOf } from '../../../src/core/figures/openBody.ts';
+import { defaultChoice, poseBody, reportOf, shownMeshes } from '../../../src/core/figures/openBody.ts';
+import { extentOf, poseMeshes } from '../../../src/core/figures/posedMeshes.ts';
+import { standingWays } from '../../../src/core/figures/standingWays.ts';
 import { standUp, type StoodFigure } from '../../../src/core/figures/standUp.ts';
-import { worldTransforms } from '../../../src/core/figures/worldTransforms.ts';
-import { rotationIn, translationOf } from '../../../src/core/geometry/matrices.ts';
+import { restWorlds, worldTransforms } from '../../../src/core/figures/worldTransforms.ts';
+import { identity, rotationIn, translationOf } from '../../../src/core/geometry/matrices.ts';
 import { dot, normalize, subtract, type Vec3 } from '../../../src/core/geometry/vectors.ts';
 import type { HumanoidJoint } from '../../../src/core/rigs/humanoid.ts';
+import { deriveFigure } from '../../../src/core/project/deriveFigure.ts';
+import { newFigure } from '../../../src/core/project/newProject.ts';
 import { corpusEntries, corpusFolder } from '../../formats/corpus.ts';
 import { readBytes } from '../../formats/fixtures.ts';
 import { modelsFolder, readDescription } from '../../samples/readSample.ts';
 
 const { man: joints } = (await loadTemplate()).joints;
 
+const straight: Partial<PosedBody['choice']> = { pose: { kind: 'standing' } };
+
 const readModel = async (id: string): Promise<FigureFile> =>
   readBytes(readFileSync(new URL(readDescription(id).file, modelsFolder)));
+
+const sampleFile = { sha256: 'a'.repeat(64), name: 'man.glb', address: null };
 
 interface Stood {
   readonly posed: PosedBody;
@@ -34,7 +43,7 @@ function standFile(
   const report = reportOf(file);
   const posed = poseBody(file, report, { ...defaultChoice(report), ...change });
   const stand = { up: posed.up.axis, facing: posed.facing.axis };
-  return { posed, stood: standUp(file, report, posed, stand, joints, crown)! };
+  return { posed, stood: standUp(file, report, posed, stand, crown)! };
 }
 
 /** A sample whose rest transforms are a pose, as a posed figure's are. */
@@ -45,6 +54,17 @@ const posedAs = (file: FigureFile, pose: PoseId): FigureFile => {
     nodes: file.nodes.map((node) => ({ ...node, rotation: turns[node.name] ?? node.rotation })),
   };
 };
+
+const movedBy = (file: FigureFile, name: string, [x, y, z]: Vec3): FigureFile => ({
+  ...file,
+  nodes: file.nodes.map((node) => {
+    const [ownX, ownY, ownZ] = node.translation;
+    return node.name === name ? { ...node, translation: [ownX + x, ownY + y, ownZ + z] } : node;
+  }),
+});
+
+const skinnedNodes = ({ nodes }: FigureFile): readonly number[] =>
+  [...nodes.keys()].filter((node) => nodes[node]!.skin !== null);
 
 /** From one mapped joint to another as the figure stands straight, of length one. */
 function wayBetween(file: FigureFile, { posed, stood }: Stood, from: HumanoidJoint, to: HumanoidJoint): Vec3 {
@@ -101,6 +121,62 @@ describe('samples that stand up', async () => {
     const toEye = standFile(heroic, {}, place).stood.stature;
     // "28 mm to the eye", which the skin is within 0.2 mm of.
     expect(Math.abs(toEye * 1000 - 28)).toBeLessThan(0.2);
+  });
+
+  test('are shown so as a pose of theirs, with the stature that they are derived by', () => {
+    const file = posedAs(man, 'sit');
+    const report = reportOf(file);
+    const posed = poseBody(file, report, { ...defaultChoice(report), ...straight });
+    const { stood } = standFile(file);
+    expect(posed.localMatrices).toEqual(stood.localMatrices);
+    expect(posed.stature).toBe(stood.stature);
+    const { sizes } = deriveFigure(newFigure('f', 'Man', sampleFile), report, posed);
+    expect(sizes!.heightModelledMm).toBeCloseTo(stood.stature * 1000, 6);
+    expect(sizes!.notes).not.toContain('in-the-pose-shown');
+    // What is looked for, measured and saved is the same surface.
+    const meshes = shownMeshes(file, report, posed.choice);
+    expect(extentOf(meshes)).toEqual(posed.extent);
+    expect(standFile(file).posed.stature).toBeNull();
+    const wish = { fileToSaved: identity, hasBase: true };
+    expect(bodyToBake(file, report, posed, wish).worlds).toEqual(
+      worldTransforms(file.nodes, posed.localMatrices),
+    );
+  });
+
+  test('stand on what they stood on, however deep they sat', async () => {
+    const heroic = await readModel('heroic-28');
+    const base = poseBody(heroic, reportOf(heroic), defaultChoice(reportOf(heroic))).base!;
+    const floating = posedAs(heroic, 'sit');
+    const feet = extentOf(poseMeshes(floating, skinnedNodes(floating), restWorlds(floating.nodes), []))!
+      .min[1];
+    const seated = movedBy(floating, 'hips', [0, base.level - feet, 0]);
+    const report = reportOf(seated);
+    const before = poseBody(seated, report, defaultChoice(report));
+    const posed = poseBody(seated, report, { ...defaultChoice(report), ...straight });
+    expect(before.extent!.min[1]).toBeCloseTo(base.level, 6);
+    expect(posed.base!).toEqual(base);
+    expect(posed.extent!.min[1]).toBeCloseTo(base.level, 6);
+    expect(posed.extent!.max[1] - base.level).toBeCloseTo(posed.stature!, 6);
+    expect(posed.stature!).toBeGreaterThan(1.1 * (before.extent!.max[1] - base.level));
+  });
+
+  test('without a skeleton stay as at rest', () => {
+    const file = {
+      ...man,
+      skins: [],
+      nodes: man.nodes.map((node) => ({ ...node, name: 'part', skin: null })),
+    };
+    const report = reportOf(file);
+    const choice = defaultChoice(report);
+    const { localMatrices, stature } = poseBody(file, report, { ...choice, ...straight });
+    expect(localMatrices).toEqual(poseBody(file, report, choice).localMatrices);
+    expect(stature).toBeNull();
+  });
+
+  test('turn their limbs the way that the sculpted man has them', () => {
+    const frames = boneFrames(joints, standing);
+    for (const [joint, way] of Object.entries(standingWays))
+      way.forEach((value, i) => expect(value).toBeCloseTo(frames[joint]!.along[i]!, 5));
   });
 
   test('need a person’s skeleton', () => {

@@ -9,6 +9,7 @@ const model: ReferenceModel = {
   box: { min: [-300, 0, -100], max: [300, 1755, 200] },
   landmarks: { 'hip.left': [80, 900, -20], 'hip.right': [-80, 900, -20] },
   footprint: null,
+  followed: null,
   statureMm: 1755,
   percentile: 50,
 };

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { childOf, medianMan, medianWoman } from '../../../src/core/body/settings/bodySettings.ts';
 import { settingsBeside } from '../../../src/core/project/derivedReference.ts';
+import { bones } from '../../../src/core/body/bones.ts';
 import { addFigure, removeFigure } from '../../../src/core/project/edits.ts';
 import { emptyProject, newFigure } from '../../../src/core/project/newProject.ts';
 import { nameReference } from '../../../src/core/project/nameReference.ts';
 import { newReference } from '../../../src/core/project/newReference.ts';
+import { bonesOf, jointGroups, standJoints } from '../../../src/core/project/referenceJoints.ts';
 import type { ProjectReference } from '../../../src/core/project/reference.ts';
 import {
   addReferences,
@@ -53,6 +55,32 @@ describe('references', () => {
   });
 });
 
+describe('joints put back to standing', () => {
+  const standingOf = (edit: ReturnType<typeof standJoints>, from = project) =>
+    edit(from).references[0]!.standing;
+
+  it('are stored by bone; what stands as the figure is left out', () => {
+    const both = standJoints('m', ['head', 'neck'], 0.5)(project);
+    expect(both.references[0]!.standing).toEqual({ head: 0.5, neck: 0.5 });
+    expect(standingOf(standJoints('m', ['neck'], 1), both)).toEqual({ head: 0.5, neck: 1 });
+    expect(standingOf(standJoints('m', ['neck'], 0), both)).toEqual({ head: 0.5 });
+    expect(both.references[1]).toBe(woman);
+  });
+
+  it('give back the project where they are so already', () => {
+    const half = standJoints('m', ['head'], 0.5)(project);
+    expect(standJoints('m', ['head'], 0.5)(half)).toBe(half);
+    expect(standJoints('m', ['head', 'neck'], 0.5)(half)).not.toBe(half);
+    expect(standJoints('m', ['head'], 0)(project)).toBe(project);
+    expect(standJoints('x', ['head'], 1)(project)).toBe(project);
+  });
+
+  it('are all of the body’s, each in one part of one group', () => {
+    const grouped = jointGroups.flatMap(({ parts }) => bonesOf(parts));
+    expect(grouped.toSorted()).toEqual(bones.map(({ id }) => id).toSorted());
+  });
+});
+
 describe('nameReference', () => {
   it.each([
     ['Median man', medianMan, {}],
@@ -65,6 +93,13 @@ describe('nameReference', () => {
     ['Man, Richer 7½', { ...medianMan, canon: 'richer-7.5' }, {}],
     ['Woman of 80', { ...medianWoman, ageYears: 80 }, {}],
     ['Man, muscle −1.5', { ...medianMan, muscle: -1.5 }, {}],
+    [
+      'Man, same segments',
+      medianMan,
+      { pose: 'figure', likeness: 'segments', isAsTallAsFigure: true } as const,
+    ],
+    ['Woman, same stature', medianWoman, { pose: 'figure', isAsTallAsFigure: true }],
+    ['Woman, same stature', medianWoman, { likeness: 'head', isAsTallAsFigure: true } as const],
     ['Adam', medianMan, { name: 'Adam' }],
   ])('says %s', (name, settings, change) => {
     expect(nameReference(newReference('r', settings, [], change))).toBe(name);

@@ -43,6 +43,11 @@ describe('parseProject', () => {
     });
   });
 
+  it('gives back a figure that is straightened', () => {
+    const figures = [{ ...figure, pose: { kind: 'standing' } as const }];
+    expect(parseProject(stored({ figures }))).toEqual({ kind: 'project', project: { ...project, figures } });
+  });
+
   it('gives back references', () => {
     const { references } = withReference;
     expect(parseProject(stored({ references }))).toEqual({ kind: 'project', project: withReference });
@@ -111,6 +116,18 @@ describe('parseProject', () => {
     expect(parsed.kind === 'project' && parsed.project.references[0]!.settings).toEqual(reference.settings);
   });
 
+  it('takes references from before they could follow a figure for such as do not', () => {
+    const { likeness: _l, standing: _s, ...before } = reference;
+    expect(parseProject(stored({ references: [before] }))).toEqual({
+      kind: 'project',
+      project: withReference,
+    });
+    const following = { ...reference, pose: 'figure', likeness: 'head', standing: { neck: 0.25 } } as const;
+    expect(parseProject(stored({ references: [following] }))).toMatchObject({
+      project: { references: [following] },
+    });
+  });
+
   it.each([
     ['nothing', null, null],
     ['text', 'project', null],
@@ -132,6 +149,11 @@ describe('parseProject', () => {
       'a reference of an unknown placement',
       stored({ references: [{ ...reference, placement: 'above' }] }),
       'references.0.placement',
+    ],
+    [
+      'a joint that is put back further than to standing',
+      stored({ references: [{ ...reference, standing: { neck: 1.5 } }] }),
+      'references.0.standing.neck',
     ],
     ['an unknown guide', stored({ guides: { ...project.guides, shown: ['nonsense'] } }), 'guides.shown.0'],
   ])('refuses %s and says where', (_, document, path) => {

@@ -1,6 +1,5 @@
-import { distance, midpoint, subtract, type Vec3 } from '../../geometry/vectors.ts';
+import { midpoint, subtract, type Vec3 } from '../../geometry/vectors.ts';
 import type { MeasuredBody } from '../../measures/measuredBody.ts';
-import type { RestBody } from '../fit/measureReference.ts';
 import { backToStanding, type StandingShares } from '../pose/backToStanding.ts';
 import { moveBody } from '../pose/moveBody.ts';
 import type { Pose } from '../pose/skeleton.ts';
@@ -8,18 +7,9 @@ import { lowestOf } from '../pose/standOnGround.ts';
 import { poseReference, type ReferenceBody } from '../referenceBody.ts';
 import type { BodyTemplate } from '../template/bodyTemplate.ts';
 import { withPelvis, type FigurePoints } from './figurePoints.ts';
-import { poseLike, type FollowedPose } from './poseLike.ts';
-import { scaleRest } from './scaleRest.ts';
-import { segmentsLike } from './segmentsLike.ts';
-
-/**
- * What a body has of the figure whose pose it takes, besides the pose. `stature`: it is as tall as it was made, which
- * is to be as the figure. `segments`: it is as long from joint to joint, so that only girths differ. `head`: it is
- * enlarged or reduced as a whole until its head is as high.
- */
-export const likenesses = ['stature', 'segments', 'head'] as const;
-
-export type Likeness = (typeof likenesses)[number];
+import { likeFigure, type LikeFigure } from './likeFigure.ts';
+import type { Likeness } from './likeness.ts';
+import type { FollowedPose } from './poseLike.ts';
 
 /** Whether a body stands on the figure's ground, or its pelvis lies in the figure's. */
 export type Footing = 'ground' | 'pelvis';
@@ -54,44 +44,23 @@ export function followFigure(
   template: BodyTemplate,
   body: ReferenceBody,
   points: FigurePoints,
-  { likeness, footing = likeness === 'segments' ? 'pelvis' : 'ground', standing = {} }: FollowWish,
+  wish: FollowWish,
 ): FollowingReference | null {
-  const scale = likeness === 'head' ? headScale(template, body, points) : 1;
-  if (scale === null) return null;
-  const { rest, followed } = bodyLike(template, body, points, likeness, scale);
-  const changed = { ...body, rest };
-  const pose = backToStanding(followed.pose, standing);
-  const inPlace = poseReference(template, changed, pose);
-  const moveMm = wayTo(inPlace, points, footing);
-  return { body: changed, pose, posed: moveBody(inPlace, moveMm), moveMm, scale, bones: followed.bones };
+  const like = likeFigure(template, body, points, wish.likeness);
+  return like && standLikeFigure(template, like, points, wish);
 }
 
-interface BodyLike {
-  readonly rest: RestBody;
-  readonly followed: FollowedPose;
-}
-
-function bodyLike(
+/** What is left of `followFigure` once the body is like the figure. */
+export function standLikeFigure(
   template: BodyTemplate,
-  { rest, level }: ReferenceBody,
+  { body, scale, followed }: LikeFigure,
   points: FigurePoints,
-  likeness: Likeness,
-  scale: number,
-): BodyLike {
-  if (likeness === 'segments') return segmentsLike(template, rest, level, points);
-  const sized = scale === 1 ? rest : scaleRest(rest, scale);
-  return { rest: sized, followed: poseLike(template, sized, points) };
-}
-
-/** By how many times the figure's head is higher, from chin to crown. */
-function headScale(
-  template: BodyTemplate,
-  body: ReferenceBody,
-  { vertex, menton }: FigurePoints,
-): number | null {
-  if (!vertex || !menton) return null;
-  const { landmarks } = poseReference(template, body, {});
-  return distance(vertex.at, menton.at) / distance(landmarks.vertex!, landmarks.menton!);
+  { likeness, footing = likeness === 'segments' ? 'pelvis' : 'ground', standing = {} }: FollowWish,
+): FollowingReference {
+  const pose = backToStanding(followed.pose, standing);
+  const inPlace = poseReference(template, body, pose);
+  const moveMm = wayTo(inPlace, points, footing);
+  return { body, pose, posed: moveBody(inPlace, moveMm), moveMm, scale, bones: followed.bones };
 }
 
 function wayTo({ landmarks, ...body }: MeasuredBody, points: FigurePoints, footing: Footing): Vec3 {

@@ -1,0 +1,71 @@
+import type { Likeness } from '../../core/body/follow/likeness.ts';
+import type { JointGroup } from '../../core/project/referenceJoints.ts';
+
+/** What is said of references that take their figure's pose; apart, since nobody needs it before a figure shows. */
+export const followMessages = {
+  pose: 'As the figure stands',
+  likeness: 'Same',
+  likenesses: {
+    stature: 'Stature',
+    segments: 'Segments',
+    head: 'Head',
+  } satisfies Readonly<Record<Likeness, string>>,
+  likenessHints: {
+    stature: 'As tall as the figure, with the proportions that people of that stature have.',
+    segments: 'From joint to joint as long as the figure, left and right by themselves: only girths differ.',
+    head: 'Enlarged or reduced as a whole until its head is as high as the figure’s.',
+  } satisfies Readonly<Record<Likeness, string>>,
+  noFigure: 'There is no figure here to follow.',
+  waiting: 'Until the figure’s joints are found the body stands in the preset that is most like it.',
+  making: 'The body is being put into the figure’s pose.',
+  noHead: {
+    what: 'This body cannot be given the figure’s head.',
+    why: 'The figure’s crown or chin is not known.',
+    next: 'Place them under Landmarks, or choose the same stature.',
+  },
+  joints: 'Joints',
+  allStanding: 'All to standing',
+  allFollowing: 'All as the figure',
+  asFigure: 'figure',
+  asStanding: 'standing',
+  between: (share: number) => `${Math.round(share * 100)} %`,
+  single: (group: string) => `${group}, joint by joint`,
+  groups: {
+    head: 'Head, neck',
+    trunk: 'Trunk',
+    leftArm: 'Left arm',
+    rightArm: 'Right arm',
+    leftLeg: 'Left leg',
+    rightLeg: 'Right leg',
+  } satisfies Readonly<Record<JointGroup['id'], string>>,
+  bones: {
+    neck: 'Neck',
+    head: 'Head',
+    hips: 'Pelvis',
+    spine: 'Lower back',
+    chest: 'Upper back',
+    upperChest: 'Chest',
+    Shoulder: 'Collar bone',
+    UpperArm: 'Upper arm',
+    LowerArm: 'Forearm',
+    Hand: 'Hand',
+    Fingers: 'Fingers',
+    UpperLeg: 'Thigh',
+    LowerLeg: 'Shank',
+    Foot: 'Foot',
+    Toes: 'Toes',
+  } as Readonly<Record<string, string>>,
+  told: {
+    both: 'The figure shows where it points and how it is turned.',
+    swing: 'The figure shows where it points; how it is turned about itself is as usual.',
+    twist: 'The figure shows how it is turned about itself; where it points is as usual.',
+    none: 'The figure does not show it: as in standing.',
+    fingers: 'The figure’s middle finger shows how they are curled; the thumb is at rest.',
+  },
+  beyond: (degrees: number) => `The figure’s goes ${degrees}° further than people’s joints do.`,
+  beyondOf: (name: string, degrees: number) => `${name} by ${degrees}°`,
+  allBeyond: (joints: readonly string[]) => `Further than people’s joints go: ${joints.join(', ')}.`,
+  noneBeyond: 'All its joints are bent as people’s can be.',
+  untold: (names: readonly string[]) =>
+    `The figure does not show how these are turned about themselves; they are as usual: ${names.join(', ')}.`,
+} as const;
