@@ -1,4 +1,5 @@
 import { injectManifest } from '@serwist/build';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -52,6 +53,20 @@ const precache = (): Plugin => ({
   },
 });
 
+let firstLoad: ReadonlySet<string> | null = null;
+
+/** All that the page imports before anything is loaded later. */
+function importsOfPage(getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null) {
+  const found = new Set<string>();
+  const visit = (id: string): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    getModuleInfo(id)?.importedIds.forEach(visit);
+  };
+  visit(resolve('src/app/main.tsx'));
+  return found;
+}
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), precache()],
@@ -65,6 +80,17 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', serviceWorker: 'src/app/serviceWorker.ts' },
       output: {
+        // Shared with what comes later, it would be parted into many small files, which compress worse.
+        codeSplitting: {
+          groups: [
+            {
+              name: (id, chunking) => {
+                firstLoad ??= importsOfPage((each) => chunking.getModuleInfo(each));
+                return firstLoad.has(id) ? 'page' : null;
+              },
+            },
+          ],
+        },
         entryFileNames: ({ name }) => (name === 'serviceWorker' ? serviceWorker : 'assets/[name]-[hash].js'),
       },
       checks: { bundlerTimings: false },
