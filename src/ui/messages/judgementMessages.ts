@@ -63,7 +63,7 @@ export interface JudgedFor {
 }
 
 /** The people of a population, as in “of men”. */
-export function peopleOf(id: PopulationId): string {
+function peopleOf(id: PopulationId): string {
   const { sex, ageYears } = findPopulation(id)!;
   if (ageYears === null) return sex === 'male' ? 'men' : 'women';
   return sex === 'male' ? `boys of ${ageYears}` : `girls of ${ageYears}`;
@@ -186,14 +186,14 @@ const percentOf = (percent: number): string => `${formatNumber(Math.abs(percent)
 const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 /** What is said where nothing is amiss. */
-export const nothingAmiss = 'Nothing that could be judged is amiss.';
+const nothingAmiss = 'Nothing that could be judged is amiss.';
 
 /** What is said where nothing could be held against anything. */
-export const nothingJudged =
+const nothingJudged =
   'Nothing was judged: the stature is far from that of anybody surveyed, or this way of judging does not hold at this scale. Choose other people, another scale or another way.';
 
 /** How many could not be told. */
-export const untold = (count: number): string =>
+const untold = (count: number): string =>
   `${count} ${count === 1 ? 'measure is' : 'measures are'} too unsure on this figure to be judged.`;
 
 /** How many differences are amiss and too small to be seen. */
@@ -206,7 +206,7 @@ const unseen = (count: number): string =>
 const nearlyAsNear = 1.25;
 
 /** Which canon a figure is nearest to; null where too little was measured. */
-export function sayCanons(canons: readonly CanonDistance[]): string | null {
+function sayCanons(canons: readonly CanonDistance[]): string | null {
   const [nearest] = canons;
   if (!nearest) return null;
   const also = canons
@@ -222,7 +222,7 @@ const surely = 0.95;
 const likely = 0.75;
 
 /** Whom a figure's proportions are most like; null where nothing tells. */
-export function sayLikely({ maleShare, ageYears }: LikelyPeople): string | null {
+function sayLikely({ maleShare, ageYears }: LikelyPeople): string | null {
   const age =
     ageYears === null
       ? null
