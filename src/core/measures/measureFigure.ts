@@ -1,7 +1,7 @@
 import { bodySides, type BodySide } from '../landmarks/landmark.ts';
 import type { LandmarkSource } from '../landmarks/foundLandmarks.ts';
 import type { LandmarkId } from '../landmarks/landmarkIds.ts';
-import { carryUncertainty } from './carryUncertainty.ts';
+import { carryUncertainty, valueOf } from './carryUncertainty.ts';
 import { idsAt } from './defineMeasure.ts';
 import { measures } from './index.ts';
 import type { Measure, NotTakenReason, TakenMeasure } from './measure.ts';
@@ -48,10 +48,44 @@ export function measureFigure(
 ): FigureMeasures {
   const results: Record<string, FigureMeasure> = {};
   for (const measure of wanted)
-    if (measure.isPaired)
-      for (const side of bodySides) results[`${measure.id}.${side}`] = takeOne(figure, measure, side);
-    else results[measure.id] = takeOne(figure, measure);
+    for (const side of measure.isPaired ? bodySides : [undefined]) {
+      const taken = takeOne(figure, measure, side);
+      results[keyOf(measure, side)] = (isStraightened(taken) && divideTaken(results, measure, side)) || taken;
+    }
   return results;
+}
+
+const keyOf = ({ id, isPaired }: Measure, side: BodySide | undefined): string =>
+  isPaired ? `${id}.${side ?? 'left'}` : id;
+
+const isStraightened = (taken: FigureMeasure): boolean =>
+  taken.isTaken && (taken.source === 'straightened' || taken.source === 'segments');
+
+/**
+ * A ratio of two measures that have been taken already, each as directly as it can be: where the posture forbids one of
+ * them, the other need not be the straightened body's too. Null of what is no ratio, and where one is not there.
+ */
+function divideTaken(
+  results: FigureMeasures,
+  { ratioOf }: Measure,
+  side: BodySide | undefined,
+): FigureMeasure | null {
+  const [over, under] = ratioOf
+    ? [results[keyOf(ratioOf.over, side)], results[keyOf(ratioOf.under, side)]]
+    : [];
+  if (!over?.isTaken || !under?.isTaken) return null;
+  const [a, b] = [valueOf(over.taken), valueOf(under.taken)];
+  return {
+    isTaken: true,
+    taken: {
+      isTaken: true,
+      value: a / b,
+      evidence: [...over.taken.evidence, ...under.taken.evidence],
+      notes: [...new Set([...over.taken.notes, ...under.taken.notes])],
+    },
+    uncertainty: (a / b) * Math.hypot(over.uncertainty / a, under.uncertainty / b),
+    source: isStraightened(over) ? over.source : under.source,
+  };
 }
 
 function takeOne(figure: FigureToMeasure, measure: Measure, side?: BodySide): FigureMeasure {

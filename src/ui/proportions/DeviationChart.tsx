@@ -43,7 +43,10 @@ export function DeviationChart({ derived, judgement, targetScale, part, onPart }
   );
   // What was chosen elsewhere is shown though it stands far below.
   const shown = isWhole ? all : all.filter((row, i) => i < fewRows || isOf(row, chosen));
-  const axis = chartAxis(judgement.deviations.filter(({ limits }) => limits !== null));
+  const axis = chartAxis(
+    shown.map(({ deviation }) => deviation),
+    targetScale,
+  );
   return (
     <section className={styles['chart']} aria-label={text.chart(formatRatio(targetScale))}>
       <div className={styles['chartHead']}>

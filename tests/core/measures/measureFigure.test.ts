@@ -68,6 +68,23 @@ describe('measureFigure', () => {
     expect(height.taken.evidence).toEqual([]);
     expect('mm' in height.taken && height.taken.mm).toBeCloseTo(1432, 3);
   });
+
+  it('divides a straightened measure by one of the figure itself, which is the surer', () => {
+    const stooped = { ...body, posture: { ...standingPosture, trunkLeanDeg: 40 } };
+    // A body that was fitted with a chin that hangs too low.
+    const [x, y, z] = body.landmarks.menton!;
+    const fitted = { ...body, landmarks: { ...body.landmarks, menton: [x, y - 30, z] as const } };
+    const straight = { standing: fitted, special: [], deviations: {} } as const;
+    const results = measureFigure({ ...figure, body: stooped, straight });
+    const [heads, stature, head] = ['headsTall', 'stature', 'headHeight'].map((key) => {
+      const each = taken(results[key]);
+      return 'mm' in each.taken ? each.taken.mm : each.taken.value;
+    });
+    expect(taken(results['stature']).source).toBe('segments');
+    expect(taken(results['headsTall']).source).toBe('segments');
+    expect(heads).toBeCloseTo(stature! / head!, 9);
+    expect(taken(results['headHeight']).source).not.toBe('straightened');
+  });
 });
 
 it.each<readonly [PostureName, Partial<Posture>]>([
