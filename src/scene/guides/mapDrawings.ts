@@ -5,6 +5,7 @@ import type { Vec3 } from '../../core/geometry/vectors.ts';
 import type { MapExtreme } from '../../core/surfaceMap/findExtremes.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { formatLength } from '../../core/scales/formatLength.ts';
+import { currentProject } from '../../state/projectStore.ts';
 import { mapStore, shownMap, type SurfaceMap } from '../../state/mapStore.ts';
 
 /** Where the legend begins, px to the right of the lines' end. */
@@ -19,7 +20,7 @@ export function mapDrawings(
   const map = shownMap(figure.id);
   if (!map || !sizes) return [];
   const { probe } = mapStore.getState();
-  const scaleN = sizes.targetScale;
+  const scaleN = currentProject().guides.readout === 'lifeSize' ? 1 : sizes.targetScale;
   const places = [
     ...(map.description ? extremesOf(map, scaleN) : []),
     ...(probe

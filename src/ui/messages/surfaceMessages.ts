@@ -48,7 +48,7 @@ export const surfaceMessages = {
   } satisfies Readonly<Record<Extract<MapMiss, string>, string>>,
   laid: ({ similarity, residualMm, keptShare, hasConverged }: FigureAlignment, scaleN: number) => {
     const said = [
-      residualMm === null ? null : `apart by ${(residualMm / scaleN).toFixed(2)} mm at scale (RMS)`,
+      residualMm === null ? null : `apart by ${(residualMm / scaleN).toFixed(2)} mm (RMS)`,
       keptShare === null ? null : `${Math.round(keptShare * 100)} % of the surfaces counted`,
       similarity.scale === 1 ? null : `made ${similarity.scale.toFixed(4)} × as large`,
       hasConverged ? null : 'the best place was not reached',
@@ -56,7 +56,7 @@ export const surfaceMessages = {
     return said.length > 0 ? `Laid: ${said.join('; ')}.` : 'Laid on the ground.';
   },
   mirrorFound: (rms: string, share: number) =>
-    `${Math.round(share * 100)} % of the surface mirrors itself, to ${rms} mm at scale (RMS).`,
+    `${Math.round(share * 100)} % of the surface mirrors itself, to ${rms} mm (RMS).`,
   posed: 'Limbs in a pose do not mirror: a rigged figure is compared straightened, with Stand up under Pose.',
   whole: 'Whole figure',
   columns: { part: 'Part', mean: 'Mean', rms: 'RMS', p95: '95 %', within: 'Within' },

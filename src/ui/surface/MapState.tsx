@@ -4,6 +4,7 @@ import { formatNumber } from '../../core/scales/formatNumber.ts';
 import { formatSigned } from '../../core/scales/formatSigned.ts';
 import { decimalsAtScale } from '../../core/scales/formatLength.ts';
 import type { DistanceStatistics } from '../../core/surfaceMap/distanceStatistics.ts';
+import { useProject } from '../../state/hooks.ts';
 import { askMap, useMap, type MapMiss, type SurfaceMap } from '../../state/mapStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { Table } from '../controls/Table.tsx';
@@ -17,7 +18,8 @@ export function MapState({ derived }: { readonly derived: DerivedFigure }) {
   const step = useMap((state) => state.step);
   const miss = useMap((state) => state.miss);
   const map = useMap((state) => (state.map?.figure === derived.figure.id ? state.map : null));
-  const scaleN = derived.sizes?.targetScale ?? 1;
+  const isLifeSize = useProject(({ guides }) => guides.readout === 'lifeSize');
+  const scaleN = isLifeSize ? 1 : (derived.sizes?.targetScale ?? 1);
   return (
     <>
       {step && (
