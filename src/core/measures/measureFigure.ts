@@ -50,7 +50,8 @@ export function measureFigure(
   for (const measure of wanted)
     for (const side of measure.isPaired ? bodySides : [undefined]) {
       const taken = takeOne(figure, measure, side);
-      results[keyOf(measure, side)] = (isStraightened(taken) && divideTaken(results, measure, side)) || taken;
+      const divided = isStraightened(taken) ? divideTaken(results, measure, side) : null;
+      results[keyOf(measure, side)] = divided ?? taken;
     }
   return results;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { bodySides } from '../../core/landmarks/landmark.ts';
+import type { Deviation } from '../../core/comparison/deviation.ts';
 import type { FigureJudgement } from '../../core/comparison/judgeFigure.ts';
 import { figureParts, partOfMeasure, type FigurePart } from '../../core/measures/partOfMeasure.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
@@ -35,12 +36,8 @@ export function DeviationChart({ derived, judgement, targetScale, part, onPart }
   const [sort, setSort] = useState<SortId>('worst');
   const [isWhole, setWhole] = useState(false);
   const chosen = useView((view) => view.activeMeasure);
-  const all = chartRows(
-    sorted(
-      judgement.deviations.filter(({ measure }) => part === null || partOfMeasure(measure.id) === part),
-      sort,
-    ),
-  );
+  const isShown = ({ measure }: Deviation): boolean => part === null || partOfMeasure(measure.id) === part;
+  const all = chartRows(sorted(judgement.deviations.filter(isShown), sort));
   // What was chosen elsewhere is shown though it stands far below.
   const shown = isWhole ? all : all.filter((row, i) => i < fewRows || isOf(row, chosen));
   const axis = chartAxis(
@@ -61,18 +58,7 @@ export function DeviationChart({ derived, judgement, targetScale, part, onPart }
         />
       </div>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{text.columns.measure}</span>
-            </th>
-            <th scope="col">
-              <span className="visually-hidden">{text.columns.plot}</span>
-              <Ticks axis={axis} />
-            </th>
-            <th scope="col">{text.columns.value}</th>
-          </tr>
-        </thead>
+        <Columns axis={axis} />
         <tbody>
           {shown.map((row) => (
             <Row
@@ -109,6 +95,21 @@ const PartChoice = ({ part, onPart }: Pick<DeviationChartProps, 'part' | 'onPart
     value={part ?? 'all'}
     onChoose={(id) => onPart(id === 'all' ? null : id)}
   />
+);
+
+const Columns = ({ axis }: { readonly axis: ChartAxis }) => (
+  <thead>
+    <tr>
+      <th scope="col">
+        <span className="visually-hidden">{text.columns.measure}</span>
+      </th>
+      <th scope="col">
+        <span className="visually-hidden">{text.columns.plot}</span>
+        <Ticks axis={axis} />
+      </th>
+      <th scope="col">{text.columns.value}</th>
+    </tr>
+  </thead>
 );
 
 const Ticks = ({ axis: { endMm, ticks } }: { readonly axis: ChartAxis }) => (
