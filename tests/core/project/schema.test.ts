@@ -66,6 +66,45 @@ describe('parseProject', () => {
     expect(parseProject(stored({ version: 4, figures }))).toEqual({ kind: 'project', project });
   });
 
+  it('takes what version 6 stored for a project in which nothing is judged, mapped or cut otherwise than usual', () => {
+    const { judging: _j, map: _m, section: _s, ...before } = project;
+    expect(parseProject(JSON.parse(JSON.stringify({ ...before, version: 6 })))).toEqual({
+      kind: 'project',
+      project,
+    });
+  });
+
+  it('gives back how figures are judged, mapped and cut', () => {
+    const change = {
+      judging: {
+        against: { kind: 'figure', figure: 'f' },
+        profile: 'craft',
+        viewingMm: 500,
+        ownLimits: { handLength: 0.4 },
+      },
+      map: {
+        isShown: true,
+        from: { kind: 'mirror', turnDeg: -3.5, shiftMm: 0.2 },
+        alignment: 'surface',
+        isScaleFree: true,
+        parts: ['head', 'hands'],
+        toleranceMm: 0.2,
+        limitMm: null,
+      },
+      section: {
+        isShown: true,
+        at: { kind: 'share', share: 0.4 },
+        tiltDeg: 12,
+        turnDeg: -90,
+        isCapped: true,
+      },
+    } as const;
+    expect(parseProject(stored(change))).toEqual({ kind: 'project', project: { ...project, ...change } });
+    expect(
+      parseProject(stored({ section: { ...change.section, at: { kind: 'share', share: 2 } } })).kind,
+    ).toBe('invalid');
+  });
+
   it('gives back landmarks and rulers', () => {
     const [first] = project.figures;
     const ruler = {
