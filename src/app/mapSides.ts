@@ -1,5 +1,6 @@
 import type { LandmarksToAlign } from '../core/alignment/alignByLandmarks.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
+import { ownMarks } from '../core/project/marks.ts';
 import type { MapSettings } from '../core/project/mapSettings.ts';
 import { activeFigure, derivedById, derivedFigure } from '../state/figures.ts';
 import { foundOf, landmarkStore, marksOf, standKey, standOf } from '../state/landmarkStore.ts';
@@ -61,7 +62,8 @@ function noteMiss(miss: MapMiss): void {
 export function sideOfFigure(derived: DerivedFigure): Side | 'waiting' {
   const { figure, posed, fileToLife } = derived;
   const { finding } = landmarkStore.getState();
-  const key = `${figure.id}/${standKey(derived)}/${fileToLife.join()}`;
+  const placed = JSON.stringify(ownMarks(derived).landmarks);
+  const key = `${figure.id}/${standKey(derived)}/${fileToLife.join()}/${placed}`;
   if (foundOf(derived) === undefined && !('failed' in (finding[standKey(derived)] ?? {}))) {
     return 'waiting';
   }
