@@ -4,7 +4,7 @@ import { expect, openApp, test } from './fixtures.ts';
 const two = '?model=models/median-man.glb&model=models/child-7.glb&scale=1:12&scale=1:12&guides=ladder,ruler';
 
 const layouts = ['Side by side', 'Line-up', 'Overlay', 'Single'];
-const tabs = ['Measures', 'Landmarks', 'Canon', 'Pose', 'Rig', 'File'];
+const tabs = ['Proportions', 'Surface', 'Measures', 'Landmarks', 'Canon', 'Pose', 'Rig', 'File'];
 const dialogs = { '?': 'Keys and gestures', 'Control+k': 'Commands', 'Control+Shift+s': 'Save picture' };
 
 test('axe finds nothing in any layout, tab or dialog', async ({ page }) => {
@@ -21,6 +21,8 @@ test('axe finds nothing in any layout, tab or dialog', async ({ page }) => {
   }
   for (const name of tabs) {
     await page.getByRole('tab', { name }).click();
+    if (name === 'Proportions')
+      await page.getByRole('region', { name: /^Deviation/ }).waitFor({ timeout: 60_000 });
     await expectAccessible(page, name, '[role=tabpanel]');
   }
   for (const [key, name] of Object.entries(dialogs)) {
