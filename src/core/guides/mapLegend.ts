@@ -24,15 +24,23 @@ interface LegendPlace {
   readonly x: number;
   readonly y: number;
   readonly mmPerPx: number;
+  /** How much room there is upwards, mm. */
+  readonly heightMm: number;
 }
 
-const [barPx, heightPx, histogramPx, rowPx] = [14, 240, 64, 19];
+const [barPx, histogramPx, rowPx] = [14, 64, 19];
+
+/** The bar's height: so much where there is room, and never less than its figures need. */
+const [mostPx, leastPx] = [240, 110];
 
 /** The colours of a map from hollow to bulge with their limits, a histogram beside them, and what the map comes to. */
-export function drawMapLegend(source: LegendSource, { x, y, mmPerPx }: LegendPlace): GuideDrawing {
+export function drawMapLegend(source: LegendSource, { x, y, mmPerPx, heightMm }: LegendPlace): GuideDrawing {
   const { scale, limitMm, histogram, lines, scaleN } = source;
   const px = (length: number): number => length * mmPerPx;
   const bottom = y + px(lines.length * rowPx + 10);
+  // A row for the heading.
+  const roomPx = heightMm / mmPerPx - (lines.length + 1) * rowPx - 10;
+  const heightPx = Math.max(leastPx, Math.min(mostPx, roomPx));
   // The outermost bands end a little beyond the limit.
   const reachMm = limitMm * 1.15;
   const at = (mm: number): number =>

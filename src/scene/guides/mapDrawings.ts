@@ -36,7 +36,7 @@ export function mapDrawings(
         lines: linesOf(map, scaleN),
         scaleN,
       },
-      { x: columns.lineEnd + legendPx * mmPerPx, y: 0, mmPerPx },
+      { x: columns.lineEnd + legendPx * mmPerPx, y: 0, mmPerPx, heightMm: sizes.statureMm },
     ),
     drawMapPlaces(places),
   ];
