@@ -128,7 +128,8 @@ async function tellPieces(
   tell: (piece: MapPiece) => Promise<void>,
 ): Promise<void> {
   const distances = new Float64Array(positions.length / 3);
-  let isWhole = false;
+  // A share of a small mesh may be nothing.
+  let isWhole = vertices.length === 0;
   let untold: Uint32Array[] = [];
   let since = performance.now();
   const send = async (own: Uint32Array, known: number): Promise<void> => {
@@ -148,7 +149,7 @@ async function tellPieces(
       await send(vertices.slice(), step.known);
     } else if (isWhole && performance.now() - since > pieceRest) await send(joined(untold), step.known);
   }
-  if (untold.length > 0 || !isWhole) await send(joined(untold), vertices.length);
+  if (untold.length > 0 || vertices.length === 0) await send(joined(untold), vertices.length);
 }
 
 function joined(pieces: readonly Uint32Array[]): Uint32Array {
