@@ -67,13 +67,14 @@ export function drawMapLegend(source: LegendSource, { x, y, mmPerPx, heightMm }:
     labels: [
       labelAt(x, at(reachMm) + px(rowPx), `mm at ${formatRatio(scaleN)}`, 'start', [0, 0], 'quiet'),
       ...edges.map((mm) => labelAt(x, at(mm), formatSigned(mm / scaleN, scaleN), 'end', [-6, 0], 'plain')),
+      // Against the right edge: further to the right they might leave the picture.
       ...lines.map((text, i) =>
         labelAt(
-          x,
+          x + px(barPx + histogramPx),
           y + px((lines.length - 1 - i) * rowPx),
           text,
-          'start',
-          [-24, 0],
+          'end',
+          [0, 0],
           i === 0 ? 'strong' : 'quiet',
         ),
       ),
