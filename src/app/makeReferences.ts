@@ -1,5 +1,6 @@
 import { medianMan, type BodySettings } from '../core/body/settings/bodySettings.ts';
 import type { FollowAsk } from '../core/project/followAsk.ts';
+import { loadReferences } from '../scene/reference/lateReferences.ts';
 import { derivedStore } from '../state/derivedStore.ts';
 import { landmarkStore } from '../state/landmarkStore.ts';
 import { projectStore } from '../state/projectStore.ts';
@@ -72,7 +73,11 @@ function nextWish(): Wish | null {
 
 async function make(maker: Maker, { slot, settings, key, pose }: StagedReference): Promise<void> {
   try {
-    const model = await maker.ask('make', { settings, pose, level: 'mid' });
+    // What draws it comes meanwhile, so that it is seen as soon as it is there.
+    const [model] = await Promise.all([
+      maker.ask('make', { settings, pose, level: 'mid' }),
+      loadReferences(),
+    ]);
     standIn(slot, model);
     noteModel(key, model, new Set([key, ...staged().map((each) => each.key)]));
   } catch (error) {

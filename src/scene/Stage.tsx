@@ -1,12 +1,13 @@
 import { AdaptiveDpr } from '@react-three/drei/core/AdaptiveDpr';
 import { Canvas, type RootState } from '@react-three/fiber';
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import { NoToneMapping } from 'three';
 import { useStagePanes, type StagedFigure } from '../state/stagePanes.ts';
 import { useView } from '../state/hooks.ts';
 import { ContextWatch } from './ContextWatch.tsx';
 import { FigureObject } from './figure/FigureObject.tsx';
 import { PaneLoop } from './PaneLoop.tsx';
+import { referenceObject } from './reference/lateReferences.ts';
 import { Studio } from './Studio.tsx';
 
 const renderer = {
@@ -70,18 +71,16 @@ function Figures() {
   );
 }
 
-const ReferenceObject = lazy(async () => ({
-  default: (await import('./reference/ReferenceObject.tsx')).ReferenceObject,
-}));
-
 /** References in the order of the list: a later one is drawn over an earlier one. */
 function References() {
   const panes = useStagePanes();
-  const made = panes.flatMap(({ references }) =>
+  const ReferenceObject = referenceObject();
+  return panes.flatMap(({ references }) =>
     references.flatMap((staged, order) => {
       const { model, slot } = staged;
-      return model ? [<ReferenceObject key={slot} staged={staged} model={model} order={order} />] : [];
+      return model && ReferenceObject
+        ? [<ReferenceObject key={slot} staged={staged} model={model} order={order} />]
+        : [];
     }),
   );
-  return made.length > 0 && <Suspense fallback={null}>{made}</Suspense>;
 }

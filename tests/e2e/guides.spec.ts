@@ -9,10 +9,13 @@ test.use({ viewport: wide });
 
 const names = guides.map(({ label }) => label);
 
-test('there are the nine guides', () => {
+test('there are the guides of the panel', () => {
   expect(names).toEqual([
     'Head ladder',
     'Canon lines',
+    'Expected lines',
+    'Deviation arrows',
+    'Band silhouette',
     'Ruler',
     'Extent',
     'Centre line',

@@ -11,7 +11,7 @@ import { useTokens, type SceneTokens } from '../tokens.ts';
 import { clayLook, ghostLook, outlineLook, referenceGeometry, type ReferenceLook } from './referenceLooks.ts';
 import { placeReference } from './referencePlaces.ts';
 
-interface ReferenceObjectProps {
+export interface ReferenceObjectProps {
   readonly staged: StagedReference;
   readonly model: ReferenceModel;
   /** Its place among the references of the pane. */
