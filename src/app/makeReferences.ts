@@ -28,6 +28,7 @@ export function startMakingReferences(maker: Maker = referenceWorker): () => voi
   const warm = (): void => {
     if (isWarm || !referenceStore.getState().isExpected) return;
     isWarm = true;
+    void loadReferences();
     void maker.ask('make', { settings: medianMan, pose: 'down', level: 'mid' }).catch(() => {});
   };
   const stops = [

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadReferences } from '../../src/scene/reference/lateReferences.ts';
 import { startMakingReferences } from '../../src/app/makeReferences.ts';
 import { medianMan } from '../../src/core/body/settings/bodySettings.ts';
 import type { ReferenceModel } from '../../src/core/project/derivedReference.ts';
@@ -67,6 +68,9 @@ beforeEach(async () => {
   stop = startMakingReferences(maker);
 });
 afterEach(() => stop());
+
+// What draws them is there already, so that only the making takes turns.
+beforeAll(loadReferences);
 
 describe('startMakingReferences', () => {
   it('makes one body at a time, and of what a slider asked for meanwhile the last alone', async () => {
