@@ -73,14 +73,15 @@ test('one finger turns, two fingers zoom and move', async ({ page }) => {
   await expect.poll(sideways).toBeGreaterThan(0.1);
   expect(await zoom()).toBe(zoomBefore);
 
+  // Far apart: the browser leaves out some moves where it is busy, up to a half of them.
   await touch(page, [
     [
       [-30, 0],
-      [-70, 0],
+      [-130, 0],
     ],
     [
       [30, 0],
-      [70, 0],
+      [130, 0],
     ],
   ]);
   await expect.poll(zoom).toBeGreaterThan(1.2 * zoomBefore);
