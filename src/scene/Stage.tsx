@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { NoToneMapping } from 'three';
 import { useStagePanes, type StagedFigure } from '../state/stagePanes.ts';
 import { useView } from '../state/hooks.ts';
+import { useMap } from '../state/mapStore.ts';
 import { ContextWatch } from './ContextWatch.tsx';
 import { FigureObject } from './figure/FigureObject.tsx';
 import { PaneLoop } from './PaneLoop.tsx';
@@ -74,11 +75,14 @@ function Figures() {
 /** References in the order of the list: a later one is drawn over an earlier one. */
 function References() {
   const panes = useStagePanes();
+  const mapped = useMap(({ map }) => (map?.isWhole ? map.figure : null));
   const ReferenceObject = referenceObject();
-  return panes.flatMap(({ references }) =>
+  return panes.flatMap(({ lead, references }) =>
     references.flatMap((staged, order) => {
-      const { model, slot } = staged;
-      return model && ReferenceObject
+      const { model, slot, reference } = staged;
+      // A ghost over a map would change its colours.
+      const isInTheWay = reference.placement === 'over' && lead.derived.figure.id === mapped;
+      return model && ReferenceObject && !isInTheWay
         ? [<ReferenceObject key={slot} staged={staged} model={model} order={order} />]
         : [];
     }),

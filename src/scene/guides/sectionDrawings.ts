@@ -5,19 +5,30 @@ import { pointInPlane } from '../../core/geometry/planes.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { formatLength } from '../../core/scales/formatLength.ts';
 import type { OutlineLoop } from '../../core/sections/sectionOutlines.ts';
-import { sectionOf, type FigureSection } from '../../state/sectionStore.ts';
+import { currentProject } from '../../state/projectStore.ts';
+import { sectionOf, sectionStore, type FigureSection } from '../../state/sectionStore.ts';
+import { viewStore } from '../../state/viewStore.ts';
 
 /** So many loops have their girth beside them. */
 const mostGirths = 3;
 
-/** Where a figure is cut: its outlines, the largest with their girths. */
+/**
+ * Where a figure is cut: its outlines, the largest with their girths; in Overlay, where figures stand on one spot, those of
+ * the others too.
+ */
 export function sectionDrawings({ figure, sizes }: DerivedFigure): readonly GuideDrawing[] {
   const section = sectionOf(figure.id);
   if (!section || !sizes) return [];
   const { loops } = section.outline;
+  // At one scale all are drawn as large as they are.
+  const isOverlay = viewStore.getState().layout === 'overlay' && currentProject().alignment === 'scale';
+  const others = isOverlay ? sectionStore.getState().sections.filter((each) => each !== section) : [];
   return [
     drawingOf({
-      lines: loops.flatMap((loop) => linesOf(section, loop)),
+      lines: [
+        ...loops.flatMap((loop) => linesOf(section, loop, 'measured')),
+        ...others.flatMap((each) => each.outline.loops.flatMap((loop) => linesOf(each, loop, 'expected'))),
+      ],
       labels: loops
         .filter(({ role }) => role === 'outer')
         .slice(0, mostGirths)
@@ -39,10 +50,14 @@ const pointsOf = ({ outline: { plane } }: FigureSection, { points }: OutlineLoop
     pointInPlane(plane, points[i * 2]!, points[i * 2 + 1]!),
   );
 
-function linesOf(section: FigureSection, loop: OutlineLoop): readonly GuideLine[] {
+function linesOf(
+  section: FigureSection,
+  loop: OutlineLoop,
+  style: 'measured' | 'expected',
+): readonly GuideLine[] {
   const points = pointsOf(section, loop);
   const ends = loop.isOpen ? points.slice(1) : [...points.slice(1), points[0]!];
-  return ends.map((to, i) => bodyLine(points[i]!, to, 'measured'));
+  return ends.map((to, i) => bodyLine(points[i]!, to, style));
 }
 
 const rightmost = (section: FigureSection, loop: OutlineLoop) =>
