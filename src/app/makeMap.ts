@@ -5,6 +5,7 @@ import type { MirrorPlane } from '../core/landmarks/mirrorPlane.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { limitOf, toleranceOf, type MapSettings } from '../core/project/mapSettings.ts';
 import { distanceScale } from '../core/surfaceMap/distanceScale.ts';
+import type { FoundMirrorPlane } from '../core/symmetry/findMirrorPlane.ts';
 import {
   mapStore,
   noteMap,
@@ -55,7 +56,6 @@ export async function makeMap({ derived, settings, moving, fixed }: WantedMap): 
     },
   });
   await measureAll({ moving: moving.key, fixed: fixedKey, matrix }, distances);
-
   await describeAnew(moving.key, distances);
 }
 
@@ -82,6 +82,8 @@ async function layOn(
   return alignment ? { alignment, mirror: null } : 'not-aligned';
 }
 
+let lastMirror: { readonly key: string; readonly found: FoundMirrorPlane | null } | null = null;
+
 /** Finds the plane of symmetry and has all workers hold the mirror image. */
 async function mirrorItself(
   key: string,
@@ -90,7 +92,10 @@ async function mirrorItself(
   targetScale: number,
 ): Promise<Laid | Extract<MapMiss, string>> {
   tell('mirroring');
-  const found = await surfaceWorkers.ask(0, 'findMirror', { key });
+  // Turning it by hand begins from what was found, which does not change.
+  if (lastMirror?.key !== key)
+    lastMirror = { key, found: await surfaceWorkers.ask(0, 'findMirror', { key }) };
+  const { found } = lastMirror;
   if (!found) return 'no-mirror';
   const plane = from.kind === 'mirror' ? adjusted(found.plane, from, targetScale) : found.plane;
   await onAll((i) => surfaceWorkers.mirror(i, key, plane, as));

@@ -42,7 +42,9 @@ async function makeWanted(): Promise<void> {
   }
   if (wanted === 'waiting' || stageOf() === 'loading') return;
   if (running) {
-    if (running !== wanted.key) surfaceWorkers.cancel();
+    // While a slider is dragged each step is shown before the next one begins.
+    const isDragged = projectStore.getState().history.gestureStart !== null;
+    if (running !== wanted.key && !isDragged) surfaceWorkers.cancel();
     return;
   }
   if (last?.key === wanted.key) {
