@@ -34,7 +34,7 @@ test('a figure is mapped against its mirror image and another figure, with legen
   await tab.getByRole('combobox', { name: 'From' }).click();
   await page.getByRole('option', { name: 'Median man' }).click();
   await tab.getByRole('button', { name: 'Landmarks' }).click();
-  await expect(tab.getByText(/^Laid: apart by/)).toBeVisible({ timeout: 60_000 });
+  await expect(tab.getByText(/^Laid: moved by .* apart by/)).toBeVisible({ timeout: 60_000 });
   const share = tab.getByRole('row', { name: /^Head/ }).getByRole('cell').last();
   await expect(share).not.toHaveText('100 %');
   // Names the greatest bulges on the figure, and reads what is pointed at.

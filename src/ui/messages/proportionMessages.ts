@@ -1,6 +1,9 @@
 /** What the tab of proportions says. */
 export const proportionMessages = {
   judging: 'Judging',
+  copy: 'Copy what is said',
+  copied: 'Copied',
+  notCopied: 'The browser does not let the page copy.',
   notJudged: 'Proportions cannot be judged: the stature was not measured on this figure.',
   otherUnmeasured: 'The other figure is not measured yet.',
   against: 'Against',
@@ -58,6 +61,7 @@ export const proportionMessages = {
     percentile: 'Percentile',
     uncertainty: 'May be off by',
     band: '90 of 100 people',
+    sides: 'Left less right',
     verdict: 'Verdict',
     notJudged: 'Not judged this way',
     invisible: (mm: string, cm: string) => `${mm} mm cannot be seen from ${cm}.`,

@@ -47,13 +47,18 @@ export const surfaceMessages = {
     cancelled: 'Cancelled.',
   } satisfies Readonly<Record<Extract<MapMiss, string>, string>>,
   laid: ({ similarity, residualMm, keptShare, hasConverged }: FigureAlignment, scaleN: number) => {
+    const { scale, rotation, translation } = similarity;
+    const length = (mm: number): string => (mm / scaleN).toFixed(2);
+    const turnDeg = (2 * Math.acos(Math.min(1, Math.abs(rotation[3]))) * 180) / Math.PI;
     const said = [
-      residualMm === null ? null : `apart by ${(residualMm / scaleN).toFixed(2)} mm (RMS)`,
+      `moved by ${translation.map(length).join(', ')} mm`,
+      turnDeg < 0.005 ? null : `turned by ${turnDeg.toFixed(2)}°`,
+      scale === 1 ? null : `made ${scale.toFixed(4)} × as large`,
+      residualMm === null ? null : `apart by ${length(residualMm)} mm (RMS)`,
       keptShare === null ? null : `${Math.round(keptShare * 100)} % of the surfaces counted`,
-      similarity.scale === 1 ? null : `made ${similarity.scale.toFixed(4)} × as large`,
       hasConverged ? null : 'the best place was not reached',
     ].filter((each) => each !== null);
-    return said.length > 0 ? `Laid: ${said.join('; ')}.` : 'Laid on the ground.';
+    return `Laid: ${said.join('; ')}.`;
   },
   mirrorFound: (rms: string, share: number) =>
     `${Math.round(share * 100)} % of the surface mirrors itself, to ${rms} mm (RMS).`,

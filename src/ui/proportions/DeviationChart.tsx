@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { bodySides } from '../../core/landmarks/landmark.ts';
 import type { Deviation } from '../../core/comparison/deviation.ts';
+import type { SideDifference } from '../../core/comparison/sideDifferences.ts';
 import type { FigureJudgement } from '../../core/comparison/judgeFigure.ts';
 import { figureParts, partOfMeasure, type FigurePart } from '../../core/measures/partOfMeasure.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
@@ -65,6 +66,7 @@ export function DeviationChart({ derived, judgement, targetScale, part, onPart }
               key={row.deviation.key}
               {...{ derived, row, axis, targetScale }}
               isOpen={isOf(row, chosen)}
+              sides={judgement.sides.find(({ measure }) => measure === row.deviation.measure) ?? null}
             />
           ))}
         </tbody>
@@ -132,9 +134,10 @@ interface RowProps {
   readonly axis: ChartAxis;
   readonly targetScale: number;
   readonly isOpen: boolean;
+  readonly sides: SideDifference | null;
 }
 
-function Row({ derived, row: { deviation, isBoth }, axis, targetScale, isOpen }: RowProps) {
+function Row({ derived, row: { deviation, isBoth }, axis, targetScale, isOpen, sides }: RowProps) {
   const { key, measure, verdict, delta, deltaAtScaleMm, measured, expected } = deviation;
   const side = isBoth ? null : (bodySides.find((each) => key.endsWith(`.${each}`)) ?? null);
   const value =
@@ -163,7 +166,7 @@ function Row({ derived, row: { deviation, isBoth }, axis, targetScale, isOpen }:
         </>
       }
     >
-      <DeviationDetail derived={derived} deviation={deviation} />
+      <DeviationDetail derived={derived} deviation={deviation} sides={sides} />
     </FoldingRow>
   );
 }

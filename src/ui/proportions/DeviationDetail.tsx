@@ -1,5 +1,6 @@
 import type { Deviation } from '../../core/comparison/deviation.ts';
 import { visibleMm } from '../../core/comparison/eyesight.ts';
+import type { SideDifference } from '../../core/comparison/sideDifferences.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { changeJudging } from '../../core/project/edits.ts';
 import { formatLength } from '../../core/scales/formatLength.ts';
@@ -20,10 +21,12 @@ const text = messages.detail;
 interface DetailProps {
   readonly derived: DerivedFigure;
   readonly deviation: Deviation;
+  /** Of a paired measure that was taken on both sides; else null. */
+  readonly sides: SideDifference | null;
 }
 
 /** One deviation in full: in three sizes, among people, how sure, why the verdict; and the person's own limit. */
-export function DeviationDetail({ derived, deviation }: DetailProps) {
+export function DeviationDetail({ derived, deviation, sides }: DetailProps) {
   const { measure, expected, verdict, isVisible, deltaAtScaleMm } = deviation;
   const viewingMm = useProject((project) => project.judging.viewingMm);
   return (
@@ -34,7 +37,9 @@ export function DeviationDetail({ derived, deviation }: DetailProps) {
       ) : (
         <Lengths derived={derived} deviation={deviation} />
       )}
-      <Facts facts={factsOf(deviation)} />
+      <Facts
+        facts={[...factsOf(deviation), [text.sides, sides && writeSides(sides, derived.sizes!.targetScale)]]}
+      />
       {verdict === 'cannot tell' && <p>{messages.because['cannot tell']}</p>}
       {isVisible === false && (
         <p>
@@ -50,7 +55,11 @@ export function DeviationDetail({ derived, deviation }: DetailProps) {
   );
 }
 
-function Lengths({ derived: { sizes }, deviation }: DetailProps) {
+/** How the left differs from the right, at scale. */
+const writeSides = ({ deltaAtScaleMm, percent, uncertainty }: SideDifference, scaleN: number): string =>
+  `${formatSigned(deltaAtScaleMm, scaleN)} ± ${formatLength(uncertainty / scaleN, { scaleN })} (${formatNumber(percent, 1)} %)`;
+
+function Lengths({ derived: { sizes }, deviation }: Omit<DetailProps, 'sides'>) {
   const { measured, expected, delta, uncertainty } = deviation;
   const { modelScale, targetScale } = sizes!;
   const row = (key: string, head: string, per: number, write: (mm: number) => string) => ({

@@ -4,9 +4,11 @@ import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { useProject } from '../../state/hooks.ts';
 import { useJudgement } from '../../state/judgementStore.ts';
 import { useMeasured } from '../../state/landmarkStore.ts';
+import { CopyButton } from '../controls/CopyButton.tsx';
 import { FindingState } from '../inspector/FindingState.tsx';
 import pageStyles from '../inspector/inspector.module.css';
 import { messages } from '../messages/en.ts';
+import { sayJudgement } from '../messages/judgementMessages.ts';
 import { proportionMessages as text } from '../messages/proportionMessages.ts';
 import { BodyChart } from './BodyChart.tsx';
 import { ChildOffer } from './ChildOffer.tsx';
@@ -53,6 +55,14 @@ function Judged({ derived }: { readonly derived: DerivedFigure }) {
       <Tally deviations={judged} />
       <ChildOffer derived={derived} judgement={judgement} />
       <Findings figure={derived.figure.id} {...{ judgement, targetScale, otherName }} />
+      <div className={styles['copy']}>
+        <CopyButton
+          label={text.copy}
+          copied={text.copied}
+          notCopied={text.notCopied}
+          write={() => sayJudgement(judgement, targetScale, otherName).join('\n')}
+        />
+      </div>
       <BodyChart deviations={judgement.deviations} part={part} onChoose={setPart} />
       <DeviationChart {...{ derived, judgement, targetScale, part }} onPart={setPart} />
     </>
