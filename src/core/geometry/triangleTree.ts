@@ -53,13 +53,21 @@ function boxesOf({ positions, indices }: TriangleMesh): Float32Array {
     const i = indices[corner]! * 3;
     const j = indices[corner + 1]! * 3;
     const k = indices[corner + 2]! * 3;
-    for (let axis = 0; axis < 3; axis++) {
-      const a = positions[i + axis]!;
-      const b = positions[j + axis]!;
-      const c = positions[k + axis]!;
-      boxes[box + axis] = Math.min(a, b, c);
-      boxes[box + 3 + axis] = Math.max(a, b, c);
-    }
+    const ax = positions[i]!;
+    const ay = positions[i + 1]!;
+    const az = positions[i + 2]!;
+    const bx = positions[j]!;
+    const by = positions[j + 1]!;
+    const bz = positions[j + 2]!;
+    const cx = positions[k]!;
+    const cy = positions[k + 1]!;
+    const cz = positions[k + 2]!;
+    boxes[box] = Math.min(ax, bx, cx);
+    boxes[box + 1] = Math.min(ay, by, cy);
+    boxes[box + 2] = Math.min(az, bz, cz);
+    boxes[box + 3] = Math.max(ax, bx, cx);
+    boxes[box + 4] = Math.max(ay, by, cy);
+    boxes[box + 5] = Math.max(az, bz, cz);
   }
   return boxes;
 }
