@@ -40,47 +40,52 @@ async function compare(browser: Browser, app: Subject, bare: Subject, figure: st
   return runs;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'maquette-bench-'));
-const servers: PreviewServer[] = [];
-try {
-  console.log(await obtainBrowser());
-  const bareBuild = {
-    root: 'bench/bare',
-    configFile: false as const,
-    base: './',
-    build: { outDir: join(folder, 'bare'), emptyOutDir: true },
-  };
-  await build({ logLevel: 'error' });
-  await build({ ...bareBuild, logLevel: 'error' });
-  const app = await preview({ preview: { port: 4175 } });
-  const bare = await preview({ ...bareBuild, preview: { port: 4176, strictPort: true } });
-  servers.push(app, bare);
+/** What needs the built page and a browser. */
+async function benchPages(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'maquette-bench-'));
+  const servers: PreviewServer[] = [];
+  try {
+    console.log(await obtainBrowser());
+    const bareBuild = {
+      root: 'bench/bare',
+      configFile: false as const,
+      base: './',
+      build: { outDir: join(folder, 'bare'), emptyOutDir: true },
+    };
+    await build({ logLevel: 'error' });
+    await build({ ...bareBuild, logLevel: 'error' });
+    const app = await preview({ preview: { port: 4175 } });
+    const bare = await preview({ ...bareBuild, preview: { port: 4176, strictPort: true } });
+    servers.push(app, bare);
 
-  const chunks = new Set(pageChunks());
-  const browser = await chromium.launch(browserLaunchOptions());
-  for (const { format, name, triangles, repetitions, shownLimit } of figures) {
-    if (asked !== undefined && asked !== format) continue;
-    const figure = join(folder, `${triangles}.${format}`);
-    writeFileSync(figure, format === 'stl' ? makePrintFile(triangles) : await makeBody(triangles));
-    const runs = await compare(
-      browser,
-      { url: urlOf(app), isPageScript: (path) => chunks.has(path) },
-      { url: urlOf(bare), isPageScript: () => true },
-      figure,
-      repetitions,
-    );
-    printComparison(`${name} triangles, ${format.toUpperCase()}`, runs, shownLimit);
-    printLimit(
-      'vertices uploaded with two panes ÷ with one',
-      await measureSecondPane(browser, urlOf(app), figure),
-      1.1,
-    );
+    const chunks = new Set(pageChunks());
+    const browser = await chromium.launch(browserLaunchOptions());
+    for (const { format, name, triangles, repetitions, shownLimit } of figures) {
+      if (asked !== undefined && asked !== format) continue;
+      const figure = join(folder, `${triangles}.${format}`);
+      writeFileSync(figure, format === 'stl' ? makePrintFile(triangles) : await makeBody(triangles));
+      const runs = await compare(
+        browser,
+        { url: urlOf(app), isPageScript: (path) => chunks.has(path) },
+        { url: urlOf(bare), isPageScript: () => true },
+        figure,
+        repetitions,
+      );
+      printComparison(`${name} triangles, ${format.toUpperCase()}`, runs, shownLimit);
+      printLimit(
+        'vertices uploaded with two panes ÷ with one',
+        await measureSecondPane(browser, urlOf(app), figure),
+        1.1,
+      );
+    }
+    if (asked === undefined || asked === 'reference') await benchReference(browser, urlOf(app));
+    await browser.close();
+  } finally {
+    for (const server of servers) await server.close();
+    rmSync(folder, { recursive: true });
   }
-  if (asked === undefined || asked === 'reference') await benchReference(browser, urlOf(app));
-  if (asked === undefined || asked === 'landmarks') await benchLandmarks();
-  if (asked === undefined || asked === 'distances') benchDistances();
-  await browser.close();
-} finally {
-  for (const server of servers) await server.close();
-  rmSync(folder, { recursive: true });
 }
+
+if (asked !== 'landmarks' && asked !== 'distances') await benchPages();
+if (asked === undefined || asked === 'landmarks') await benchLandmarks();
+if (asked === undefined || asked === 'distances') await benchDistances();

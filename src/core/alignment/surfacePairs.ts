@@ -85,7 +85,7 @@ function search(
   into: Nearest,
 ): void {
   into.squared = Infinity;
-  if (last[i]! >= 0) nearestOf(tree.corners, last[i]!, x, y, z, into);
+  if (last[i]! >= 0) nearestOf(tree, last[i]!, x, y, z, into);
   nearestInTree(tree, x, y, z, into);
   last[i] = into.triangle;
 }
@@ -129,7 +129,7 @@ function addPair(
 }
 
 /** The unit normal of a triangle as it winds; zeros where it has no area. */
-function normalOf(corners: Float64Array, triangle: number, into: Float64Array): void {
+function normalOf(corners: Float32Array, triangle: number, into: Float64Array): void {
   const c = triangle * 9;
   const ux = corners[c + 3]! - corners[c]!;
   const uy = corners[c + 4]! - corners[c + 1]!;

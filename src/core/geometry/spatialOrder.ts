@@ -10,7 +10,8 @@ const digits = 2 ** digitBits;
  */
 export function spatialOrder(positions: Float32Array): Uint32Array {
   const keys = mortonKeys(positions);
-  const order = Uint32Array.from(keys, (_, i) => i);
+  const order = new Uint32Array(keys.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
   return sortByDigit(sortByDigit(order, keys, 0), keys, digitBits);
 }
 

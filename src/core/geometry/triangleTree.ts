@@ -1,143 +1,231 @@
 import type { TriangleMesh } from '../meshes/triangleMesh.ts';
 
 /**
- * A mesh's triangles in a tree of boxes, laid out depth first: the first child of a node follows it. Corners are kept in
- * the order of the leaves, in double precision, so that a search reads memory in a row.
+ * A mesh's triangles in a tree of boxes that grows as it is searched: a node is split when a search first comes to it.
+ * So the first answers need not wait for the whole, and whoever searches about one half of a surface makes the tree of
+ * that half alone.
  */
 export interface TriangleTree {
-  /** Six per node: least and greatest x, y, z. */
+  readonly mesh: TriangleMesh;
+  /** Six per triangle of the mesh: least and greatest x, y, z. */
+  readonly boxes: Float32Array;
+  /** Six per node: the box round its triangles. */
   readonly bounds: Float32Array;
-  /** Of an inner node its second child; of a leaf −1 − its first triangle. */
+  /** Of a node that is split its first child, which the second follows; of any other −1 − its first triangle. */
   readonly links: Int32Array;
-  /** Triangles of a leaf; 0 of an inner node. */
-  readonly counts: Uint8Array;
-  /** Nine per triangle, in the order of the leaves. */
-  readonly corners: Float64Array;
-  /** The mesh's number of each triangle in the order of the leaves. */
+  /** Triangles of a node that is not split, at most `leafSize` in a leaf; 0 of one that is. */
+  readonly counts: Uint32Array;
+  /** How many nodes there are; the arrays have room for all that there can be. */
+  nodes: number;
+  /** The mesh's number of each triangle in the order of the tree; in a leaf they have their place for good. */
   readonly triangles: Uint32Array;
+  /** Nine per triangle in the order of the tree, from `firstCorner` on; known of those in leaves, which a search reads in a row. */
+  readonly corners: Float32Array;
 }
 
-const leafSize = 4;
+/** Triangles that are looked at one by one. */
+export const leafSize = 6;
+
+/** The tree of a mesh, of one node or, for a mesh without triangles, of none. */
+export function triangleTree(mesh: TriangleMesh): TriangleTree {
+  const count = mesh.indices.length / 3;
+  const most = 2 * count;
+  const tree: TriangleTree = {
+    mesh,
+    boxes: boxesOf(mesh),
+    bounds: new Float32Array(most * 6),
+    links: new Int32Array(most),
+    counts: new Uint32Array(most),
+    nodes: 0,
+    triangles: new Uint32Array(count),
+    corners: new Float32Array(count * 9),
+  };
+  for (let t = 0; t < count; t++) tree.triangles[t] = t;
+  if (count === 0) return tree;
+  putBounds(tree, 0, count, 0);
+  addNode(tree, 0, count);
+  return tree;
+}
+
+function boxesOf({ positions, indices }: TriangleMesh): Float32Array {
+  const boxes = new Float32Array(indices.length * 2);
+  for (let corner = 0, box = 0; corner < indices.length; corner += 3, box += 6) {
+    const i = indices[corner]! * 3;
+    const j = indices[corner + 1]! * 3;
+    const k = indices[corner + 2]! * 3;
+    const ax = positions[i]!;
+    const ay = positions[i + 1]!;
+    const az = positions[i + 2]!;
+    const bx = positions[j]!;
+    const by = positions[j + 1]!;
+    const bz = positions[j + 2]!;
+    const cx = positions[k]!;
+    const cy = positions[k + 1]!;
+    const cz = positions[k + 2]!;
+    boxes[box] = Math.min(ax, bx, cx);
+    boxes[box + 1] = Math.min(ay, by, cy);
+    boxes[box + 2] = Math.min(az, bz, cz);
+    boxes[box + 3] = Math.max(ax, bx, cx);
+    boxes[box + 4] = Math.max(ay, by, cy);
+    boxes[box + 5] = Math.max(az, bz, cz);
+  }
+  return boxes;
+}
+
+/** Adds a node whose bounds have been put, and gives its number. */
+function addNode(tree: TriangleTree, first: number, end: number): number {
+  const node = tree.nodes++;
+  tree.links[node] = -1 - first;
+  tree.counts[node] = end - first;
+  if (end - first <= leafSize) for (let i = first; i < end; i++) putCorners(tree, i);
+  return node;
+}
+
+function putCorners({ mesh, triangles, corners }: TriangleTree, i: number): void {
+  const { positions, indices } = mesh;
+  const start = triangles[i]! * 3;
+  const turn = firstCorner(mesh, triangles[i]!);
+  for (let corner = 0, at = i * 9; corner < 3; corner++, at += 3) {
+    const v = indices[start + ((corner + turn) % 3)]! * 3;
+    corners[at] = positions[v]!;
+    corners[at + 1] = positions[v + 1]!;
+    corners[at + 2] = positions[v + 2]!;
+  }
+}
 
 /**
- * The tree of a mesh; empty for a mesh without triangles. Boxes are halved across the longest way that the middles of
- * their triangles spread: the surface area heuristic took half as long again and won nothing in the searches.
+ * The corner that the tree begins a triangle with, 0 to 2: the one of least x, then y, then z. So triangles at one place
+ * are reckoned with alike, whatever corner the mesh has first, and are equally near to the last bit.
  */
-export function triangleTree({ positions, indices }: TriangleMesh): TriangleTree {
-  const count = indices.length / 3;
-  const triangles = new Uint32Array(count);
-  const boxes = new Float32Array(count * 6);
-  const centres = new Float32Array(count * 3);
-  for (let t = 0; t < count; t++) {
-    triangles[t] = t;
-    for (let axis = 0; axis < 3; axis++) {
-      const a = positions[indices[t * 3]! * 3 + axis]!;
-      const b = positions[indices[t * 3 + 1]! * 3 + axis]!;
-      const c = positions[indices[t * 3 + 2]! * 3 + axis]!;
-      const low = Math.min(a, b, c);
-      const high = Math.max(a, b, c);
-      boxes[t * 6 + axis] = low;
-      boxes[t * 6 + 3 + axis] = high;
-      centres[t * 3 + axis] = (low + high) / 2;
-    }
+export function firstCorner({ positions, indices }: TriangleMesh, triangle: number): number {
+  const start = triangle * 3;
+  let first = 0;
+  for (let corner = 1; corner < 3; corner++) {
+    const a = indices[start + corner]! * 3;
+    const b = indices[start + first]! * 3;
+    let axis = 0;
+    while (axis < 2 && positions[a + axis] === positions[b + axis]) axis++;
+    if (positions[a + axis]! < positions[b + axis]!) first = corner;
   }
-  const most = Math.max(1, 2 * count);
-  const bounds = new Float32Array(most * 6);
-  const links = new Int32Array(most);
-  const counts = new Uint8Array(most);
-  let nodes = 0;
-  // Ranges that wait: first, end, and the node whose second child they are (−1: none).
-  const waiting: number[] = count > 0 ? [0, count, -1] : [];
-  while (waiting.length > 0) {
-    const parent = waiting.pop()!;
-    const end = waiting.pop()!;
-    const first = waiting.pop()!;
-    const node = nodes++;
-    if (parent >= 0) links[parent] = node;
-    putBounds(boxes, triangles, first, end, bounds, node * 6);
-    if (end - first <= leafSize) {
-      links[node] = -1 - first;
-      counts[node] = end - first;
-      continue;
-    }
-    const middle = split(centres, triangles, first, end);
-    waiting.push(middle, end, node, first, middle, -1);
-  }
-  return {
-    bounds: bounds.slice(0, nodes * 6),
-    links: links.slice(0, nodes),
-    counts: counts.slice(0, nodes),
-    corners: cornersOf({ positions, indices }, triangles),
-    triangles,
-  };
+  return first;
 }
 
-function cornersOf({ positions, indices }: TriangleMesh, triangles: Uint32Array): Float64Array {
-  const corners = new Float64Array(triangles.length * 9);
-  for (let i = 0; i < triangles.length; i++)
-    for (let corner = 0; corner < 3; corner++) {
-      const v = indices[triangles[i]! * 3 + corner]! * 3;
-      const at = i * 9 + corner * 3;
-      corners[at] = positions[v]!;
-      corners[at + 1] = positions[v + 1]!;
-      corners[at + 2] = positions[v + 2]!;
+/** A side with less than one triangle in so many is made anew. */
+const lopsided = 8;
+
+/**
+ * Splits a node that is no leaf. Its box is halved across its longest way, as the triangles' middles lie: the surface area
+ * heuristic took half as long again and won nothing in the searches. Where that leaves a side with next to nothing, the
+ * middles' own box is halved, which no mesh can make deep: it is half as long each time.
+ */
+export function splitNode(tree: TriangleTree, node: number): void {
+  const { links, counts } = tree;
+  const first = -1 - links[node]!;
+  const end = first + counts[node]!;
+  const left = tree.nodes * 6;
+  const right = left + 6;
+  let middle = splitBox(tree, first, end, node * 6, left, right);
+  if (Math.min(middle - first, end - middle) * lopsided < end - first) {
+    middle = splitMiddles(tree, first, end);
+    putBounds(tree, first, middle, left);
+    putBounds(tree, middle, end, right);
+  }
+  counts[node] = 0;
+  links[node] = addNode(tree, first, middle);
+  addNode(tree, middle, end);
+}
+
+/** Puts a range of triangles in order either side of the middle of the box at `box`, and their bounds at `left` and `right`. */
+function splitBox(
+  { bounds, boxes, triangles }: TriangleTree,
+  first: number,
+  end: number,
+  box: number,
+  left: number,
+  right: number,
+): number {
+  const x = bounds[box + 3]! - bounds[box]!;
+  const y = bounds[box + 4]! - bounds[box + 1]!;
+  const z = bounds[box + 5]! - bounds[box + 2]!;
+  const low = x >= y && x >= z ? 0 : y >= z ? 1 : 2;
+  const high = low + 3;
+  const border = bounds[box + low]! + bounds[box + high]!;
+  clearBounds(bounds, left);
+  clearBounds(bounds, right);
+  let middle = first;
+  for (let i = first; i < end; i++) {
+    const triangle = triangles[i]!;
+    const own = triangle * 6;
+    if (boxes[own + low]! + boxes[own + high]! > border) widen(bounds, right, boxes, own);
+    else {
+      widen(bounds, left, boxes, own);
+      triangles[i] = triangles[middle]!;
+      triangles[middle++] = triangle;
     }
-  return corners;
+  }
+  return middle;
+}
+
+const middles = new Float64Array(6);
+
+/** Puts a range of triangles in order, halved across the longest way that their middles spread, or else by number. */
+function splitMiddles({ boxes, triangles }: TriangleTree, first: number, end: number): number {
+  // Sums of the least and the greatest: twice the middles.
+  for (let axis = 0; axis < 3; axis++) {
+    let [low, high] = [Infinity, -Infinity];
+    for (let i = first; i < end; i++) {
+      const own = triangles[i]! * 6 + axis;
+      const sum = boxes[own]! + boxes[own + 3]!;
+      low = Math.min(low, sum);
+      high = Math.max(high, sum);
+    }
+    middles[axis] = high - low;
+    middles[axis + 3] = (low + high) / 2;
+  }
+  const [x, y, z] = [middles[0]!, middles[1]!, middles[2]!];
+  const axis = x >= y && x >= z ? 0 : y >= z ? 1 : 2;
+  const border = middles[axis + 3]!;
+  let middle = first;
+  for (let i = first; i < end; i++) {
+    const triangle = triangles[i]!;
+    if (boxes[triangle * 6 + axis]! + boxes[triangle * 6 + 3 + axis]! > border) continue;
+    triangles[i] = triangles[middle]!;
+    triangles[middle++] = triangle;
+  }
+  return middle === first || middle === end ? (first + end) >> 1 : middle;
 }
 
 /** Writes the box round a range of triangles. */
 function putBounds(
-  boxes: Float32Array,
-  order: Uint32Array,
+  { boxes, triangles, bounds }: TriangleTree,
   first: number,
   end: number,
-  into: Float32Array,
-  at: number,
+  into: number,
 ): void {
-  let [x0, y0, z0, x1, y1, z1] = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
-  for (let i = first; i < end; i++) {
-    const box = order[i]! * 6;
-    x0 = Math.min(x0, boxes[box]!);
-    y0 = Math.min(y0, boxes[box + 1]!);
-    z0 = Math.min(z0, boxes[box + 2]!);
-    x1 = Math.max(x1, boxes[box + 3]!);
-    y1 = Math.max(y1, boxes[box + 4]!);
-    z1 = Math.max(z1, boxes[box + 5]!);
-  }
-  into[at] = x0;
-  into[at + 1] = y0;
-  into[at + 2] = z0;
-  into[at + 3] = x1;
-  into[at + 4] = y1;
-  into[at + 5] = z1;
+  clearBounds(bounds, into);
+  for (let i = first; i < end; i++) widen(bounds, into, boxes, triangles[i]! * 6);
 }
 
-/** Puts a range of triangles in order, halved across its longest way, and gives where its second part begins. */
-function split(centres: Float32Array, order: Uint32Array, first: number, end: number): number {
-  let [x0, y0, z0, x1, y1, z1] = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
-  for (let i = first; i < end; i++) {
-    const centre = order[i]! * 3;
-    const x = centres[centre]!;
-    const y = centres[centre + 1]!;
-    const z = centres[centre + 2]!;
-    x0 = Math.min(x0, x);
-    y0 = Math.min(y0, y);
-    z0 = Math.min(z0, z);
-    x1 = Math.max(x1, x);
-    y1 = Math.max(y1, y);
-    z1 = Math.max(z1, z);
-  }
-  const longest = Math.max(x1 - x0, y1 - y0, z1 - z0);
-  const half = (first + end) >> 1;
-  if (!(longest > 0)) return half;
-  const axis = longest === x1 - x0 ? 0 : longest === y1 - y0 ? 1 : 2;
-  const border = [(x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2][axis]!;
-  let middle = first;
-  for (let i = first; i < end; i++) {
-    const triangle = order[i]!;
-    if (centres[triangle * 3 + axis]! > border) continue;
-    order[i] = order[middle]!;
-    order[middle++] = triangle;
-  }
-  return middle === first || middle === end ? half : middle;
+function clearBounds(bounds: Float32Array, at: number): void {
+  bounds[at] = Infinity;
+  bounds[at + 1] = Infinity;
+  bounds[at + 2] = Infinity;
+  bounds[at + 3] = -Infinity;
+  bounds[at + 4] = -Infinity;
+  bounds[at + 5] = -Infinity;
+}
+
+function widen(bounds: Float32Array, at: number, boxes: Float32Array, box: number): void {
+  const x0 = boxes[box]!;
+  const y0 = boxes[box + 1]!;
+  const z0 = boxes[box + 2]!;
+  const x1 = boxes[box + 3]!;
+  const y1 = boxes[box + 4]!;
+  const z1 = boxes[box + 5]!;
+  if (x0 < bounds[at]!) bounds[at] = x0;
+  if (y0 < bounds[at + 1]!) bounds[at + 1] = y0;
+  if (z0 < bounds[at + 2]!) bounds[at + 2] = z0;
+  if (x1 > bounds[at + 3]!) bounds[at + 3] = x1;
+  if (y1 > bounds[at + 4]!) bounds[at + 4] = y1;
+  if (z1 > bounds[at + 5]!) bounds[at + 5] = z1;
 }

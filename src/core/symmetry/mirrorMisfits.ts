@@ -40,7 +40,7 @@ export function mirrorMisfits(
     const last = found.triangle;
     found.squared = Infinity;
     found.triangle = -1;
-    if (last >= 0) nearestOf(tree.corners, last, x, y, z, found);
+    if (last >= 0) nearestOf(tree, last, x, y, z, found);
     nearestInTree(tree, x, y, z, found);
     distances[i] = putWay(tree, found, x, y, z, way);
     const across = way[0]! * nx + way[1]! * ny + way[2]! * nz;
@@ -77,7 +77,7 @@ function putWay(
 /** `Math.hypot` takes several times as long. */
 const lengthOfThree = (v: Float64Array): number => Math.sqrt(v[0]! * v[0]! + v[1]! * v[1]! + v[2]! * v[2]!);
 
-function putNormal(c: Float64Array, at: number, into: Float64Array): void {
+function putNormal(c: Float32Array, at: number, into: Float64Array): void {
   const ux = c[at + 3]! - c[at]!;
   const uy = c[at + 4]! - c[at + 1]!;
   const uz = c[at + 5]! - c[at + 2]!;

@@ -5,6 +5,7 @@ import { distance, type Vec3 } from '../../../src/core/geometry/vectors.ts';
 import type { TriangleMesh } from '../../../src/core/meshes/triangleMesh.ts';
 import { randomFrom } from '../../../scripts/randomFrom.ts';
 import { ballMesh } from '../../formats/meshFixtures.ts';
+import { box, meshOf, sphere, together, turn } from '../meshes/shapes.ts';
 
 const random = randomFrom(7);
 const between = (low: number, high: number): number => low + (high - low) * random();
@@ -91,6 +92,70 @@ describe('signed distances', () => {
     const wrong = places.filter((place, i) => Math.abs(told[i]!) > 1e-6 && told[i]! < 0 !== isWithin(place));
     expect(places.filter(isWithin).length).toBeGreaterThan(50);
     expect(wrong).toEqual([]);
+  });
+
+  it('have no sign wrong by a blade’s edge', () => {
+    // Along Z, as thick as 0.2 at x = 0 and sharp at x = 10.
+    const [length, thickness] = [10, 0.2];
+    const blade = meshOf(
+      [-20, 20].flatMap((z) => [
+        [0, -thickness / 2, z],
+        [length, 0, z],
+        [0, thickness / 2, z],
+      ]),
+      [
+        [0, 2, 1],
+        [3, 4, 5],
+        [0, 1, 4],
+        [0, 4, 3],
+        [1, 2, 5],
+        [1, 5, 4],
+        [2, 0, 3],
+        [2, 3, 5],
+      ],
+    );
+    const places = Array.from({ length: 20_000 }, (): Vec3 => [
+      between(length - 1, length + 0.3),
+      between(-0.1, 0.1),
+      between(-5, 5),
+    ]);
+    const told = distancesTo(blade, places);
+    const isWithin = ([x, y]: Vec3): boolean => Math.abs(y) < (thickness / 2) * (1 - x / length);
+    const wrong = places.filter((place, i) => Math.abs(told[i]!) > 1e-6 && told[i]! < 0 !== isWithin(place));
+    expect(places.filter(isWithin).length).toBeGreaterThan(200);
+    expect(wrong).toEqual([]);
+  });
+
+  it('from a sheet that is there twice, back to back, are those from the first, in any order of search', () => {
+    const sheet = sphere(24, 40, 50);
+    const back = turn(sheet, () => true);
+    const turnedOn: TriangleMesh = {
+      positions: back.positions,
+      indices: back.indices.map((_, i) => back.indices[i - (i % 3) + ((i + 1) % 3)]!),
+    };
+    const places = Array.from({ length: 3000 }, (): Vec3 => [
+      between(-70, 70),
+      between(-70, 70),
+      between(-70, 70),
+    ]);
+    const alone = distancesTo(sheet, places);
+    for (const second of [back, turnedOn]) {
+      const twofold = together(sheet, second);
+      expect(distancesTo(twofold, places)).toEqual(alone);
+      expect(distancesTo(twofold, places.toReversed()).toReversed()).toEqual(alone);
+    }
+  });
+
+  it('have the side of the faces about an edge where a triangle without an area lies on it', () => {
+    // Inside out, so that what is nearest to an edge is within.
+    const cube = turn(box([2, 2, 2], [-1, -1, -1]), () => true);
+    const [a, b] = [cube.indices[0]!, cube.indices[1]!];
+    const patched: TriangleMesh = {
+      positions: cube.positions,
+      indices: Uint32Array.from([a, a, b, a, b, b, ...cube.indices]),
+    };
+    const places = Array.from({ length: 500 }, (): Vec3 => [between(-2, 2), between(-2, 2), between(-2, 2)]);
+    expect(distancesTo(patched, places)).toEqual(distancesTo(cube, places));
   });
 
   it('are not numbers where there is no surface', () => {
