@@ -94,8 +94,8 @@ export function serveSurfaces(post: Post): (request: SurfaceRequest) => Promise<
   return async ({ kind, id, ...ask }) => {
     const tell = {
       share: async (share: number): Promise<void> => post({ id, kind: 'progress', share }, []),
-      piece: async (piece: MapPiece): Promise<void> =>
-        post({ id, kind: 'piece', piece }, [piece.vertices.buffer, piece.distances.buffer] as ArrayBuffer[]),
+      // As copies: handing buffers over makes the search itself slower.
+      piece: async (piece: MapPiece): Promise<void> => post({ id, kind: 'piece', piece }, []),
     };
     try {
       const answer = await (work[kind] as Work['align'])(ask as SurfaceJobs['align']['ask'], tell);

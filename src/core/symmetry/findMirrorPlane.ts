@@ -20,7 +20,10 @@ export interface FoundMirrorPlane {
 const [fewPoints, manyPoints] = [500, 6000];
 
 /** From x = 0 the plane is tried turned so about the upright axis, in degrees: a figure may look aside. */
-const startTurnsDeg = [0, 20, -20, 40, -40];
+const startTurnsDeg = [0, 15, -15, 30, -30, 45, -45];
+
+/** And tilted so to its side: it may lean. */
+const startTiltsDeg = [0, 12, -12];
 
 const [glanceRounds, mostRounds] = [8, 40];
 
@@ -46,7 +49,7 @@ const mostMedians = 3 * 1.4826;
  * The mirror plane of a mesh: least squares of its points, mirrored, from the mesh itself (point to surface, Gauss and
  * Newton with a little of Marquardt's damping for what any plane through an axis mirrors). What is farther off than
  * three standard deviations, told by the median of what still counts, is let go of, so that in the end what does
- * mirror itself decides. From the start, or from x = 0 of the body frame moved to the middle and turned; a plane at
+ * mirror itself decides. From the start, or from x = 0 of the body frame moved to the middle, turned and tilted; a plane at
  * more than some 30° from all of them may not be found. Null of a mesh without an area.
  */
 export function findMirrorPlane(mesh: TriangleMesh, start?: MirrorPlane): FoundMirrorPlane | null {
@@ -57,9 +60,10 @@ export function findMirrorPlane(mesh: TriangleMesh, start?: MirrorPlane): FoundM
   const few = points.filter((_, i) => Math.floor(i / 3) % (manyPoints / fewPoints) === 0);
   // Not the middle of the whole, which a staff held out moves.
   const middle = [0, 1, 2].map((axis) => medianOf(few.filter((_, i) => i % 3 === axis))) as unknown as Vec3;
-  const glances = (start ? [start] : startTurnsDeg.map((turn) => turnedStart(middle, turn))).map((each) =>
-    fitPlane(surface, few, each, glanceRounds),
+  const starts = startTiltsDeg.flatMap((tilt) =>
+    startTurnsDeg.map((turn) => turnedStart(middle, turn, tilt)),
   );
+  const glances = (start ? [start] : starts).map((each) => fitPlane(surface, few, each, glanceRounds));
   // The first unless another is better by more than nothing: what can be mirrored in many planes stays with it.
   const same = sameShare * surface.size;
   const best = glances.reduce((least, each) => (each.misfit < least.misfit - same ? each : least));
@@ -67,9 +71,10 @@ export function findMirrorPlane(mesh: TriangleMesh, start?: MirrorPlane): FoundM
   return { plane, rms, share };
 }
 
-const turnedStart = (at: Vec3, turnDeg: number): MirrorPlane => {
-  const turn = (turnDeg * Math.PI) / 180;
-  return { at, normal: [Math.cos(turn), 0, -Math.sin(turn)] };
+const turnedStart = (at: Vec3, turnDeg: number, tiltDeg: number): MirrorPlane => {
+  const [turn, tilt] = [(turnDeg * Math.PI) / 180, (tiltDeg * Math.PI) / 180];
+  const level = Math.cos(tilt);
+  return { at, normal: [level * Math.cos(turn), Math.sin(tilt), -level * Math.sin(turn)] };
 };
 
 interface Surface {
