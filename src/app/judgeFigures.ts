@@ -34,6 +34,7 @@ function judgeMeasured(): void {
     const measured = derived && measuredOf(derived);
     return derived && measured ? [[figure.id, judge(derived, measured, judging)] as const] : [];
   });
+  for (const id of memos.keys()) if (!figures.some((figure) => figure.id === id)) memos.delete(id);
   const isSame =
     Object.keys(before).length === entries.length && entries.every(([id, shown]) => before[id] === shown);
   if (!isSame) judgementStore.setState({ judged: Object.fromEntries(entries) });

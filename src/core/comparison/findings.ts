@@ -38,8 +38,8 @@ export type Finding =
 const isAmiss = ({ verdict }: { readonly verdict: Deviation['verdict'] }): boolean =>
   verdict === 'notable' || verdict === 'outside';
 
-/** Beyond the mean by so many SDs; of what has none so many times 5 %. */
-const badnessOf = ({ z, percent }: Deviation): number => Math.abs(z ?? percent / 5);
+/** How far off: beyond the mean by so many SDs; of what has none so many times 5 %. */
+export const badnessOf = ({ z, percent }: Deviation): number => Math.abs(z ?? percent / 5);
 
 /** What heroic miniatures have larger than the body. */
 const heroicParts: readonly ScaledPart[] = ['head', 'hands'];

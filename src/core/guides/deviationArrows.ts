@@ -9,7 +9,7 @@ import {
   type Vec3,
 } from '../geometry/vectors.ts';
 import type { Evidence } from '../measures/measure.ts';
-import { bodyLine, drawingOf } from './drawing.ts';
+import { bodyLine, bodyLines, drawingOf } from './drawing.ts';
 import type { Guide, GuideContext, GuideDrawing, GuideLine, GuideStyle } from './guide.ts';
 import { labelPriority } from './labelPriority.ts';
 
@@ -61,7 +61,7 @@ export function drawDeviation(
   const [first] = drawn;
   if (!first) return drawingOf({});
   const lines = drawn.flatMap(({ kind, points }) => [
-    ...chain(points, kind === 'curve', tone),
+    ...bodyLines(points, kind === 'curve', tone),
     ...(kind === 'curve' ? expectedCurve(points, ratio) : expectedEnds(points, ratio, isFromMiddle)),
     ...(kind === 'curve' ? [] : arrows(points, ratio, isFromMiddle, tone, mmPerPx)),
   ]);
@@ -83,11 +83,6 @@ export function drawDeviation(
   });
 }
 
-const chain = (points: readonly Vec3[], isClosed: boolean, style: GuideStyle): readonly GuideLine[] =>
-  (isClosed ? [...points.slice(1), points[0]!] : points.slice(1)).map((to, i) =>
-    bodyLine(points[i]!, to, style),
-  );
-
 const middleOf = (points: readonly Vec3[]): Vec3 =>
   scaleVector(
     points.reduce<Vec3>((sum, point) => add(sum, point), [0, 0, 0]),
@@ -96,7 +91,7 @@ const middleOf = (points: readonly Vec3[]): Vec3 =>
 
 function expectedCurve(points: readonly Vec3[], ratio: number): readonly GuideLine[] {
   const middle = middleOf(points);
-  return chain(
+  return bodyLines(
     points.map((point) => add(middle, scaleVector(subtract(point, middle), ratio))),
     true,
     'expected',

@@ -12,6 +12,16 @@ export const bodyLine = (from: Vec3, to: Vec3, style: GuideStyle): GuideLine => 
   space: 'body',
 });
 
+/** Lines from each point in the body frame to the next, and of a closed curve from the last to the first. */
+export const bodyLines = (
+  points: readonly Vec3[],
+  isClosed: boolean,
+  style: GuideStyle,
+): readonly GuideLine[] =>
+  (isClosed ? [...points.slice(1), points[0]!] : points.slice(1)).map((to, i) =>
+    bodyLine(points[i]!, to, style),
+  );
+
 /** A line in the facing plane: x to the viewer's right, y up. */
 export const facingLine = (
   from: readonly [number, number],

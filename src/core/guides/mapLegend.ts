@@ -1,9 +1,10 @@
 import { formatRatio } from '../scales/describeScale.ts';
 import { formatNumber } from '../scales/formatNumber.ts';
 import { formatSigned } from '../scales/formatSigned.ts';
-import { unitSpace } from '../scales/formatLength.ts';
+import { formatLength, unitSpace } from '../scales/formatLength.ts';
 import type { DistanceHistogram } from '../surfaceMap/distanceHistogram.ts';
 import type { DistanceScale } from '../surfaceMap/distanceScale.ts';
+import type { DistanceStatistics } from '../surfaceMap/distanceStatistics.ts';
 import { drawingOf, facingLine } from './drawing.ts';
 import type { GuideDrawing, GuideLabel, GuidePlane } from './guide.ts';
 import { labelPriority } from './labelPriority.ts';
@@ -132,9 +133,24 @@ const labelAt = (
   priority: labelPriority.heading,
 });
 
+/** What a map comes to, as it is said under its legend; lengths in life-size mm. */
+export function mapLines(
+  { withinToleranceShare, meanMm, rmsMm, p95Mm }: DistanceStatistics,
+  toleranceMm: number,
+  scaleN: number,
+): readonly string[] {
+  const length = (mm: number): string => formatLength(mm / scaleN, { scaleN });
+  return [
+    `${writeShare(withinToleranceShare)} within ±${length(toleranceMm)}`,
+    `mean ${writeDistance(meanMm, scaleN)}`,
+    `RMS ${length(rmsMm)}`,
+    `95 % within ${length(p95Mm)}`,
+  ];
+}
+
 /** A distance of a map as it is written beside its place. */
 export const writeDistance = (lifeMm: number, scaleN: number): string =>
   `${formatSigned(lifeMm / scaleN, scaleN)}${unitSpace}mm`;
 
 /** A share as it is written under a legend. */
-export const writeShare = (share: number): string => `${formatNumber(100 * share, share > 0.995 ? 1 : 0)} %`;
+const writeShare = (share: number): string => `${formatNumber(100 * share, share > 0.995 ? 1 : 0)} %`;

@@ -1,6 +1,6 @@
 import { midpoint, scaleVector, type Vec3 } from '../geometry/vectors.ts';
 import type { Evidence } from '../measures/measure.ts';
-import { bodyLine, drawingOf } from './drawing.ts';
+import { bodyLines, drawingOf } from './drawing.ts';
 import type { GuideDrawing } from './guide.ts';
 import { labelPriority } from './labelPriority.ts';
 
@@ -20,10 +20,9 @@ export function measureEvidence({ evidence, text }: ShownEvidence, modelScale: n
     kind,
     points: points.map((point) => scaleVector(point, modelScale)),
   }));
-  const lines = drawn.flatMap(({ kind, points }) => {
-    const ends = kind === 'curve' ? [...points.slice(1), points[0]!] : points.slice(1);
-    return kind === 'points' ? [] : ends.map((to, i) => bodyLine(points[i]!, to, 'measured'));
-  });
+  const lines = drawn.flatMap(({ kind, points }) =>
+    kind === 'points' ? [] : bodyLines(points, kind === 'curve', 'measured'),
+  );
   const ends = drawn.flatMap(({ kind, points }) => (kind === 'curve' ? [] : points));
   const at = labelPlace(drawn.find(({ points }) => points.length > 0)?.points ?? []);
   return drawingOf({

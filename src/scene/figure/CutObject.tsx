@@ -14,6 +14,7 @@ import type { Placement } from '../../core/project/arrange.ts';
 import type { FigureSection } from '../../state/sectionStore.ts';
 import { wantFrame } from '../../state/stageStore.ts';
 import { layerOfPane } from '../layers.ts';
+import { surfaceGeometry } from '../surfaceGeometry.ts';
 import { useTokens } from '../tokens.ts';
 import { clayMaterial } from './surfaces.ts';
 
@@ -26,13 +27,7 @@ interface CutObjectProps {
 export function CutObject({ section, placement }: CutObjectProps) {
   const { surface, cap, outline } = section;
   const { accent } = useTokens();
-  const body = useMemo(() => {
-    const geometry = new BufferGeometry();
-    geometry.setAttribute('position', new BufferAttribute(surface.positions, 3));
-    geometry.setAttribute('normal', new BufferAttribute(surface.normals, 3));
-    geometry.setIndex(new BufferAttribute(surface.indices, 1));
-    return meshOf(geometry, clayMaterial.clone());
-  }, [surface]);
+  const body = useMemo(() => meshOf(surfaceGeometry(surface), clayMaterial.clone()), [surface]);
   useEffect(() => () => dispose(body), [body]);
   const lid = useMemo(() => {
     const geometry = new BufferGeometry();

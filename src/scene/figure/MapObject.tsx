@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
-import { BufferAttribute, BufferGeometry, Mesh, MeshStandardMaterial, SRGBColorSpace, Color } from 'three';
+import { BufferAttribute, Mesh, MeshStandardMaterial, SRGBColorSpace, Color } from 'three';
 import type { Placement } from '../../core/project/arrange.ts';
 import { distanceColours } from '../../core/surfaceMap/distanceColours.ts';
 import { dropFar } from '../../core/surfaceMap/dropFar.ts';
 import type { SurfaceMap } from '../../state/mapStore.ts';
 import { wantFrame } from '../../state/stageStore.ts';
 import { layerOfPane } from '../layers.ts';
+import { surfaceGeometry } from '../surfaceGeometry.ts';
 
 /** A byte of sRGB as three counts light. */
 const linear = Float32Array.from(
@@ -22,11 +23,8 @@ interface MapObjectProps {
 export function MapObject({ map, placement }: MapObjectProps) {
   const { surface, distances, scale, farMm } = map;
   const mesh = useMemo(() => {
-    const geometry = new BufferGeometry();
-    geometry.setAttribute('position', new BufferAttribute(surface.positions, 3));
-    geometry.setAttribute('normal', new BufferAttribute(surface.normals, 3));
+    const geometry = surfaceGeometry(surface);
     geometry.setAttribute('color', new BufferAttribute(new Float32Array(surface.positions.length), 3));
-    geometry.setIndex(new BufferAttribute(surface.indices, 1));
     const material = new MeshStandardMaterial({ vertexColors: true, roughness: 0.95, metalness: 0 });
     const made = new Mesh(geometry, material);
     made.frustumCulled = false;

@@ -1,10 +1,9 @@
-import { drawMapLegend, writeDistance, writeShare } from '../../core/guides/mapLegend.ts';
+import { drawMapLegend, mapLines, writeDistance } from '../../core/guides/mapLegend.ts';
 import { drawMapPlaces, type MapPlace } from '../../core/guides/mapPlaces.ts';
 import type { GuideColumns, GuideDrawing } from '../../core/guides/guide.ts';
 import type { Vec3 } from '../../core/geometry/vectors.ts';
 import type { MapExtreme } from '../../core/surfaceMap/findExtremes.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
-import { formatLength } from '../../core/scales/formatLength.ts';
 import { currentProject } from '../../state/projectStore.ts';
 import { mapStore, shownMap, type SurfaceMap } from '../../state/mapStore.ts';
 
@@ -20,6 +19,7 @@ export function mapDrawings(
   const map = shownMap(figure.id);
   if (!map || !sizes) return [];
   const { probe } = mapStore.getState();
+  const whole = map.description?.whole;
   const scaleN = currentProject().guides.readout === 'lifeSize' ? 1 : sizes.targetScale;
   const places = [
     ...(map.description ? extremesOf(map, scaleN) : []),
@@ -33,24 +33,12 @@ export function mapDrawings(
         scale: map.scale,
         limitMm: map.limitMm,
         histogram: map.description?.histogram ?? null,
-        lines: linesOf(map, scaleN),
+        lines: whole ? mapLines(whole, map.toleranceMm, scaleN) : [],
         scaleN,
       },
       { x: columns.lineEnd + legendPx * mmPerPx, y: 0, mmPerPx, heightMm: sizes.statureMm },
     ),
     drawMapPlaces(places),
-  ];
-}
-
-function linesOf({ description, toleranceMm }: SurfaceMap, scaleN: number): readonly string[] {
-  const whole = description?.whole;
-  if (!whole) return [];
-  const length = (mm: number): string => formatLength(mm / scaleN, { scaleN });
-  return [
-    `${writeShare(whole.withinToleranceShare)} within ±${length(toleranceMm)}`,
-    `mean ${writeDistance(whole.meanMm, scaleN)}`,
-    `RMS ${length(whole.rmsMm)}`,
-    `95 % within ${length(whole.p95Mm)}`,
   ];
 }
 

@@ -1,5 +1,5 @@
-import { drawingOf, bodyLine } from '../../core/guides/drawing.ts';
-import type { GuideDrawing, GuideLine } from '../../core/guides/guide.ts';
+import { bodyLines, drawingOf } from '../../core/guides/drawing.ts';
+import type { GuideDrawing, GuideLine, GuideStyle } from '../../core/guides/guide.ts';
 import { labelPriority } from '../../core/guides/labelPriority.ts';
 import { pointInPlane } from '../../core/geometry/planes.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
@@ -50,15 +50,8 @@ const pointsOf = ({ outline: { plane } }: FigureSection, { points }: OutlineLoop
     pointInPlane(plane, points[i * 2]!, points[i * 2 + 1]!),
   );
 
-function linesOf(
-  section: FigureSection,
-  loop: OutlineLoop,
-  style: 'measured' | 'expected',
-): readonly GuideLine[] {
-  const points = pointsOf(section, loop);
-  const ends = loop.isOpen ? points.slice(1) : [...points.slice(1), points[0]!];
-  return ends.map((to, i) => bodyLine(points[i]!, to, style));
-}
+const linesOf = (section: FigureSection, loop: OutlineLoop, style: GuideStyle): readonly GuideLine[] =>
+  bodyLines(pointsOf(section, loop), !loop.isOpen, style);
 
 const rightmost = (section: FigureSection, loop: OutlineLoop) =>
   pointsOf(section, loop).reduce((best, point) => (point[0] > best[0] ? point : best));

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { Matrix4, type Group } from 'three';
+import { Matrix4, type BufferGeometry, type Group } from 'three';
 import type { ReferenceModel } from '../../core/project/derivedReference.ts';
 import type { ReferenceColor, ReferencePlacement } from '../../core/project/reference.ts';
 import type { StagedReference } from '../../state/stagePanes.ts';
@@ -7,8 +7,9 @@ import { wantFrame } from '../../state/stageStore.ts';
 import { ContactShadow } from '../figure/ContactShadow.tsx';
 import { GroundShade } from '../figure/GroundShade.tsx';
 import { layerOfPane } from '../layers.ts';
+import { surfaceGeometry } from '../surfaceGeometry.ts';
 import { useTokens, type SceneTokens } from '../tokens.ts';
-import { clayLook, ghostLook, outlineLook, referenceGeometry, type ReferenceLook } from './referenceLooks.ts';
+import { clayLook, ghostLook, outlineLook, type ReferenceLook } from './referenceLooks.ts';
 import { placeReference } from './referencePlaces.ts';
 
 export interface ReferenceObjectProps {
@@ -50,7 +51,7 @@ export function ReferenceObject({ staged, model, order }: ReferenceObjectProps) 
   const { reference, placement, asideMm, isTurning, axis } = staged;
   const { placement: kind, opacity, color } = reference;
   const lineColor = useTokens()[tokenOf[color]];
-  const geometry = useMemo(() => referenceGeometry(model), [model]);
+  const geometry = useMemo(() => surfaceGeometry(model), [model]);
   useEffect(() => () => geometry.dispose(), [geometry]);
   const look = useMemo(
     () => lookOf(kind, { geometry, color, lineColor, opacity, order }),
@@ -89,7 +90,7 @@ export function ReferenceObject({ staged, model, order }: ReferenceObjectProps) 
 }
 
 interface LookWish {
-  readonly geometry: ReturnType<typeof referenceGeometry>;
+  readonly geometry: BufferGeometry;
   readonly color: ReferenceColor;
   readonly lineColor: string;
   readonly opacity: number;

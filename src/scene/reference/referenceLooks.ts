@@ -1,6 +1,4 @@
 import {
-  BufferAttribute,
-  BufferGeometry,
   Color,
   DoubleSide,
   Mesh,
@@ -8,23 +6,15 @@ import {
   ShaderMaterial,
   Vector2,
   Vector4,
+  type BufferGeometry,
   type WebGLRenderer,
 } from 'three';
-import type { ReferenceModel } from '../../core/project/derivedReference.ts';
 import { depthOnlyMaterial } from '../figure/surfaces.ts';
 
 /** How a reference is drawn: its meshes, in the order in which they are drawn, and how to let go of them. */
 export interface ReferenceLook {
   readonly meshes: readonly Mesh[];
   readonly dispose: () => void;
-}
-
-export function referenceGeometry({ positions, normals, indices }: ReferenceModel): BufferGeometry {
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(positions, 3));
-  geometry.setAttribute('normal', new BufferAttribute(normals, 3));
-  geometry.setIndex(new BufferAttribute(indices, 1));
-  return geometry;
 }
 
 function meshOf(geometry: BufferGeometry, material: Mesh['material'], renderOrder: number): Mesh {

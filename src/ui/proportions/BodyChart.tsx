@@ -1,6 +1,7 @@
 import type { Deviation } from '../../core/comparison/deviation.ts';
+import { partVerdict } from '../../core/comparison/partVerdict.ts';
 import type { Verdict } from '../../core/comparison/verdict.ts';
-import { figureParts, partOfMeasure, type FigurePart } from '../../core/measures/partOfMeasure.ts';
+import { figureParts, type FigurePart } from '../../core/measures/partOfMeasure.ts';
 import { proportionMessages as text } from '../messages/proportionMessages.ts';
 import styles from './proportions.module.css';
 
@@ -43,7 +44,7 @@ interface BodyChartProps {
 
 /** Every part of a body by its worst measure, in colour, outline and sign; pressing one shows that part alone. */
 export function BodyChart({ deviations, part, onChoose }: BodyChartProps) {
-  const said = figureParts.map((each) => ({ part: each, ...worstOf(deviations, each) }));
+  const said = figureParts.map((each) => ({ part: each, ...partVerdict(deviations, each) }));
   return (
     <div className={styles['body']}>
       <svg viewBox="0 0 72 172" aria-hidden="true">
@@ -91,26 +92,3 @@ const wordsOf = (verdict: Verdict | null, isOver: boolean): string => {
   const isAmiss = verdict === 'outside' || verdict === 'notable';
   return `${isAmiss ? (isOver ? '+ ' : '− ') : ''}${text.tally[verdict]}`;
 };
-
-/** From what is best to what is worst. */
-const badness: readonly Verdict[] = ['cannot tell', 'within', 'notable', 'outside'];
-
-interface PartVerdict {
-  readonly verdict: Verdict | null;
-  readonly isOver: boolean;
-}
-
-/** What is said of a part: the worst of what can be told, and “cannot tell” only where nothing else is. */
-function worstOf(deviations: readonly Deviation[], part: FigurePart): PartVerdict {
-  let worst: Deviation | null = null;
-  for (const each of deviations) {
-    if (each.verdict === null || partOfMeasure(each.measure.id) !== part) continue;
-    if (!worst || isWorse(each, worst)) worst = each;
-  }
-  return { verdict: worst?.verdict ?? null, isOver: (worst?.delta ?? 0) > 0 };
-}
-
-function isWorse(one: Deviation, other: Deviation): boolean {
-  const [a, b] = [badness.indexOf(one.verdict!), badness.indexOf(other.verdict!)];
-  return a === b ? Math.abs(one.z ?? 0) > Math.abs(other.z ?? 0) : a > b;
-}

@@ -9,8 +9,8 @@ import { formatSigned } from '../../core/scales/formatSigned.ts';
 import { useProject } from '../../state/hooks.ts';
 import { projectStore } from '../../state/projectStore.ts';
 import { Button } from '../controls/Button.tsx';
-import { DraftInput } from '../controls/DraftInput.tsx';
 import { Facts, type Fact } from '../controls/Facts.tsx';
+import { NumberInput } from '../controls/NumberInput.tsx';
 import { Table } from '../controls/Table.tsx';
 import { proportionMessages as messages } from '../messages/proportionMessages.ts';
 import { messages as page } from '../messages/en.ts';
@@ -135,15 +135,7 @@ function OwnLimit({ deviation: { measure } }: Pick<DetailProps, 'deviation'>) {
   return (
     <label className={styles['ownLimit']}>
       {text.ownLimit}
-      <DraftInput
-        inputMode="decimal"
-        value={own === undefined ? '' : String(own)}
-        placeholder="–"
-        onCommit={(typed) => {
-          const mm = Number(typed.replace(',', '.'));
-          if (Number.isFinite(mm) && mm > 0) set(mm);
-        }}
-      />
+      <NumberInput value={own ?? null} placeholder="–" onCommit={set} />
       {own !== undefined && (
         <Button look="quiet" onClick={() => set(null)}>
           {text.clear}

@@ -19,8 +19,6 @@ import styles from './proportions.module.css';
 const change = (settings: Partial<JudgeSettings>): void =>
   projectStore.getState().edit(changeJudging(settings));
 
-const segments = profiles.map(({ id, label }) => ({ id, label: label.replace(/,.*/, '') }));
-
 const distances = ['200', '300', '500', '1000', '2000'].map((id) => ({
   id,
   label: text.viewingFrom(Number(id)),
@@ -47,7 +45,7 @@ export function HeldAgainst({ derived, judgement }: HeldAgainstProps) {
       <div className={styles['strictness']}>
         <Segmented
           label={text.profile}
-          segments={segments}
+          segments={profiles}
           value={judgement?.profile ?? findProfile(profile)?.id ?? null}
           onChoose={(id) => change({ profile: id })}
         />

@@ -1,4 +1,5 @@
 import type { Deviation } from '../../core/comparison/deviation.ts';
+import { badnessOf } from '../../core/comparison/findings.ts';
 import type { Verdict } from '../../core/comparison/verdict.ts';
 import { figureParts, partOfMeasure } from '../../core/measures/partOfMeasure.ts';
 
@@ -16,8 +17,6 @@ const rank: Readonly<Record<Verdict | 'none', number>> = {
 };
 
 const rankOf = ({ verdict }: Deviation): number => rank[verdict ?? 'none'];
-
-const badnessOf = ({ z, percent }: Deviation): number => Math.abs(z ?? percent / 5);
 
 /** Stature and what is of no part comes first. */
 const placeOf = ({ measure }: Deviation): number => {

@@ -13,10 +13,10 @@ import { useSections, type FigureSection } from '../../state/sectionStore.ts';
 import { Button } from '../controls/Button.tsx';
 import { ChoiceMenu } from '../controls/ChoiceMenu.tsx';
 import { saveBlob } from '../controls/saveBlob.ts';
-import { Slider } from '../controls/Slider.tsx';
 import { SwitchRow } from '../controls/SwitchRow.tsx';
 import { Table } from '../controls/Table.tsx';
 import { sectionMessages as text } from '../messages/surfaceMessages.ts';
+import { SliderRow } from './SliderRow.tsx';
 import styles from './surface.module.css';
 
 const change = (settings: Partial<SectionSettings>): void =>
@@ -65,55 +65,34 @@ function Plane({ section: { at, tiltDeg, turnDeg } }: { readonly section: Sectio
         onChoose={(id) => change({ at: { kind: 'landmark', landmark: id } })}
       />
       <i />
-      <Row
+      <SliderRow
         label={text.height}
         value={share ?? 0.5}
         min={0}
         max={1}
         step={0.002}
-        shown={share === null ? '–' : `${(100 * share).toFixed(1)} %`}
+        text={share === null ? '–' : `${(100 * share).toFixed(1)} %`}
         onChange={(value) => change({ at: { kind: 'share', share: value } })}
       />
-      <Row
+      <SliderRow
         label={text.tilt}
         value={tiltDeg}
         min={-90}
         max={90}
         step={1}
-        shown={`${tiltDeg}°`}
+        text={`${tiltDeg}°`}
         onChange={(value) => change({ tiltDeg: value })}
       />
-      <Row
+      <SliderRow
         label={text.turn}
         value={turnDeg}
         min={-90}
         max={90}
         step={1}
-        shown={`${turnDeg}°`}
+        text={`${turnDeg}°`}
         onChange={(value) => change({ turnDeg: value })}
       />
     </div>
-  );
-}
-
-interface RowProps {
-  readonly label: string;
-  readonly value: number;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  readonly shown: string;
-  readonly onChange: (value: number) => void;
-}
-
-function Row({ label, shown, ...slider }: RowProps) {
-  const { beginGesture, endGesture } = projectStore.getState();
-  return (
-    <>
-      <span>{label}</span>
-      <Slider label={label} text={shown} onBegin={beginGesture} onEnd={endGesture} {...slider} />
-      <b>{shown}</b>
-    </>
   );
 }
 

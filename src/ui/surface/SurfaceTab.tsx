@@ -3,9 +3,8 @@ import { changeMap } from '../../core/project/edits.ts';
 import { limitOf, toleranceOf, type MapSettings } from '../../core/project/mapSettings.ts';
 import { useProject } from '../../state/hooks.ts';
 import { projectStore } from '../../state/projectStore.ts';
-import { DraftInput } from '../controls/DraftInput.tsx';
+import { NumberInput } from '../controls/NumberInput.tsx';
 import { Segmented } from '../controls/Segmented.tsx';
-import { Slider } from '../controls/Slider.tsx';
 import { SwitchRow } from '../controls/SwitchRow.tsx';
 import pageStyles from '../inspector/inspector.module.css';
 import { surfaceMessages as text } from '../messages/surfaceMessages.ts';
@@ -13,6 +12,7 @@ import { MapFromChoice } from './MapFromChoice.tsx';
 import { MapParts } from './MapParts.tsx';
 import { MapState } from './MapState.tsx';
 import { SectionPart } from './SectionPart.tsx';
+import { SliderRow } from './SliderRow.tsx';
 import styles from './surface.module.css';
 
 const change = (settings: Partial<MapSettings>): void => projectStore.getState().edit(changeMap(settings));
@@ -81,37 +81,26 @@ function Alignment({ settings: { alignment, isScaleFree, parts } }: { readonly s
 
 /** The plane that was found, turned and moved by hand. */
 function MirrorPlane({ from }: { readonly from: Extract<MapSettings['from'], { kind: 'mirror' }> }) {
-  const { edit, beginGesture, endGesture } = projectStore.getState();
-  const degrees = `${from.turnDeg.toFixed(1)}°`;
-  const millimetres = `${from.shiftMm.toFixed(1)} mm`;
   return (
     <div className={styles['plane']}>
-      <span>{text.turn}</span>
-      <Slider
+      <SliderRow
         label={text.turn}
         value={from.turnDeg}
         min={-30}
         max={30}
         step={0.5}
-        text={degrees}
-        onBegin={beginGesture}
-        onEnd={endGesture}
-        onChange={(turnDeg) => edit(changeMap({ from: { ...from, turnDeg } }))}
+        text={`${from.turnDeg.toFixed(1)}°`}
+        onChange={(turnDeg) => change({ from: { ...from, turnDeg } })}
       />
-      <b>{degrees}</b>
-      <span>{text.shift}</span>
-      <Slider
+      <SliderRow
         label={text.shift}
         value={from.shiftMm}
         min={-10}
         max={10}
         step={0.1}
-        text={millimetres}
-        onBegin={beginGesture}
-        onEnd={endGesture}
-        onChange={(shiftMm) => edit(changeMap({ from: { ...from, shiftMm } }))}
+        text={`${from.shiftMm.toFixed(1)} mm`}
+        onChange={(shiftMm) => change({ from: { ...from, shiftMm } })}
       />
-      <b>{millimetres}</b>
       <p>{text.posed}</p>
     </div>
   );
@@ -149,13 +138,6 @@ interface LengthProps {
 const Length = ({ label, mm, onChange }: LengthProps) => (
   <label>
     {label}
-    <DraftInput
-      inputMode="decimal"
-      value={String(Number(mm.toPrecision(3)))}
-      onCommit={(typed) => {
-        const read = Number(typed.replace(',', '.'));
-        if (Number.isFinite(read) && read > 0) onChange(read);
-      }}
-    />
+    <NumberInput value={Number(mm.toPrecision(3))} onCommit={onChange} />
   </label>
 );

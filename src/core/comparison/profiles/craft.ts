@@ -19,7 +19,7 @@ const isFine = ({ id, kind }: Measure): boolean => kind !== 'ratio' && fineParts
 
 export const craft = {
   id: 'craft',
-  label: 'Craft, 1 and 2 mm',
+  label: 'Craft',
   description:
     'Face, hands, feet and symmetry at 1:4 to 1:12: notable more than 1 mm at scale beyond what people differ, outside more than 2 mm.',
   needsBand: false,
