@@ -1,8 +1,9 @@
 import type { Canon } from '../canons/canon.ts';
 import { findCanon } from '../canons/index.ts';
+import type { FigureMeasures } from '../measures/measureFigure.ts';
 import { findPopulation, populations, type PopulationId } from '../populations/index.ts';
 import { isBeyondSurvey } from '../populations/isBeyondSurvey.ts';
-import { isSurelyChild, type LikelyPeople } from './likelyPeople.ts';
+import { isSurelyChild, likelyPeopleOf, type LikelyPeople } from './likelyPeople.ts';
 
 /** What figures are held against, as a person chose it; null: by the figure's own shape or canon. */
 export type Against =
@@ -44,6 +45,10 @@ export function populationOf(
     ? { population: own.id, by: 'canon' }
     : { population: sex === 'male' ? 'ansur2-men' : 'ansur2-women', by: 'shape' };
 }
+
+/** Whose build a figure's heft counts by: the people whose shape it has, whatever it is held against. */
+export const populationByShape = (taken: FigureMeasures, canon: Canon, statureMm: number): PopulationId =>
+  populationOf({ kind: 'people', population: null }, canon, likelyPeopleOf(taken), statureMm).population;
 
 /** Of boys' ages within a range the one whose median is nearest to a stature; null where it is no stature of theirs. */
 function childOfStature(statureMm: number, fromYears: number, toYears: number): PopulationId | null {

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { populationOf } from '../../core/comparison/against.ts';
+import { populationByShape } from '../../core/comparison/against.ts';
 import { barrettOf, fitOf, type BarrettMeasure } from '../../core/comparison/heft.ts';
-import { likelyPeopleOf } from '../../core/comparison/likelyPeople.ts';
-import { valueOf } from '../../core/measures/carryUncertainty.ts';
 import { measures } from '../../core/measures/index.ts';
 import type { Measure } from '../../core/measures/measure.ts';
 import type { FigureMeasures } from '../../core/measures/measureFigure.ts';
+import { sizedMeasure, sizeIds, type SizeId } from '../../core/measures/sizedMeasure.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { splitLength, type LengthStyle } from '../../core/scales/formatLength.ts';
 import { formatNumber } from '../../core/scales/formatNumber.ts';
@@ -18,10 +17,6 @@ import { proportionMessages } from '../messages/proportionMessages.ts';
 import styles from './proportions.module.css';
 
 const text = proportionMessages.figures;
-
-const sizeIds = ['atScale', 'lifeSize', 'modelled'] as const;
-
-type SizeId = (typeof sizeIds)[number];
 
 /** A figure of the table: one column. */
 interface Column {
@@ -56,7 +51,7 @@ export function FiguresTable() {
       derived,
       sizes,
       taken: own,
-      barrett: own && barrettOf(own, populationAs(derived, own, sizes), sizes),
+      barrett: own && barrettOf(own, populationByShape(own, derived.canon, sizes.statureMm), sizes),
     };
   });
   const rows = measures.filter(({ id }) => isWhole || first.has(id));
@@ -101,10 +96,6 @@ export function FiguresTable() {
   );
 }
 
-/** Whose build a figure's heft counts by: the people whose shape it has, whatever it is held against. */
-const populationAs = ({ canon }: DerivedFigure, taken: FigureMeasures, { statureMm }: FigureSizes) =>
-  populationOf({ kind: 'people', population: null }, canon, likelyPeopleOf(taken), statureMm).population;
-
 /** Barrett's number and letter, and whether each figure goes with the first. */
 const RangeRows = ({ columns }: { readonly columns: readonly Column[] }) => (
   <>
@@ -139,7 +130,7 @@ interface MeasureRowProps {
 
 /** One measure of each figure, the mean of both sides, with its difference from the first. */
 function MeasureRow({ measure, columns, size }: MeasureRowProps) {
-  const values = columns.map(({ taken, sizes }) => taken && sizedValue(measure, taken, sizes, size));
+  const values = columns.map(({ taken, sizes }) => taken && sizedMeasure(measure, taken, sizes, size));
   const [lead] = values;
   return (
     <tr>
@@ -161,23 +152,6 @@ function MeasureRow({ measure, columns, size }: MeasureRowProps) {
       })}
     </tr>
   );
-}
-
-function sizedValue(
-  { id, isPaired, kind }: Measure,
-  taken: FigureMeasures,
-  { modelScale, targetScale }: FigureSizes,
-  size: SizeId,
-): number | null {
-  const keys = isPaired ? [`${id}.left`, `${id}.right`] : [id];
-  const values = keys.flatMap((key) => {
-    const own = taken[key];
-    return own?.isTaken ? [valueOf(own.taken)] : [];
-  });
-  if (values.length === 0) return null;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const factor = { modelled: 1, lifeSize: modelScale, atScale: modelScale / targetScale }[size];
-  return kind === 'ratio' ? mean : mean * factor;
 }
 
 function written({ kind }: Measure, value: number, { targetScale }: FigureSizes, size: SizeId): string {

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { measureAll } from '../../../src/core/body/fit/measureAll.ts';
-import { makeReference } from '../../../src/core/body/referenceBody.ts';
 import {
   childOf,
   medianMan,
   medianWoman,
-  type BodySettings,
   type GrownPopulation,
 } from '../../../src/core/body/settings/bodySettings.ts';
-import { loadTemplate } from '../../../src/core/body/template/loadTemplate.ts';
 import { findCanon } from '../../../src/core/canons/index.ts';
 import { richer } from '../../../src/core/canons/richer.ts';
 import { deviationsOf, type Deviation, type Judgement } from '../../../src/core/comparison/deviation.ts';
@@ -21,32 +17,7 @@ import { findMeasure } from '../../../src/core/measures/index.ts';
 import type { FigureMeasures } from '../../../src/core/measures/measureFigure.ts';
 
 import { faults, faultyMan } from '../../../scripts/models/faultyMan.ts';
-
-const template = await loadTemplate();
-
-/** What a reference body measures, without a doubt, as though its file had `modelScale`. */
-function measuresOf(settings: BodySettings, modelScale = 1): FigureMeasures {
-  const all = measureAll(template, makeReference(template, settings, 'mid'));
-  return Object.fromEntries(
-    Object.entries(all).map(([key, result]) => [
-      key,
-      result.isTaken
-        ? {
-            isTaken: true,
-            taken: 'mm' in result ? { ...result, mm: result.mm / modelScale } : result,
-            uncertainty: 0,
-            source: 'surface',
-          }
-        : result,
-    ]),
-  );
-}
-
-const statureOf = (measures: FigureMeasures): number => {
-  const stature = measures['stature']!;
-  if (!stature.isTaken || !('mm' in stature.taken)) throw new Error('There is no stature.');
-  return stature.taken.mm;
-};
+import { measuresOfBody, statureOf } from './measuresOfBody.ts';
 
 function judge(
   measures: FigureMeasures,
@@ -84,7 +55,7 @@ describe('the reference body among its own people', { timeout: 60_000 }, () => {
     (population, _p, _b, settings) => {
       for (const targetScale of [1, 6, 12, 60])
         for (const profile of [people, craft]) {
-          const measures = measuresOf(settings, targetScale);
+          const measures = measuresOfBody(settings, () => 1 / targetScale);
           const amiss = judge(measures, population as GrownPopulation, {
             modelScale: targetScale,
             targetScale,
@@ -99,8 +70,8 @@ describe('the reference body among its own people', { timeout: 60_000 }, () => {
 });
 
 describe('a man with faults', { timeout: 60_000 }, () => {
-  const measures = measuresOf(faultyMan());
-  const right = measuresOf(medianMan);
+  const measures = measuresOfBody(faultyMan());
+  const right = measuresOfBody(medianMan);
   const deviations = judge(measures, 'ansur2-men');
   const mmOf = (all: FigureMeasures, key: string): number => {
     const each = all[key]!;
@@ -173,14 +144,14 @@ describe('a man with faults', { timeout: 60_000 }, () => {
 });
 
 it('nobody is judged whose stature is far from anybody surveyed', () => {
-  const child = measuresOf(childOf(7, 'male'));
+  const child = measuresOfBody(childOf(7, 'male'));
   const verdicts = judge(child, 'ansur2-men').map(({ verdict }) => verdict);
   expect(verdicts.length).toBeGreaterThan(50);
   expect(verdicts.filter((verdict) => verdict !== null)).toEqual([]);
 });
 
 describe('a figure beside a canon', () => {
-  const measures = measuresOf({ ...medianMan, canon: 'loomis-8-man' });
+  const measures = measuresOfBody({ ...medianMan, canon: 'loomis-8-man' });
   const beside = (id: string) =>
     judge(measures, 'ansur2-men', {
       profile: canon,

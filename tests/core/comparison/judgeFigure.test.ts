@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureAll } from '../../../src/core/body/fit/measureAll.ts';
-import { makeReference } from '../../../src/core/body/referenceBody.ts';
-import {
-  childOf,
-  medianMan,
-  medianWoman,
-  type BodySettings,
-} from '../../../src/core/body/settings/bodySettings.ts';
-import { loadTemplate } from '../../../src/core/body/template/loadTemplate.ts';
+import { childOf, medianMan, medianWoman } from '../../../src/core/body/settings/bodySettings.ts';
 import { richer } from '../../../src/core/canons/richer.ts';
 import { barrettOf, fitOf } from '../../../src/core/comparison/heft.ts';
 import { judgeFigure, type JudgeQuestion } from '../../../src/core/comparison/judgeFigure.ts';
@@ -17,36 +9,7 @@ import type { FigureMeasures } from '../../../src/core/measures/measureFigure.ts
 import { partOfMeasure } from '../../../src/core/measures/partOfMeasure.ts';
 import { findCanon } from '../../../src/core/canons/index.ts';
 import { faultyMan } from '../../../scripts/models/faultyMan.ts';
-
-const template = await loadTemplate();
-
-/** What a reference body measures, each within `uncertainty` mm, times `factor` of the parts whose keys match. */
-function measuresOf(
-  settings: BodySettings,
-  change: (key: string) => number = () => 1,
-  uncertainty = 0,
-): FigureMeasures {
-  const all = measureAll(template, makeReference(template, settings, 'mid'));
-  return Object.fromEntries(
-    Object.entries(all).map(([key, result]) => [
-      key,
-      result.isTaken
-        ? {
-            isTaken: true,
-            taken: 'mm' in result ? { ...result, mm: result.mm * change(key) } : result,
-            uncertainty: 'mm' in result ? uncertainty : 0,
-            source: 'surface',
-          }
-        : result,
-    ]),
-  );
-}
-
-const statureOf = (measures: FigureMeasures): number => {
-  const stature = measures['stature']!;
-  if (!stature.isTaken || !('mm' in stature.taken)) throw new Error('There is no stature.');
-  return stature.taken.mm;
-};
+import { measuresOfBody, statureOf } from './measuresOfBody.ts';
 
 function judge(measures: FigureMeasures, change: Partial<JudgeQuestion> = {}) {
   const judgement = judgeFigure({
@@ -66,33 +29,33 @@ function judge(measures: FigureMeasures, change: Partial<JudgeQuestion> = {}) {
   return judgement;
 }
 
-const man = measuresOf(medianMan);
-const woman = measuresOf(medianWoman);
+const man = measuresOfBody(medianMan);
+const woman = measuresOfBody(medianWoman);
 
 describe('whom a body is like', () => {
   it('is a man, a woman, or not told; and grown', () => {
     expect(judge(man).likely.maleShare).toBeGreaterThan(0.9);
     expect(judge(woman).likely.maleShare).toBeLessThan(0.1);
     for (const each of [man, woman]) expect(judge(each).likely.ageYears).toMatchObject({ to: null });
-    const unsure = measuresOf(medianMan, () => 1, 200);
+    const unsure = measuresOfBody(medianMan, () => 1, 200);
     expect(Math.abs((judge(unsure).likely.maleShare ?? 0.5) - 0.5)).toBeLessThan(0.15);
   });
 
   it.each([3, 6, 10])('holds the age of a child of %i, of neither sex', (ageYears) => {
-    const { likely } = judge(measuresOf(childOf(ageYears, 'male')));
+    const { likely } = judge(measuresOfBody(childOf(ageYears, 'male')));
     expect(likely.ageYears!.from).toBeLessThanOrEqual(ageYears);
     expect(likely.ageYears!.to ?? 99).toBeGreaterThanOrEqual(ageYears);
     expect(likely.maleShare === null || likely.ageYears!.to === null).toBe(true);
   });
 
   it('calls no girl of 10 a man', () => {
-    const girl = judge(measuresOf(childOf(10, 'female')));
+    const girl = judge(measuresOfBody(childOf(10, 'female')));
     expect(girl.likely.maleShare).toBeNull();
     expect(girl.populationBy).not.toBe('person');
   });
 
   it('does not hang on the scale', () => {
-    const small = measuresOf(medianMan, () => 1 / 12);
+    const small = measuresOfBody(medianMan, () => 1 / 12);
     expect(judge(small, { statureMm: statureOf(man), modelScale: 12 }).likely.maleShare).toBeCloseTo(
       judge(man).likely.maleShare!,
       6,
@@ -105,7 +68,7 @@ describe('the nearest canon', () => {
     'of a body by %s is that, or one whose levels it shares',
     (id) => {
       const base = id.endsWith('woman') ? medianWoman : medianMan;
-      const { canons } = judge(measuresOf({ ...base, canon: id }));
+      const { canons } = judge(measuresOfBody({ ...base, canon: id }));
       const own = canons.find(({ canon }) => canon.id === id)!;
       expect(own.share).toBeLessThan(0.004);
       expect(own.share).toBeLessThan(canons[0]!.share + 0.002);
@@ -116,7 +79,7 @@ describe('the nearest canon', () => {
 });
 
 describe('left against right', () => {
-  const lopsided = measuresOf(medianMan, (key) => (key === 'handLength.left' ? 1.08 : 1));
+  const lopsided = measuresOfBody(medianMan, (key) => (key === 'handLength.left' ? 1.08 : 1));
 
   it('is told where a side is larger, with sign and size', () => {
     const { sides, findings } = judge(lopsided);
@@ -128,7 +91,7 @@ describe('left against right', () => {
   });
 
   it('is not told where the sides are less sure than they differ, nor of a body that was straightened', () => {
-    const unsure = measuresOf(medianMan, (key) => (key === 'handLength.left' ? 1.08 : 1), 15);
+    const unsure = measuresOfBody(medianMan, (key) => (key === 'handLength.left' ? 1.08 : 1), 15);
     expect(judge(unsure).sides.find(({ measure }) => measure.id === 'handLength')!.verdict).toBe(
       'cannot tell',
     );
@@ -152,11 +115,11 @@ describe('left against right', () => {
 });
 
 describe('figure against figure', () => {
-  const faulty = measuresOf(faultyMan());
+  const faulty = measuresOfBody(faultyMan());
 
   it('finds nothing amiss beside itself at any size, and the faults beside the sound one', () => {
     const against = { kind: 'figure', figure: 'other' } as const;
-    const half = measuresOf(medianMan, () => 0.5);
+    const half = measuresOfBody(medianMan, () => 0.5);
     const same = judge(man, { against, other: half });
     expect(same.profile).toBe('canon');
     const amiss = same.deviations.filter(({ verdict }) => verdict !== null && verdict !== 'within');
@@ -200,7 +163,7 @@ describe('styles', () => {
   );
 
   it('hold a body of 8 heads for ideal, and its head for small among people or heroic miniatures', () => {
-    const ideal = measuresOf({ ...medianMan, canon: 'loomis-8-man' });
+    const ideal = measuresOfBody({ ...medianMan, canon: 'loomis-8-man' });
     const verdict = (style: string, key: string) =>
       judge(ideal, { against: { kind: 'style', style } }).deviations.find((each) => each.key === key)!
         .verdict;
@@ -219,7 +182,7 @@ it('ratios without a norm are held against those of their two measures', () => {
   // Hand ÷ face of men of median stature.
   expect(deviation.expected.mean).toBeCloseTo(1.58, 1);
   expect(deviation.expected.sd! / deviation.expected.mean).toBeGreaterThan(0.03);
-  expect(judge(measuresOf(faultyMan())).findings.map((each) => each.kind)).toContain('cluster');
+  expect(judge(measuresOfBody(faultyMan())).findings.map((each) => each.kind)).toContain('cluster');
 });
 
 describe('Barrett’s measure', () => {
@@ -228,7 +191,7 @@ describe('Barrett’s measure', () => {
     const barrett = barrettOf(man, 'ansur2-men', size)!;
     expect(barrett.mm).toBeCloseTo((1755 * 0.935) / 60, 0);
     expect(barrett.heft).toBe('medium');
-    const broad = measuresOf(medianMan, (key) => (key === 'bideltoidBreadth' ? 1.15 : 1));
+    const broad = measuresOfBody(medianMan, (key) => (key === 'bideltoidBreadth' ? 1.15 : 1));
     expect(barrettOf(broad, 'ansur2-men', size)!.heft).toBe('heavy');
   });
 

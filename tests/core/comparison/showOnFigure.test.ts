@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { measureAll } from '../../../src/core/body/fit/measureAll.ts';
-import { makeReference } from '../../../src/core/body/referenceBody.ts';
-import { loadTemplate } from '../../../src/core/body/template/loadTemplate.ts';
 import { richer } from '../../../src/core/canons/richer.ts';
 import { judgeFigure } from '../../../src/core/comparison/judgeFigure.ts';
 import { arrowsOf, expectedLevelsOf, shownDeviationsOf } from '../../../src/core/comparison/showOnFigure.ts';
 import { drawDeviation } from '../../../src/core/guides/deviationArrows.ts';
 import { distance } from '../../../src/core/geometry/vectors.ts';
-import type { FigureMeasures } from '../../../src/core/measures/measureFigure.ts';
 import { faultyMan } from '../../../scripts/models/faultyMan.ts';
+import { measuresOfBody } from './measuresOfBody.ts';
 
-const template = await loadTemplate();
-const measures: FigureMeasures = Object.fromEntries(
-  Object.entries(measureAll(template, makeReference(template, faultyMan(), 'mid'))).map(([key, result]) => [
-    key,
-    result.isTaken ? { isTaken: true, taken: result, uncertainty: 0, source: 'surface' } : result,
-  ]),
-);
+const measures = measuresOfBody(faultyMan());
 const judgement = judgeFigure({
   measures,
   statureMm: 1755,
