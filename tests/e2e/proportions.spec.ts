@@ -35,6 +35,13 @@ test('the faulty sample is judged; a fault that is picked shows its evidence; ow
   await rest(page);
   expect((await pictureOf(page)).equals(before)).toBe(false);
 
+  // Its lengths in every size each have their own place.
+  const lengths = tab.getByRole('table', { name: 'In each size' }).getByRole('cell');
+  await expect(lengths).toHaveCount(12);
+  expect(
+    await lengths.evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length),
+  ).toBe(0);
+
   // A limit of one's own goes before all others.
   const limit = tab.getByRole('textbox', { name: 'Own limit, ± mm at scale' });
   await limit.fill('30');

@@ -3,7 +3,7 @@ import { visibleMm } from '../../core/comparison/eyesight.ts';
 import type { SideDifference } from '../../core/comparison/sideDifferences.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { changeJudging } from '../../core/project/edits.ts';
-import { formatLength } from '../../core/scales/formatLength.ts';
+import { decimalsAtScale, formatLength, type LengthStyle } from '../../core/scales/formatLength.ts';
 import { formatNumber } from '../../core/scales/formatNumber.ts';
 import { formatSigned } from '../../core/scales/formatSigned.ts';
 import { useProject } from '../../state/hooks.ts';
@@ -62,24 +62,25 @@ const writeSides = ({ deltaAtScaleMm, percent, uncertainty }: SideDifference, sc
 function Lengths({ derived: { sizes }, deviation }: Omit<DetailProps, 'sides'>) {
   const { measured, expected, delta, uncertainty } = deviation;
   const { modelScale, targetScale } = sizes!;
-  const row = (key: string, head: string, per: number, write: (mm: number) => string) => ({
-    key,
+  const shown: readonly (readonly [name: string, per: number, style: LengthStyle])[] = [
+    [text.atScale, targetScale, { scaleN: targetScale }],
+    [text.lifeSize, 1, { stepMm: 1 }],
+    [text.modelled, modelScale, 'asModelled'],
+  ];
+  const row = (head: string, write: (per: number, style: LengthStyle) => string) => ({
+    key: head,
     head,
-    cells: [
-      write(measured / per),
-      write(expected.mean / per),
-      formatSigned(delta / per, per),
-      `± ${write(uncertainty / per).replace(/\s.*/u, '')}`,
-    ],
+    cells: shown.map(([, per, style]) => write(per, style)),
   });
   return (
     <Table
       caption={text.sizes}
-      columns={['', text.measured, text.expected, text.difference, text.uncertainty]}
+      columns={['', ...shown.map(([name]) => name)]}
       rows={[
-        row('atScale', text.atScale, targetScale, (mm) => formatLength(mm, { scaleN: targetScale })),
-        row('lifeSize', text.lifeSize, 1, (mm) => formatLength(mm, { stepMm: 1 })),
-        row('modelled', text.modelled, modelScale, (mm) => formatLength(mm, 'asModelled')),
+        row(text.measured, (per, style) => formatLength(measured / per, style)),
+        row(text.expected, (per, style) => formatLength(expected.mean / per, style)),
+        row(text.difference, (per) => formatSigned(delta / per, per)),
+        row(text.uncertainty, (per) => `± ${formatNumber(uncertainty / per, decimalsAtScale(per))}`),
       ]}
     />
   );
