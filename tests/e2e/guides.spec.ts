@@ -33,17 +33,25 @@ async function findLandmarks(page: Page): Promise<void> {
   await setGuide(page, 'Landmarks', false);
 }
 
-/** Shows one guide after another; every picture must be another one. */
+/**
+ * Shows one guide after another; every picture must be another one. Some guides wait for the worker: lines and arrows
+ * until the figure is judged, the band until its bodies are made.
+ */
 async function seeEach(page: Page, afterEach?: (bare: Buffer, name: string) => Promise<void>): Promise<void> {
   const bare = await pictureOf(page);
   const seen = [bare];
   for (const name of names) {
     await setGuide(page, name, true);
-    const drawn = await pictureOf(page);
-    expect(
-      seen.some((other) => other.equals(drawn)),
-      `${name} is a picture of its own`,
-    ).toBe(false);
+    let drawn = bare;
+    await expect
+      .poll(
+        async () => {
+          drawn = await pictureOf(page);
+          return seen.some((other) => other.equals(drawn));
+        },
+        { message: `${name} is a picture of its own` },
+      )
+      .toBe(false);
     seen.push(drawn);
     await setGuide(page, name, false);
     await afterEach?.(bare, name);
