@@ -152,5 +152,6 @@ export function mapLines(
 export const writeDistance = (lifeMm: number, scaleN: number): string =>
   `${formatSigned(lifeMm / scaleN, scaleN)}${unitSpace}mm`;
 
-/** A share as it is written under a legend. */
-const writeShare = (share: number): string => `${formatNumber(100 * share, share > 0.995 ? 1 : 0)} %`;
+/** A share in %: near all of it with a decimal, so that what is left over is not rounded away. */
+export const writeShare = (share: number): string =>
+  `${formatNumber(100 * share, share > 0.995 && share < 0.9995 ? 1 : 0)} %`;

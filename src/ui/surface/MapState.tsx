@@ -1,3 +1,4 @@
+import { writeShare } from '../../core/guides/mapLegend.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
 import { formatRatio } from '../../core/scales/describeScale.ts';
 import { formatNumber } from '../../core/scales/formatNumber.ts';
@@ -103,6 +104,6 @@ function cellsOf(
     formatSigned(meanMm / scaleN, scaleN),
     length(rmsMm),
     length(p95Mm),
-    `${formatNumber(100 * withinToleranceShare, 0)} %`,
+    writeShare(withinToleranceShare),
   ];
 }

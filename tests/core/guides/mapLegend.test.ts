@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawMapLegend } from '../../../src/core/guides/mapLegend.ts';
+import { drawMapLegend, writeShare } from '../../../src/core/guides/mapLegend.ts';
 import { distanceScale } from '../../../src/core/surfaceMap/distanceScale.ts';
 
 const scale = distanceScale(12, 48);
@@ -10,6 +10,10 @@ const source = {
   lines: ['75 % within ±1.0 mm', 'mean 0.0 mm'],
   scaleN: 12,
 };
+
+it('writes nearly all as less than all, and all without a decimal', () => {
+  expect([0.5, 0.994, 0.998, 1].map(writeShare)).toEqual(['50 %', '99 %', '99.8 %', '100 %']);
+});
 
 describe('the legend of a map', () => {
   const draw = (heightMm: number) => drawMapLegend(source, { x: 900, y: 0, mmPerPx: 4, heightMm });
