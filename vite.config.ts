@@ -67,6 +67,10 @@ function importsOfPage(getModuleInfo: (id: string) => { readonly importedIds: re
   return found;
 }
 
+/** The page reaches all of the component kit through its one entrance; of that, dialogs alone use these, and come later. */
+const onlyLater =
+  /[\\/](@mantine[\\/]core[\\/]esm[\\/]components[\\/]Modal(Base)?|react-remove-scroll(-bar)?)[\\/]/;
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), precache()],
@@ -86,7 +90,7 @@ export default defineConfig({
             {
               name: (id, chunking) => {
                 firstLoad ??= importsOfPage((each) => chunking.getModuleInfo(each));
-                return firstLoad.has(id) ? 'page' : null;
+                return firstLoad.has(id) && !onlyLater.test(id) ? 'page' : null;
               },
             },
           ],
