@@ -15,6 +15,7 @@ import type { CompareCommand } from './readCompare.ts';
 import type { Stance } from './readStance.ts';
 import { surfaceInBody, surfaceInFile } from './surfaceOfFile.ts';
 import { surfaceOfPeople } from './surfaceOfPeople.ts';
+import { unitBeside, type SettleUnit } from './unitBeside.ts';
 
 /** What there is to say of two figures, and the surface that was mapped. */
 export interface ComparedFigures {
@@ -82,11 +83,11 @@ interface Other {
 
 async function openOther(
   command: CompareCommand,
-  { body }: MeasuredFile,
+  { body, opened }: MeasuredFile,
   size: MeasuredSize | null,
   tell: (progress: string) => void,
 ): Promise<Other> {
-  const { other, align } = command;
+  const { other, align, isScaleFree } = command;
   if (other.kind === 'population') {
     tell(`Making a body of ${other.population}`);
     // `openFor` has seen to it that there is a body, which has a size.
@@ -98,7 +99,8 @@ async function openOther(
   }
   const { path, stance } = other;
   tell(`Measuring ${path}`);
-  const second = await openFor(command, path, stance, body !== null);
+  const settleUnit = isScaleFree ? undefined : unitBeside(opened.derived.unit, align);
+  const second = await openFor(command, path, stance, body !== null, settleUnit);
   return { name: path, second, surface: align === 'none' ? surfaceInFile(second) : surfaceInBody(second) };
 }
 
@@ -108,8 +110,9 @@ async function openFor(
   path: string,
   stance: Stance,
   isBodySought: boolean,
+  settleUnit?: SettleUnit,
 ): Promise<MeasuredFile> {
-  const measured = await measureFile(path, stance, isBodySought).catch((error: unknown) => {
+  const measured = await measureFile(path, stance, isBodySought, settleUnit).catch((error: unknown) => {
     throw refusing(path, error);
   });
   // A file may name the joints of a person and show nothing.

@@ -1,10 +1,13 @@
 import type { FigureAlignment } from '../core/alignment/alignFigures.ts';
+import type { DerivedFigure } from '../core/project/derivedFigure.ts';
+import { formatLength } from '../core/scales/formatLength.ts';
 import { formatNumber } from '../core/scales/formatNumber.ts';
 import { cliMessages } from '../ui/messages/cliMessages.ts';
 import type { Comparison } from './describeComparison.ts';
 import { measuredSize } from './describeMeasures.ts';
 import type { MeasuredFile } from './measureFile.ts';
 import type { CompareCommand } from './readCompare.ts';
+import type { Stance } from './readStance.ts';
 
 type Warnings = Comparison['warnings'];
 
@@ -13,7 +16,7 @@ const differentShare = 0.05;
 
 /** What to know of both files before trusting the numbers, and of how they go together. */
 export function comparisonWarnings(
-  { file, isScaleFree, align }: CompareCommand,
+  { file, other, isScaleFree, align }: CompareCommand,
   first: MeasuredFile,
   second: MeasuredFile | null,
   { hasConverged }: FigureAlignment,
@@ -22,7 +25,7 @@ export function comparisonWarnings(
   const doesStandCount = align !== 'none' || first.body !== null;
   const warnings = [
     ...first.inspection.warnings.map((warning) => ({ file, ...warning })),
-    ...(second ? warningsOfSecond(second) : []),
+    ...(second && other.kind === 'file' ? warningsOfSecond(second, other.stance) : []),
   ];
   return [
     ...warnings.filter(({ code }) => doesStandCount || !/^(up|facing)-doubtful$/.test(code)),
@@ -31,8 +34,10 @@ export function comparisonWarnings(
   ];
 }
 
-function warningsOfSecond({ inspection: { file, warnings, health } }: MeasuredFile): Warnings {
+function warningsOfSecond({ inspection, opened }: MeasuredFile, stance: Stance): Warnings {
+  const { file, warnings, health } = inspection;
   return [
+    ...(stance.unit === null ? unitWarnings(file, opened.derived) : []),
     ...warnings.map(({ code, message }) => ({
       file,
       code,
@@ -40,6 +45,13 @@ function warningsOfSecond({ inspection: { file, warnings, health } }: MeasuredFi
     })),
     ...(health.isClosed ? [] : [{ file, code: 'side-doubtful', message: cliMessages.sideDoubtful }]),
   ];
+}
+
+/** Where nobody said a unit and it was not guessed either, it was taken after the other file. */
+function unitWarnings(file: string, { figure, unit }: DerivedFigure): Warnings {
+  if (figure.unit === null) return [];
+  const length = formatLength(unit.millimetresPerUnit, 'exact');
+  return [{ file, code: 'unit-beside', message: cliMessages.unitBeside(length) }];
 }
 
 function sizeWarnings(first: MeasuredFile, second: MeasuredFile): Warnings {

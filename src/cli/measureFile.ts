@@ -11,6 +11,7 @@ import type { TriangleMesh } from '../core/meshes/triangleMesh.ts';
 import { describeFile, type Inspection } from './describeFile.ts';
 import { openFile, type OpenedFile } from './openFile.ts';
 import type { Stance } from './readStance.ts';
+import type { SettleUnit } from './unitBeside.ts';
 import { facingWarningsOf } from './warningsOf.ts';
 
 /** A file with the body that was found in it. */
@@ -31,9 +32,15 @@ export interface MeasuredFile {
 /**
  * Opens a file, finds the body in it and measures that. Throws a FigureError.
  * @param isBodySought otherwise none is found: it takes long where there is none
+ * @param settleUnit asked where nobody and nothing names the unit
  */
-export async function measureFile(path: string, stance: Stance, isBodySought = true): Promise<MeasuredFile> {
-  const opened = await openFile(path, stance);
+export async function measureFile(
+  path: string,
+  stance: Stance,
+  isBodySought = true,
+  settleUnit?: SettleUnit,
+): Promise<MeasuredFile> {
+  const opened = await openFile(path, stance, settleUnit);
   const { file, report, posed, derived } = opened;
   const wanted = figureToFind(file, report, posed, {
     up: derived.up,

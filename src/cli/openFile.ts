@@ -15,6 +15,7 @@ import { openFileSet } from '../formats/openFileSet.ts';
 import { readFigure } from '../formats/readFigure.ts';
 import { filesBeside, isFile } from './filesBeside.ts';
 import type { Stance } from './readStance.ts';
+import type { SettleUnit } from './unitBeside.ts';
 
 /** A figure file as the command line has it. */
 export interface OpenedFile {
@@ -31,8 +32,15 @@ export interface OpenedFile {
 /** Decoders as Node has them. */
 export const decoders = { draco: () => loadDraco(), meshopt: loadMeshopt };
 
-/** Opens a file as the app does, its first whole body at rest. Throws a FigureError. */
-export async function openFile(path: string, { unit, up, facing }: Stance): Promise<OpenedFile> {
+/**
+ * Opens a file as the app does, its first whole body at rest. Throws a FigureError.
+ * @param settleUnit asked where nobody and nothing names the unit
+ */
+export async function openFile(
+  path: string,
+  { unit, up, facing }: Stance,
+  settleUnit: SettleUnit = () => null,
+): Promise<OpenedFile> {
   const name = basename(path);
   if (!(await isFile(path))) throw figureError('not-found', { name });
   const files = await filesBeside(resolve(path));
@@ -47,6 +55,8 @@ export async function openFile(path: string, { unit, up, facing }: Stance): Prom
     .update(await readFile(path))
     .digest('hex');
   const figure = { ...newFigure('figure', name, { sha256, name, address: null }), unit, up, facing };
-  const derived = deriveFigure(figure, report, posed);
+  const guessed = deriveFigure(figure, report, posed);
+  const settled = guessed.unit.from === 'guessed' ? settleUnit(guessed.unit) : null;
+  const derived = settled ? deriveFigure({ ...figure, unit: settled }, report, posed) : guessed;
   return { sha256, files, mainPath: name, file, report, posed, derived };
 }

@@ -13,7 +13,7 @@ import type { TriangleMesh } from '../../src/core/meshes/triangleMesh.ts';
 import { vertexAreas } from '../../src/core/meshes/vertexAreas.ts';
 import { plyParser } from '../../src/formats/ply/plyParser.ts';
 import { layMesh, standMesh } from '../formats/layMeshes.ts';
-import { ballMesh, fileOf, parseFiles, writeBinaryStl } from '../formats/meshFixtures.ts';
+import { ballMesh, fileOf, parseFiles, writeBinaryStl, writeObj } from '../formats/meshFixtures.ts';
 import { modelsFolder } from '../samples/readSample.ts';
 import { inspectFile, runCli } from './runCli.ts';
 import { makeTemporaryFolder } from './temporaryFolder.ts';
@@ -79,6 +79,17 @@ describe('compare', { timeout: 60_000 }, () => {
       ['unit-doubtful', file, false],
       ['unit-doubtful', other, true],
     ]);
+  });
+
+  it('takes a second file that names no unit in the unit of the first, where both are in their own coordinates', async () => {
+    const file = writeMesh('inner.stl', ballMesh(10, 31));
+    // By itself it would be taken for centimetres.
+    const other = folder.write('outer.obj', writeObj(ballMesh(11, 31)));
+    const stance = ['--up', '+z', '--facing', '-y'];
+    const { distance: apart, warnings } = await compare(file, '--with', other, '--align', 'none', ...stance);
+    expect(apart!.meanMm).toBeCloseTo(-1, 2);
+    const { file: of, message } = warnings.find(({ code }) => code === 'unit-beside')!;
+    expect([of, message.includes('--with-unit')]).toEqual([other, true]);
   });
 
   it('finds nothing between a figure and itself', async () => {

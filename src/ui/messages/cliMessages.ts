@@ -12,6 +12,8 @@ const standsOtherwise =
 /** What the command line warns of. */
 export const cliMessages = {
   unitDoubtful: 'The file names no unit, and another is nearly as likely; say it with --unit.',
+  unitBeside: (length: string) =>
+    `The file names no unit; after the other file, one of its units is taken to be ${length}. If that is wrong, say it with --with-unit.`,
   upDoubtful: (axis: string) => `It is not certain that ${axis} is up; say it with --up.`,
   facingDoubtful: (axis: string) => `It is not certain that the figure faces ${axis}; say it with --facing.`,
   leftOut: (what: string) => `Left out of all sizes: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
