@@ -76,7 +76,7 @@ async function layOn(
   const alignment = await surfaceWorkers.ask(
     0,
     'align',
-    { moving, fixed, wish: { kind, isScaleFree, parts } },
+    { moving, fixed, wish: { kind, isScaleFree, mayTurn: 'anyhow', parts } },
     { onShare: (share) => tell('aligning', share) },
   );
   return alignment ? { alignment, mirror: null } : 'not-aligned';

@@ -1,6 +1,8 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { failureOf } from '../core/figures/figureError.ts';
+import { invert } from '../core/geometry/matrices.ts';
+import { transformPositions } from '../core/meshes/transformPositions.ts';
 import { distanceColours } from '../core/surfaceMap/distanceColours.ts';
 import { distanceScale } from '../core/surfaceMap/distanceScale.ts';
 import { writeDistances } from '../formats/save/writeDistances.ts';
@@ -50,9 +52,10 @@ const writing = async (path: string, done: Promise<void>): Promise<void> =>
     throw comparisonError(path, 'cannot-write', comparisonRefusals['cannot-write'](path, reason));
   });
 
-/** The first figure with its distances, coloured up to where 95 % of them lie. */
+/** The first figure in its own coordinates, mm, with its distances, coloured up to where 95 % of them lie. */
 function mapOf({ first, map, described: { toleranceMm } }: ComparedFigures): Uint8Array {
   const { distances, statistics } = map;
   const scale = distanceScale(toleranceMm, Math.max(toleranceMm, statistics?.p95Mm ?? 0));
-  return writeDistances(first.mesh, distances, distanceColours(distances, scale));
+  const positions = transformPositions(first.mesh.positions, invert(first.fromFile)!);
+  return writeDistances({ ...first.mesh, positions }, distances, distanceColours(distances, scale));
 }

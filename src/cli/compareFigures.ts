@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import type { SurfaceToLay } from '../core/alignment/alignFigures.ts';
+import type { MayTurn } from '../core/alignment/turnedStarts.ts';
 import { failureOf, figureError } from '../core/figures/figureError.ts';
 import { sizeOf } from '../core/geometry/boxes.ts';
+import { identity } from '../core/geometry/matrices.ts';
 import { findPopulation } from '../core/populations/index.ts';
 import { comparisonRefusals } from '../ui/messages/cliMessages.ts';
 import { compareSurfaces, type SurfaceComparison } from './compareSurfaces.ts';
@@ -13,14 +14,14 @@ import { measuredSize, type MeasuredSize } from './describeMeasures.ts';
 import { measureFile, type MeasuredFile } from './measureFile.ts';
 import type { CompareCommand } from './readCompare.ts';
 import type { Stance } from './readStance.ts';
-import { surfaceInBody, surfaceInFile } from './surfaceOfFile.ts';
+import { surfaceInBody, surfaceInFile, type SurfaceOfFile } from './surfaceOfFile.ts';
 import { surfaceOfPeople } from './surfaceOfPeople.ts';
 import { unitBeside, type SettleUnit } from './unitBeside.ts';
 
 /** What there is to say of two figures, and the surface that was mapped. */
 export interface ComparedFigures {
   readonly described: Comparison;
-  readonly first: SurfaceToLay;
+  readonly first: SurfaceOfFile;
   readonly map: SurfaceComparison;
 }
 
@@ -51,12 +52,18 @@ export async function compareFigures(
       : toleranceShare * heightMm;
   const farthestMm = align === 'none' ? Infinity : farthestShare * heightMm;
   tell('Comparing the surfaces');
-  const map = await compareSurfaces(first, surface, { align, isScaleFree, toleranceMm, farthestMm });
+  const map = await compareSurfaces(first, surface, {
+    align,
+    isScaleFree,
+    mayTurn: mayTurnOf(command),
+    toleranceMm,
+    farthestMm,
+  });
   if (!map) throw comparisonError(file, 'cannot-be-laid', comparisonRefusals['cannot-be-laid'](file, name));
   const described = {
     file,
     with: name,
-    ...describeDistances(map),
+    ...describeDistances(map, first.fromFile, surface.fromFile),
     ...describeDeviations(measured, size, {
       against:
         other.kind === 'file'
@@ -74,11 +81,18 @@ export async function compareFigures(
   return { described, first, map };
 }
 
+/** What was not said of how both stand may be otherwise. */
+function mayTurnOf({ stance, other }: CompareCommand): MayTurn {
+  const stances = other.kind === 'file' ? [stance, other.stance] : [];
+  if (stances.some(({ up }) => up === null)) return 'anyhow';
+  return stances.some(({ facing }) => facing === null) ? 'aboutUp' : 'not';
+}
+
 /** What a figure is compared with: its name, its file where it has one, and its surface. */
 interface Other {
   readonly name: string;
   readonly second: MeasuredFile | null;
-  readonly surface: SurfaceToLay;
+  readonly surface: SurfaceOfFile;
 }
 
 async function openOther(
@@ -94,7 +108,7 @@ async function openOther(
     return {
       name: other.population,
       second: null,
-      surface: await surfaceOfPeople(other.population, body!, size!),
+      surface: { ...(await surfaceOfPeople(other.population, body!, size!)), fromFile: identity },
     };
   }
   const { path, stance } = other;

@@ -4,6 +4,7 @@ import {
   type FigureAlignment,
   type SurfaceToLay,
 } from '../core/alignment/alignFigures.ts';
+import type { MayTurn } from '../core/alignment/turnedStarts.ts';
 import { movePoints } from '../core/alignment/movePoints.ts';
 import { signedSurface } from '../core/geometry/signedSurface.ts';
 import { spatialOrder } from '../core/geometry/spatialOrder.ts';
@@ -21,6 +22,7 @@ import { mapSurface } from '../core/surfaceMap/mapSurface.ts';
 export interface SurfaceWish {
   readonly align: AlignmentKind;
   readonly isScaleFree: boolean;
+  readonly mayTurn: MayTurn;
   readonly toleranceMm: number;
   /** What is farther off has no counterpart. */
   readonly farthestMm: number;
@@ -40,9 +42,9 @@ export interface SurfaceComparison {
 export async function compareSurfaces(
   first: SurfaceToLay,
   second: SurfaceToLay,
-  { align: kind, isScaleFree, toleranceMm, farthestMm }: SurfaceWish,
+  { align: kind, isScaleFree, mayTurn, toleranceMm, farthestMm }: SurfaceWish,
 ): Promise<SurfaceComparison | null> {
-  const laid = await alignFigures(first, second, { kind, isScaleFree, parts: [] });
+  const laid = await alignFigures(first, second, { kind, isScaleFree, mayTurn, parts: [] });
   if (!laid) return null;
   const { scale } = laid.similarity;
   const moved = new Float32Array(first.mesh.positions.length);

@@ -1,8 +1,9 @@
-import type { AlignmentKind, FigureAlignment } from '../core/alignment/alignFigures.ts';
+import type { AlignmentKind } from '../core/alignment/alignFigures.ts';
 import type { Against } from '../core/comparison/against.ts';
 import { usualViewingMm } from '../core/comparison/eyesight.ts';
 import { judgeFigure } from '../core/comparison/judgeFigure.ts';
 import type { ProfileId } from '../core/comparison/profiles/index.ts';
+import { invert, multiply, type Mat4 } from '../core/geometry/matrices.ts';
 import type { FigureMeasures } from '../core/measures/measureFigure.ts';
 import type { FigurePart } from '../core/measures/partOfMeasure.ts';
 import type { DistanceStatistics } from '../core/surfaceMap/distanceStatistics.ts';
@@ -21,10 +22,12 @@ export interface Comparison {
   readonly alignment: {
     readonly kind: AlignmentKind;
     /**
-     * Lays the first on the second: of the body frame, or of the files' own coordinates where none was wished for two
-     * files; mm, 16 numbers, column-major.
+     * Lays the first on the second, from the one file's own coordinates to the other's; a body of people has those of
+     * the body frame. In mm, 16 numbers, column-major.
      */
     readonly matrix: readonly number[];
+    /** The same where both stand upright, in the body frame (`inspect` tells the way to it), unless they are in their own. */
+    readonly bodyMatrix: readonly number[];
     readonly residualMm: number | null;
   };
   /** How far the first lies outside of the second, above 0, or within it; null where nothing has a counterpart. */
@@ -43,26 +46,23 @@ export interface Comparison {
 
 export type DescribedDistance = Omit<DistanceStatistics, 'pointsWithout'>;
 
-/** A map of distances as it is printed. */
-export function describeDistances({
-  alignment,
-  distances,
-  statistics,
-  parts,
-}: SurfaceComparison): Pick<Comparison, 'alignment' | 'distance' | 'parts' | 'pointsWithout'> {
+/**
+ * A map of distances as it is printed.
+ * @param fromFirst from the first file's own coordinates to where it was laid from; `fromSecond` likewise
+ */
+export function describeDistances(
+  { alignment: { kind, matrix, residualMm }, distances, statistics, parts }: SurfaceComparison,
+  fromFirst: Mat4,
+  fromSecond: Mat4,
+): Pick<Comparison, 'alignment' | 'distance' | 'parts' | 'pointsWithout'> {
+  const own = multiply(invert(fromSecond)!, multiply(matrix, fromFirst));
   return {
-    alignment: describeAlignment(alignment),
+    alignment: { kind, matrix: own, residualMm, bodyMatrix: matrix },
     distance: describeStatistics(statistics),
     parts: Object.fromEntries(parts.map(([part, each]) => [part, describeStatistics(each)])),
     pointsWithout: statistics?.pointsWithout ?? distances.length,
   };
 }
-
-const describeAlignment = ({ kind, matrix, residualMm }: FigureAlignment): Comparison['alignment'] => ({
-  kind,
-  matrix,
-  residualMm,
-});
 
 function describeStatistics(statistics: DistanceStatistics | null): DescribedDistance | null {
   if (!statistics) return null;

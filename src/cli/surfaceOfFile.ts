@@ -4,7 +4,7 @@ import { aboveDeck, deckLevel } from '../core/figures/aboveDeck.ts';
 import { joinMeshes } from '../core/figures/joinMeshes.ts';
 import { poseMeshes } from '../core/figures/posedMeshes.ts';
 import { worldTransforms } from '../core/figures/worldTransforms.ts';
-import { scaling } from '../core/geometry/matrices.ts';
+import { identity, multiply, scaling, type Mat4 } from '../core/geometry/matrices.ts';
 import type { LandmarkId } from '../core/landmarks/landmarkIds.ts';
 import type { FigureToMeasure } from '../core/measures/measureFigure.ts';
 import { compactMesh } from '../core/meshes/compactMesh.ts';
@@ -16,12 +16,19 @@ import { partsOfVertices } from '../core/surfaceMap/partsOfVertices.ts';
 import type { MeasuredFile } from './measureFile.ts';
 import type { OpenedFile } from './openFile.ts';
 
+/** A surface with the way to where it is from its file. */
+export interface SurfaceOfFile extends SurfaceToLay {
+  /** From the file's own coordinates, in mm, to those that the surface is in. */
+  readonly fromFile: Mat4;
+}
+
 /** The part of what stands below the soles. */
 const noPart = 255;
 
 /** The figure of a file without its base, in the body frame, mm as modelled. */
-export function surfaceInBody(measured: MeasuredFile): SurfaceToLay {
-  const { mesh: standing, isCutOffBase, body } = measured;
+export function surfaceInBody(measured: MeasuredFile): SurfaceOfFile {
+  const { mesh: standing, isCutOffBase, body, opened } = measured;
+  const { toBody, unit } = opened.derived;
   const above = isCutOffBase ? aboveDeck(standing) : standing;
   const mesh = markUsed(above).includes(0) ? compactMesh(above) : above;
   return {
@@ -29,11 +36,12 @@ export function surfaceInBody(measured: MeasuredFile): SurfaceToLay {
     box: boxOfMesh(mesh)!,
     landmarks: body ? landmarksOf(body) : {},
     parts: body && partsOfVertices(mesh.positions, body.body.landmarks),
+    fromFile: multiply(toBody, scaling(1 / unit.millimetresPerUnit)),
   };
 }
 
 /** All that a file shows, base and bystanders too, in its own coordinates, mm. */
-export function surfaceInFile({ opened, mesh: standing, body }: MeasuredFile): SurfaceToLay {
+export function surfaceInFile({ opened, mesh: standing, body }: MeasuredFile): SurfaceOfFile {
   const { toBody, unit, posed } = opened.derived;
   const { positions: inFile, indices } = wholeMesh(opened);
   const mesh = { positions: transformPositions(inFile, scaling(unit.millimetresPerUnit)), indices };
@@ -45,6 +53,7 @@ export function surfaceInFile({ opened, mesh: standing, body }: MeasuredFile): S
     box: boxOfMesh(mesh)!,
     landmarks: {},
     parts: parts && posed.base ? parts.map((part, v) => (inBody[v * 3 + 1]! < deck ? noPart : part)) : parts,
+    fromFile: identity,
   };
 }
 

@@ -22,7 +22,7 @@ compare    says how far a figure lies outside (+) or within (-) another, or a bo
            mm life-size; by --align landmarks; on the ground, soles level; or, with none, not at all: two files are
            taken in their own coordinates. Sizes stay unless --scale-free; where the second names no unit, one that goes
            with the first is taken, and told. The tolerance is 1 mm at --scale, else 0.5 % of the stature.
-           --map writes the figure with its distances.
+           --map writes the figure where its file has it, in mm, with its distances.
 convert    writes a figure upright, on its soles, at a scale; FILE ends in .glb, .stl, .obj or .3mf.
 reference  writes a body made to measure, life-size, +Y up, facing +Z; FILE ends in .glb (metres, with
            skeleton), .stl or .obj (mm). --percentile is of stature, --build of breadths and girths at

@@ -51,17 +51,17 @@ const alignmentNames: Readonly<Record<Comparison['alignment']['kind'], string>> 
 };
 
 function alignmentLine({ alignment, size }: Comparison, { plain }: Lengths): string {
-  const { kind, matrix, residualMm } = alignment;
+  const { kind, bodyMatrix, residualMm } = alignment;
   if (kind === 'none') return alignmentNames.none;
-  const [x, y, z, w] = rotationIn(matrix);
+  const [x, y, z, w] = rotationIn(bodyMatrix);
   const turnDeg = (2 * Math.atan2(Math.hypot(x, y, z), Math.abs(w)) * 180) / Math.PI;
   const middle: Vec3 = [0, (size?.heightModelledMm ?? 0) / 2, 0];
   return [
     alignmentNames[kind],
     ...(residualMm === null ? [] : [`${plain(residualMm)} mm apart (RMS)`]),
-    `its middle moved by ${plain(distance(transformPoint(matrix, middle), middle))} mm`,
+    `its middle moved by ${plain(distance(transformPoint(bodyMatrix, middle), middle))} mm`,
     `turned by ${formatNumber(turnDeg, 1)}°`,
-    `scaled by ${formatSignificant(scaleOf(matrix), 5)}`,
+    `scaled by ${formatSignificant(scaleOf(bodyMatrix), 5)}`,
   ].join(', ');
 }
 

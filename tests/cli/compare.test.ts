@@ -4,7 +4,7 @@ import { PLYLoader } from 'three/addons/loaders/PLYLoader.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/cli/describeComparison.ts';
 import type { Measurement } from '../../src/cli/describeMeasures.ts';
-import { identity, multiply, transformPoint, type Mat4 } from '../../src/core/geometry/matrices.ts';
+import { identity, multiply, scaling, transformPoint, type Mat4 } from '../../src/core/geometry/matrices.ts';
 import { distance, type Vec3 } from '../../src/core/geometry/vectors.ts';
 import { figureParts } from '../../src/core/measures/partOfMeasure.ts';
 import { boxOfMesh } from '../../src/core/meshes/measureMesh.ts';
@@ -47,7 +47,7 @@ describe('compare', { timeout: 60_000 }, () => {
     expect(rest).toEqual({
       file,
       with: other,
-      alignment: { kind: 'none', matrix: identity, residualMm: null },
+      alignment: { kind: 'none', matrix: identity, residualMm: null, bodyMatrix: identity },
       parts: {},
       deviations: [],
       sentences: [],
@@ -129,15 +129,20 @@ describe('compare', { timeout: 60_000 }, () => {
       '--facing',
       '+z',
     ]);
-    const there = multiply(copyToBody, turned);
-    let most = 0;
-    for (let i = 0; i < mesh.positions.length; i += 3) {
-      const point = [...mesh.positions.subarray(i, i + 3)] as unknown as Vec3;
-      const laid = transformPoint(alignment.matrix, transformPoint(fileToBody, point));
-      most = Math.max(most, distance(laid, transformPoint(there, point)));
+    const ways: readonly (readonly [Mat4, Mat4])[] = [
+      // From the one file to the other, and where both stand upright.
+      [multiply(alignment.matrix, scaling(1000)), turned],
+      [multiply(alignment.bodyMatrix, fileToBody), multiply(copyToBody, turned)],
+    ];
+    for (const [found, truth] of ways) {
+      let most = 0;
+      for (let i = 0; i < mesh.positions.length; i += 3) {
+        const point = [...mesh.positions.subarray(i, i + 3)] as unknown as Vec3;
+        most = Math.max(most, distance(transformPoint(found, point), transformPoint(truth, point)));
+      }
+      // A ten-thousandth of the copy's size, which is asked of all alignments.
+      expect(most).toBeLessThan(0.08);
     }
-    // A ten-thousandth of the copy's size, which is asked of all alignments.
-    expect(most).toBeLessThan(0.08);
     expect(apart!.rmsMm).toBeLessThan(0.16);
     expect(warnings.map(({ code }) => code)).not.toContain('size-differs');
   });
@@ -145,10 +150,16 @@ describe('compare', { timeout: 60_000 }, () => {
   it('finds a print file that lies on its back to be the figure that it was made from', async () => {
     const lying = standMesh(await layMesh('median-woman'), 100, '+z', '-y');
     const print = writeMesh('print.stl', lying);
-    const found = await compare(woman, '--with', print, '--with-unit', 'cm');
+    const map = folder.path('map-of-print.ply');
+    const found = await compare(print, '--with', woman, '--unit', 'cm', '--map', map);
     expect(found.distance!.rmsMm).toBeLessThan(0.05);
     expect(found.distance!.withinToleranceShare).toBe(1);
     expect(codesOf(found)).not.toContain('size-differs');
+    // The map lies where the file has the figure, in mm.
+    const { meshes } = await parseFiles(plyParser, [fileOf('map.ply', new Uint8Array(readFileSync(map)))]);
+    const [mapped, own] = [boxOfMesh(meshes[0]!)!, boxOfMesh(lying)!];
+    for (const side of ['min', 'max'] as const)
+      for (const axis of [0, 1, 2]) expect(mapped[side][axis]).toBeCloseTo(10 * own[side][axis]!, 2);
     const small = await compare(woman, '--with', print, '--with-unit', 'mm', '--align', 'ground');
     const differs = small.warnings.find(({ code }) => code === 'size-differs')!;
     expect(differs.file).toBe(print);
@@ -195,7 +206,7 @@ describe('compare', { timeout: 60_000 }, () => {
 
   it('stands a body of children beside a child', async () => {
     const found = await compare(sample('child-7'), '--with', 'cdc-boys-7', '--align', 'none');
-    expect(found.alignment.matrix).toEqual(identity);
+    expect(found.alignment.bodyMatrix).toEqual(identity);
     // The child was made as this body is: what is left comes of the landmarks that its pose is read from.
     expect(found.distance!.rmsMm).toBeLessThan(found.toleranceMm);
   });

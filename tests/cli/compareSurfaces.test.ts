@@ -17,6 +17,7 @@ const surfaceOf = (mesh: TriangleMesh): SurfaceToLay => ({
 const asTheyStand: SurfaceWish = {
   align: 'none',
   isScaleFree: false,
+  mayTurn: 'not',
   toleranceMm: 0.1,
   farthestMm: Infinity,
 };
@@ -43,7 +44,13 @@ describe('a ball of 10 mm within one of 11 mm', () => {
 
 describe('surfaces that are laid with their sizes free', async () => {
   const [man, woman] = [await layMesh('median-man'), await layMesh('median-woman')];
-  const wish: SurfaceWish = { align: 'surface', isScaleFree: true, toleranceMm: 10, farthestMm: 300 };
+  const wish: SurfaceWish = {
+    align: 'surface',
+    isScaleFree: true,
+    mayTurn: 'not',
+    toleranceMm: 10,
+    farthestMm: 300,
+  };
   const first = surfaceOf(standMesh(woman, 1000));
 
   it('are told apart in mm of the first, however large the second is', async () => {

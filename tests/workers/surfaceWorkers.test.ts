@@ -109,14 +109,14 @@ describe('workers that compare surfaces', () => {
       workers.ask(0, 'align', {
         moving: 'moving',
         fixed: 'fixed',
-        wish: { kind, isScaleFree: false, parts: [] },
+        wish: { kind, isScaleFree: false, mayTurn: 'not', parts: [] },
       });
     for (const kind of ['ground', 'landmarks', 'surface'] as const) {
       const alignment = (await lay(kind))!;
       alignment.similarity.translation.forEach((value, axis) => expect(value).toBeCloseTo(-by[axis]!, 1));
       expect(alignment.residualMm ?? 0).toBeLessThan(0.01);
     }
-    const parts = { kind: 'surface', isScaleFree: false, parts: ['head'] } as const;
+    const parts = { kind: 'surface', isScaleFree: false, mayTurn: 'not', parts: ['head'] } as const;
     const byHead = (await workers.ask(0, 'align', { moving: 'moving', fixed: 'fixed', wish: parts }))!;
     byHead.similarity.translation.forEach((value, axis) => expect(value).toBeCloseTo(-by[axis]!, 0));
   });

@@ -7,6 +7,7 @@ import type { TriangleMesh } from '../meshes/triangleMesh.ts';
 import { alignByLandmarks, type LandmarksToAlign } from './alignByLandmarks.ts';
 import { alignOnGround, type GroundedBody } from './alignOnGround.ts';
 import { alignSurfaces } from './alignSurfaces.ts';
+import { turnedStarts, type MayTurn } from './turnedStarts.ts';
 import { matrixOfSimilarity, stayingPut, type Similarity } from './similarity.ts';
 
 export const alignmentKinds = ['none', 'ground', 'landmarks', 'surface'] as const;
@@ -28,6 +29,8 @@ export interface AlignmentWish {
   readonly kind: AlignmentKind;
   /** Whether the moving one may become larger or smaller. */
   readonly isScaleFree: boolean;
+  /** Where no landmarks tell. */
+  readonly mayTurn: MayTurn;
   /** What counts; none: all. */
   readonly parts: readonly FigurePart[];
 }
@@ -46,14 +49,15 @@ export interface FigureAlignment {
 }
 
 /**
- * Lays a surface on another. By surface it starts from where ground and landmarks lay it. Null where that cannot be done:
+ * Lays a surface on another. By surface it starts from where ground and landmarks lay it; where they have no landmarks in
+ * common, also from quarter turns. Null where that cannot be done:
  * fewer than three landmarks that both have, no surface, or nothing of the chosen parts.
  * @param checkpoint is told the share done; what it throws ends the work
  */
 export async function alignFigures(
   moving: SurfaceToLay,
   fixed: SurfaceToLay,
-  { kind, isScaleFree, parts }: AlignmentWish,
+  { kind, isScaleFree, mayTurn, parts }: AlignmentWish,
   checkpoint?: (share: number) => Promise<void>,
 ): Promise<FigureAlignment | null> {
   if (kind === 'none') return laid(kind, stayingPut);
@@ -64,7 +68,10 @@ export async function alignFigures(
   if (kind === 'landmarks') return marked && laid(kind, marked.similarity, { residualMm: marked.rmsMm });
   const found = await alignSurfaces(moving.mesh, fixed.mesh, {
     isScaleFree,
-    starts: marked ? [ground, marked.similarity] : [ground],
+    ...(marked
+      ? { starts: [ground, marked.similarity] }
+      : // Without a body in both, how each stands is a guess from its shape.
+        { starts: [ground], lessLikelyStarts: turnedStarts(moving.box, fixed.box, isScaleFree, mayTurn) }),
     ...(parts.length > 0 && moving.parts && { counted: maskOf(moving.parts, parts), keptShare: 'found' }),
     ...(checkpoint && { checkpoint }),
   });

@@ -8,6 +8,8 @@ interface SurfaceOptions {
   readonly isScaleFree: boolean;
   /** Where the moving surface may begin; the best of them after a first look is followed. As it is without. */
   readonly starts?: readonly Similarity[];
+  /** Where else it may begin, if a glance from there finds it far nearer than from `starts`. */
+  readonly lessLikelyStarts?: readonly Similarity[];
   /**
    * How much of both surfaces has a counterpart on the other: 0.8 without. `'found'` suits pieces, which lie on a part of
    * the other; of bodies that are unlike all over it may take one part's fit for the whole's.
@@ -30,9 +32,13 @@ export interface SurfaceAlignment {
   readonly hasConverged: boolean;
 }
 
-/** Points of each surface; one in so many of them is taken at a first look. */
+/** Points of each surface; one in so many of them is taken at a first look, and at a glance. */
 const pointCount = 5000;
 const firstStride = 5;
+const glanceStride = 25;
+
+/** A start that was less likely counts where it misses this share of what likely ones miss: what is nearly symmetric stays. */
+const farNearer = 0.25;
 
 const usualShare = 0.8;
 
@@ -50,7 +56,9 @@ export async function alignSurfaces(
   const own = surfaceToAlign(moving, pointCount, options.counted);
   await checkpoint(0.15);
   const other = surfaceToAlign(fixed, pointCount);
-  const first = await lookFirst(own, other, options, (share) => checkpoint(0.3 + 0.2 * share));
+  const starts = await pickStarts(own, other, options, () => checkpoint(0.3));
+  const few = [withFewerPoints(own, firstStride), withFewerPoints(other, firstStride)] as const;
+  const first = await lookFrom(starts, ...few, options, (share) => checkpoint(0.3 + 0.2 * share));
   if (!first) return null;
   const found = await followNearest(own, other, first.similarity, {
     isScaleFree,
@@ -68,20 +76,37 @@ export async function alignSurfaces(
   );
 }
 
-/** Where a few points lead from each start: the best of it. */
-async function lookFirst(
+/** The likely starts, unless a glance from another finds the surfaces far nearer to one another. */
+async function pickStarts(
   own: SurfaceToAlign,
   other: SurfaceToAlign,
-  { isScaleFree, starts = [stayingPut], keptShare = usualShare }: SurfaceOptions,
+  options: SurfaceOptions,
+  checkpoint: () => Promise<void>,
+): Promise<readonly Similarity[]> {
+  const { starts = [stayingPut], lessLikelyStarts = [] } = options;
+  if (lessLikelyStarts.length === 0) return starts;
+  const few = [withFewerPoints(own, glanceStride), withFewerPoints(other, glanceStride)] as const;
+  const likely = await lookFrom(starts, ...few, options, checkpoint);
+  const less = await lookFrom(lessLikelyStarts, ...few, options, checkpoint);
+  if (!less) return starts;
+  const isFarNearer = !likely || less.trim.badness < farNearer ** 2 * likely.trim.badness;
+  return isFarNearer ? [less.similarity] : starts;
+}
+
+/** Where points lead from each start: the best of it. */
+async function lookFrom(
+  starts: readonly Similarity[],
+  own: SurfaceToAlign,
+  other: SurfaceToAlign,
+  { isScaleFree, keptShare = usualShare }: SurfaceOptions,
   checkpoint: (share: number) => Promise<void>,
 ): Promise<Followed | null> {
-  const few = [withFewerPoints(own, firstStride), withFewerPoints(other, firstStride)] as const;
   // From far off the share that goes together best is often a part that lies wrong: the whole is tried before.
   const shares = keptShare === 'found' ? [usualShare, keptShare] : [keptShare];
   const tries = starts.flatMap((start) => shares.map((share) => ({ start, share })));
   let best: Followed | null = null;
   for (const [i, { start, share }] of tries.entries()) {
-    const each = await followNearest(...few, start, {
+    const each = await followNearest(own, other, start, {
       isScaleFree,
       keptShare: share,
       checkpoint: (done) => checkpoint((i + done) / tries.length),
