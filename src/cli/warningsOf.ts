@@ -23,7 +23,7 @@ export function warningsOf({ report, posed, derived }: OpenedFile, health: Healt
   if (unit.isDoubtful) stance.push({ code: 'unit-doubtful', message: cliMessages.unitDoubtful });
   if (posed.up.confidence < sureEnough)
     stance.push({ code: 'up-doubtful', message: cliMessages.upDoubtful(posed.up.axis) });
-  if (posed.facing.confidence < sureEnough)
+  if (derived.figure.facing !== derived.facing && posed.facing.confidence < sureEnough)
     stance.push({ code: 'facing-doubtful', message: cliMessages.facingDoubtful(posed.facing.axis) });
   for (const { kind, pieces } of posed.leftOut)
     stance.push({

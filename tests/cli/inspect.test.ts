@@ -6,7 +6,7 @@ import type { Vec3 } from '../../src/core/geometry/vectors.ts';
 import type { TriangleMesh } from '../../src/core/meshes/triangleMesh.ts';
 import { boxMan, packGlb, writeGlb, writeGltf } from '../formats/fixtures.ts';
 import { layFigureBytes, layMesh, sizeOfMesh, standMesh } from '../formats/layMeshes.ts';
-import { boxMesh, extentOf, writeBinaryStl, writeObj } from '../formats/meshFixtures.ts';
+import { ballMesh, boxMesh, extentOf, writeBinaryStl, writeObj } from '../formats/meshFixtures.ts';
 import { inspectFile, inspectFiles, runCli } from './runCli.ts';
 import { makeTemporaryFolder } from './temporaryFolder.ts';
 
@@ -129,6 +129,19 @@ describe('what inspect says of a file', { timeout: 60_000 }, () => {
       up: { axis: '+z', from: 'found' },
       facing: { axis: '+x', from: 'given' },
     });
+  });
+
+  it('doubts how a ball stands until it is told', async () => {
+    const ball = folder.write('ball.stl', writeBinaryStl(ballMesh(10, 12)));
+    const doubts = async (...words: readonly string[]): Promise<readonly string[]> => {
+      const { warnings } = await inspectFile(ball, words);
+      return warnings.flatMap(({ code }) =>
+        code === 'up-doubtful' || code === 'facing-doubtful' ? code : [],
+      );
+    };
+    expect(await doubts()).toEqual(['up-doubtful', 'facing-doubtful']);
+    expect(await doubts('--up', '+z')).toEqual(['facing-doubtful']);
+    expect(await doubts('--up', '+z', '--facing', '-y')).toEqual([]);
   });
 
   it('offers other units where the file names none', async () => {
