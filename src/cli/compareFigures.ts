@@ -25,7 +25,7 @@ export interface ComparedFigures {
   readonly map: SurfaceComparison;
 }
 
-/** What is farther off than this share of the stature has no counterpart, unless nothing was laid on anything. */
+/** What is farther off than this share of the stature has no counterpart, where a body was laid on something. */
 const farthestShare = 0.15;
 
 /** The tolerance where no scale is told, as a share of the stature. */
@@ -50,7 +50,7 @@ export async function compareFigures(
     command.scale && size
       ? (toleranceAtScaleMm * size.targetScale) / size.modelScale
       : toleranceShare * heightMm;
-  const farthestMm = align === 'none' ? Infinity : farthestShare * heightMm;
+  const farthestMm = align === 'none' || !measured.body ? Infinity : farthestShare * heightMm;
   tell('Comparing the surfaces');
   const map = await compareSurfaces(first, surface, {
     align,

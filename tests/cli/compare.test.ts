@@ -81,6 +81,17 @@ describe('compare', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('finds counterparts however far off of what is no figure', async () => {
+    const file = writeMesh('small.stl', ballMesh(10, 31));
+    const other = writeMesh('large.stl', ballMesh(14, 31));
+    const stance = ['--up', '+z', '--facing', '-y', '--with-up', '+z', '--with-facing', '-y'];
+    const found = await compare(file, '--with', other, '--align', 'ground', '--unit', 'mm', ...stance);
+    expect([found.farthestMm, found.pointsWithout]).toEqual([null, 0]);
+    // Both stand on one spot: they touch there, and are farthest apart at the crown.
+    expect(found.distance!.maxMm).toBeCloseTo(0, 1);
+    expect(found.distance!.minMm).toBeCloseTo(-8, 1);
+  });
+
   it('takes a second file that names no unit in the unit of the first, where both are in their own coordinates', async () => {
     const file = writeMesh('inner.stl', ballMesh(10, 31));
     // By itself it would be taken for centimetres.
