@@ -6,7 +6,9 @@ const digits = 2 ** digitBits;
 
 /**
  * The numbers of points (3 coordinates each) in an order in which neighbours mostly follow one another: along Morton's
- * curve (1966) through 1024 cells a side; points of one cell keep their order. Linear in their number.
+ * curve (1966) through 1024 cells a side; points of one cell keep their order. The first half lies mostly on one side
+ * across the longest way, as a `triangleTree` parts it, so that halves searched apart need different parts of the tree.
+ * Linear in their number.
  */
 export function spatialOrder(positions: Float32Array): Uint32Array {
   const keys = mortonKeys(positions);
@@ -16,18 +18,23 @@ export function spatialOrder(positions: Float32Array): Uint32Array {
 }
 
 function mortonKeys(positions: Float32Array): Uint32Array {
-  const { low, widest } = extentOf(positions);
+  const { low, extents } = extentOf(positions);
+  const widest = Math.max(...extents);
   const perLength = widest > 0 ? (cells - 1) / widest : 0;
+  const shortestFirst = [2, 1, 0].toSorted((a, b) => extents[a]! - extents[b]!);
   const keys = new Uint32Array(positions.length / 3);
-  for (let axis = 0; axis < 3; axis++)
+  for (const [bit, axis] of shortestFirst.entries())
     for (let i = 0, at = axis; i < keys.length; i++, at += 3)
-      keys[i]! |= spread(Math.trunc((positions[at]! - low[axis]!) * perLength)) << axis;
+      keys[i]! |= spread(Math.trunc((positions[at]! - low[axis]!) * perLength)) << bit;
   return keys;
 }
 
-function extentOf(positions: Float32Array): { readonly low: readonly number[]; readonly widest: number } {
+function extentOf(positions: Float32Array): {
+  readonly low: readonly number[];
+  readonly extents: readonly number[];
+} {
   const low = [Infinity, Infinity, Infinity];
-  let widest = 0;
+  const extents = [0, 0, 0];
   for (let axis = 0; axis < 3; axis++) {
     let high = -Infinity;
     for (let at = axis; at < positions.length; at += 3) {
@@ -35,9 +42,9 @@ function extentOf(positions: Float32Array): { readonly low: readonly number[]; r
       if (value < low[axis]!) low[axis] = value;
       if (value > high) high = value;
     }
-    widest = Math.max(widest, high - low[axis]!);
+    extents[axis] = high - low[axis]!;
   }
-  return { low, widest };
+  return { low, extents };
 }
 
 /** Ten bits with two free ones behind each. */
