@@ -67,13 +67,14 @@ export function PaneLoop() {
 
   const panes = useStagePanes();
   const guides = useProject((project) => project.guides);
+  const isMapped = useProject((project) => project.map.isShown);
   const layout = useView((view) => view.layout);
   const mounted = useRef(panes);
   useLayoutEffect(() => {
     mounted.current = panes;
-    rig.setContents(paneContents(panes, guides, layout));
+    rig.setContents(paneContents(panes, guides, layout, isMapped));
     invalidate();
-  }, [rig, panes, guides, layout, invalidate]);
+  }, [rig, panes, guides, layout, isMapped, invalidate]);
   useRedraw(invalidate);
   useWarmPrograms(painter, gl);
 

@@ -11,6 +11,7 @@ import { drawingsOf, guideSources, type GuideSources } from './guides/paneDrawin
 import { PaneGuides } from './guides/paneGuides.ts';
 import { layerOfPane } from './layers.ts';
 import { renderSplit } from './splitFigures.ts';
+import { currentProject } from '../state/projectStore.ts';
 import { viewStore } from '../state/viewStore.ts';
 import { turnReferences } from './reference/referencePlaces.ts';
 import { turnStudio } from './Studio.tsx';
@@ -210,6 +211,7 @@ export class StagePainter {
       visible: [toLead(camera.middleXMm - half), toLead(camera.middleXMm + half)],
       reach: [toLead(left), toLead(right)],
       hasCompany: hasCompany(pane),
+      isMapped: currentProject().map.isShown,
     } as const;
     return { mmPerPx: range.mmPerPx, columns: columnsFor(range, settings.shown.includes('ruler')) };
   }

@@ -62,7 +62,7 @@ export function drawMapLegend(source: LegendSource, { x, y, mmPerPx, heightMm }:
   return drawingOf({
     planes: [
       ...bands,
-      ...(histogram ? barsOf(histogram, x + px(barPx + 4), at, px(histogramPx), scale) : []),
+      ...(histogram ? barsOf(histogram, x + px(barPx + 4), at, px(histogramPx - 4), scale) : []),
     ],
     lines: edges.map((mm) => facingLine([x - px(3), at(mm)], [x + px(barPx), at(mm)], 'hair')),
     labels: [

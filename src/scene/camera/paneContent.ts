@@ -67,18 +67,21 @@ export function reachOfPane(pane: StagedPane, settings: GuideSettings): readonly
 /**
  * What each pane's camera must frame. Panes side by side are framed alike, to all that any of them shows, so that
  * a millimetre is as long in each.
+ * @param isMapped whether a map is shown, whose legend needs room
  */
 export function paneContents(
   panes: readonly StagedPane[],
   settings: GuideSettings,
   layout: LayoutId,
+  isMapped: boolean,
 ): readonly PaneContent[] {
   const all = panes.flatMap((pane) => contentsOf(pane, settings));
   if (all.length === 0) return [];
   const content = all.reduce(unite);
   const margins = (widthPx: number): Margins => {
     const isRow = layout === 'lineup' || panes.some(isRowOf);
-    const ofGuides = marginsFor(settings.shown, widthPx, { isRow, hasCompany: panes.some(hasCompany) });
+    const around = { isRow, hasCompany: panes.some(hasCompany), isMapped };
+    const ofGuides = marginsFor(settings.shown, widthPx, around);
     return isRow ? { ...ofGuides, bottom: ofGuides.bottom + namesPx } : ofGuides;
   };
   const width = content.rightMm - content.leftMm;

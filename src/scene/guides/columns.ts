@@ -20,6 +20,9 @@ const tight: Spacing = { toFigure: 6, ladder: 20, ruler: 20, rulerFigures: 24, v
 const roomyFromPx = 560;
 const compactFromPx = 300;
 
+/** From the lines' end to the end of a map's legend, which stands in place of their values (`mapDrawings`), px. */
+const legendPx = 122;
+
 /** What stands clear of a pane's edge, px. */
 const clearPx = 8;
 
@@ -42,6 +45,8 @@ export interface PaneRange {
   readonly reach: readonly [left: number, right: number];
   /** Whether references stand beside a figure. */
   readonly hasCompany: boolean;
+  /** Whether a map is shown, whose legend stands where the values do. */
+  readonly isMapped: boolean;
 }
 
 /**
@@ -49,7 +54,7 @@ export interface PaneRange {
  * sooner, at its edge, so that they are in sight however far one zooms in.
  */
 export function columnsFor(
-  { widthPx, mmPerPx, visible, reach, hasCompany }: PaneRange,
+  { widthPx, mmPerPx, visible, reach, hasCompany, isMapped }: PaneRange,
   hasRuler: boolean,
 ): GuideColumns {
   const spacing = spacingFor(widthPx, hasCompany);
@@ -67,7 +72,10 @@ export function columnsFor(
     ruler,
     ladder,
     lineStart: Math.max(start, after(ladder, spacing.ladder)),
-    lineEnd: Math.min(after(reach[1], spacing.toFigure), after(visible[1], -spacing.value - clearPx)),
+    lineEnd: Math.min(
+      after(reach[1], spacing.toFigure),
+      after(visible[1], -(isMapped ? legendPx : spacing.value) - clearPx),
+    ),
     valuePx: spacing.value,
   };
 }
@@ -79,17 +87,22 @@ export function columnsFor(
 export function marginsFor(
   shown: readonly GuideId[],
   paneWidthPx: number,
-  { isRow, hasCompany }: { readonly isRow: boolean; readonly hasCompany: boolean },
+  {
+    isRow,
+    hasCompany,
+    isMapped,
+  }: { readonly isRow: boolean; readonly hasCompany: boolean; readonly isMapped: boolean },
 ): Margins {
   const spacing = spacingFor(paneWidthPx, hasCompany);
   const has = (id: GuideId): boolean => (spacing === roomy && !isRow) || shown.includes(id);
+  const valuesPx = isMapped ? legendPx : has('canonLines') ? spacing.value : 0;
   const hasColumns = has('headLadder') || has('ruler');
   return {
     left:
       spacing.toFigure +
       (hasColumns ? spacing.ladder + clearPx : 0) +
       (has('ruler') ? spacing.ruler + spacing.rulerFigures : 0),
-    right: spacing.toFigure + (has('canonLines') ? spacing.value + clearPx : 0),
+    right: spacing.toFigure + valuesPx + (valuesPx > 0 ? clearPx : 0),
     top: hasColumns || has('canonLines') || has('extent') ? 66 : 32,
     bottom: has('ruler') ? 44 : 32,
   };
