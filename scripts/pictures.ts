@@ -56,6 +56,21 @@ const turnOn = async (page: Page, guide: string): Promise<void> => {
   await page.getByRole('switch', { name: guide }).click();
 };
 
+const openTab = (page: Page, name: string): Promise<void> =>
+  page.getByRole('tab', { name, exact: true }).click();
+
+const againstMan = `?${model('median-man')}&${model('faulty-man')}&scale=1:12&scale=1:12&guides=none`;
+
+/** How far the man with faults lies from the median man. */
+async function showMap(page: Page): Promise<void> {
+  await openTab(page, 'Surface');
+  await turnOn(page, 'Map of distances');
+  await page.getByRole('combobox', { name: 'From' }).click();
+  await page.getByRole('option', { name: 'Median man' }).click();
+  await page.getByRole('button', { name: 'Landmarks' }).click();
+  await page.getByText(/^Laid: moved by .* apart by/).waitFor({ timeout: 60_000 });
+}
+
 const screens: readonly Screen[] = [
   { name: 'empty-dark' },
   { name: 'empty-light', theme: 'light' },
@@ -75,6 +90,26 @@ const screens: readonly Screen[] = [
   { name: 'pair-light', query: `${pair}&layout=pair&view=perspective`, theme: 'light' },
   { name: 'lineup', query: `${all}&layout=lineup&guides=ruler` },
   { name: 'overlay', query: `${pair}&layout=overlay` },
+  {
+    name: 'proportions',
+    query: `?${model('faulty-man')}&scale=1:6&guides=none`,
+    arrange: async (page) => {
+      for (const guide of ['Expected lines', 'Deviation arrows']) await turnOn(page, guide);
+      await openTab(page, 'Proportions');
+      await page.getByRole('button', { name: /^The head is/ }).waitFor({ timeout: 60_000 });
+    },
+  },
+  { name: 'map', query: againstMan, theme: 'light', arrange: showMap },
+  {
+    name: 'section',
+    query: `${pair}&layout=overlay`,
+    arrange: async (page) => {
+      await openTab(page, 'Surface');
+      for (const part of ['Section', 'Take off what lies above']) await turnOn(page, part);
+      await page.getByRole('row', { name: /^Median woman/ }).waitFor({ timeout: 60_000 });
+    },
+  },
+  { name: 'map-phone', query: againstMan, isPhone: true, arrange: showMap },
   { name: 'phone', query: single, isPhone: true },
   { name: 'phone-light', query: `${pair}&layout=pair`, isPhone: true, theme: 'light' },
 ];

@@ -75,6 +75,12 @@ test('all figures are cut at the waist, capped, and drawn flat in millimetres', 
   const closed = await pictureOf(page);
   await tab.getByRole('switch', { name: 'Take off what lies above' }).click();
   await expect.poll(async () => (await pictureOf(page)).equals(closed)).toBe(false);
+
+  // What is cut open over another is seen through like what is whole.
+  await page.getByRole('button', { name: 'Overlay', exact: true }).click();
+  const half = await pictureOf(page);
+  await page.getByRole('slider', { name: 'Opacity' }).press('End');
+  await expect.poll(async () => (await pictureOf(page)).equals(half)).toBe(false);
 });
 
 test('two figures over one another are parted by a line, and seen by turns', async ({ page }) => {

@@ -16,19 +16,23 @@ import { wantFrame } from '../../state/stageStore.ts';
 import { layerOfPane } from '../layers.ts';
 import { surfaceGeometry } from '../surfaceGeometry.ts';
 import { useTokens } from '../tokens.ts';
-import { clayMaterial } from './surfaces.ts';
+import { clayMaterial, depthOnlyMaterial } from './surfaces.ts';
 
 interface CutObjectProps {
   readonly section: FigureSection;
   readonly placement: Placement;
+  /** Below 1 it lies over others, which are seen through it. */
+  readonly opacity: number;
 }
 
 /** A figure of clay without what lies above the cut, which is closed. */
-export function CutObject({ section, placement }: CutObjectProps) {
+export function CutObject({ section, placement, opacity }: CutObjectProps) {
   const { surface, cap, outline } = section;
   const { accent } = useTokens();
   const body = useMemo(() => meshOf(surfaceGeometry(surface), clayMaterial.clone()), [surface]);
   useEffect(() => () => dispose(body), [body]);
+  const front = useMemo(() => frontOf(body.geometry), [body]);
+  useEffect(() => () => front.material.dispose(), [front]);
   const lid = useMemo(() => {
     const geometry = new BufferGeometry();
     geometry.setAttribute('position', new BufferAttribute(cap.positions, 3));
@@ -36,7 +40,7 @@ export function CutObject({ section, placement }: CutObjectProps) {
     return meshOf(geometry, new MeshBasicMaterial({ color: new Color(accent), side: DoubleSide }));
   }, [cap, accent]);
   useEffect(() => () => dispose(lid), [lid]);
-  const group = useMemo(() => new Group().add(body, lid), [body, lid]);
+  const group = useMemo(() => new Group().add(front, body, lid), [front, body, lid]);
 
   useLayoutEffect(() => {
     const { xMm, factor, pane } = placement;
@@ -46,12 +50,30 @@ export function CutObject({ section, placement }: CutObjectProps) {
     const { origin, normal } = outline.plane;
     const through = new Vector3(...origin).multiplyScalar(factor).add(new Vector3(xMm, 0, 0));
     // What lies on the normal's side is not drawn.
-    body.material.clippingPlanes = [
-      new Plane().setFromNormalAndCoplanarPoint(new Vector3(...normal).negate(), through),
-    ];
+    const below = new Plane().setFromNormalAndCoplanarPoint(new Vector3(...normal).negate(), through);
+    for (const { material } of [front, body]) material.clippingPlanes = [below];
     wantFrame();
-  }, [group, body, placement, outline]);
+  }, [group, front, body, placement, outline]);
+
+  useLayoutEffect(() => {
+    front.visible = opacity < 1;
+    for (const mesh of [body, lid]) {
+      mesh.renderOrder = opacity < 1 ? 2 : 0;
+      mesh.material.opacity = opacity;
+      mesh.material.transparent = opacity < 1;
+      mesh.material.needsUpdate = true;
+    }
+    wantFrame();
+  }, [front, body, lid, opacity]);
   return <primitive object={group} dispose={null} />;
+}
+
+/** Fills depth before what is see-through, over all that was drawn before. */
+function frontOf(geometry: BufferGeometry) {
+  const mesh = meshOf(geometry, depthOnlyMaterial.clone());
+  mesh.renderOrder = 1;
+  mesh.onBeforeRender = (renderer) => renderer.clearDepth();
+  return mesh;
 }
 
 function meshOf<Paint extends Mesh['material']>(geometry: BufferGeometry, material: Paint) {

@@ -62,7 +62,7 @@ export function FigureObject({ staged, opacity, isOverlaid, isVisible }: FigureO
     <group visible={isVisible} userData={{ isOverlaid } satisfies OverlaidData}>
       <Suspense fallback={null}>
         {map && <MapObject map={map} placement={placement} />}
-        {cut && <CutObject section={cut} placement={placement} />}
+        {cut && <CutObject section={cut} placement={placement} opacity={opacity} />}
       </Suspense>
       {instance && (
         <group visible={!map && !cut} matrix={matrix} matrixAutoUpdate={false}>
