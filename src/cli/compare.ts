@@ -55,7 +55,7 @@ const writing = async (path: string, done: Promise<void>): Promise<void> =>
 /** The first figure in its own coordinates, mm, with its distances, coloured up to where 95 % of them lie. */
 function mapOf({ first, map, described: { toleranceMm } }: ComparedFigures): Uint8Array {
   const { distances, statistics } = map;
-  const scale = distanceScale(toleranceMm, Math.max(toleranceMm, statistics?.p95Mm ?? 0));
+  const scale = distanceScale(toleranceMm, Math.max(toleranceMm, statistics?.byArea.p95Mm ?? 0));
   const positions = transformPositions(first.mesh.positions, invert(first.fromFile)!);
   return writeDistances({ ...first.mesh, positions }, distances, distanceColours(distances, scale));
 }

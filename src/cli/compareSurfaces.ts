@@ -10,11 +10,7 @@ import { signedSurface } from '../core/geometry/signedSurface.ts';
 import { spatialOrder } from '../core/geometry/spatialOrder.ts';
 import { figureParts, type FigurePart } from '../core/measures/partOfMeasure.ts';
 import { vertexAreas } from '../core/meshes/vertexAreas.ts';
-import {
-  distanceStatistics,
-  statisticsOfParts,
-  type DistanceStatistics,
-} from '../core/surfaceMap/distanceStatistics.ts';
+import { distanceStatistics, type DistanceStatistics } from '../core/surfaceMap/distanceStatistics.ts';
 import { dropFar } from '../core/surfaceMap/dropFar.ts';
 import { mapSurface } from '../core/surfaceMap/mapSurface.ts';
 
@@ -28,14 +24,21 @@ export interface SurfaceWish {
   readonly farthestMm: number;
 }
 
+/** What distances come to: each vertex counting once, as inspection programs count, and by its area. */
+export interface CountedStatistics {
+  readonly byPoint: DistanceStatistics;
+  /** Hangs on the surface alone, and not on how finely which part of it is meshed. */
+  readonly byArea: DistanceStatistics;
+}
+
 /** What a surface is beside another; lengths in mm of the first. */
 export interface SurfaceComparison {
   readonly alignment: FigureAlignment;
   /** One per vertex, above 0 outside of the second; NaN without a counterpart. */
   readonly distances: Float64Array;
   /** Null where nothing has a counterpart. */
-  readonly statistics: DistanceStatistics | null;
-  readonly parts: readonly (readonly [FigurePart, DistanceStatistics | null])[];
+  readonly statistics: CountedStatistics | null;
+  readonly parts: readonly (readonly [FigurePart, CountedStatistics | null])[];
 }
 
 /** Lays a surface on another and maps how far it is off; null where they cannot be laid so. */
@@ -56,16 +59,20 @@ export async function compareSurfaces(
     farthestMm,
   );
   const areas = vertexAreas(first.mesh);
-  const ofParts = first.parts
-    ? statisticsOfParts(distances, areas, toleranceMm, first.parts)
-    : new Map<number, never>();
+  const ones = areas.map((area) => (area > 0 ? 1 : 0));
+  const count = (isCounted?: (vertex: number) => boolean): CountedStatistics | null => {
+    const [byPoint, byArea] = [ones, areas].map((weights) =>
+      distanceStatistics(distances, weights, toleranceMm, isCounted),
+    );
+    return byPoint && byArea ? { byPoint, byArea } : null;
+  };
+  const { parts: partOf } = first;
   return {
     alignment: { ...laid, residualMm: laid.residualMm === null ? null : laid.residualMm / scale },
     distances,
-    statistics: distanceStatistics(distances, areas, toleranceMm),
-    parts: [...ofParts].flatMap(([place, statistics]) => {
-      const part = figureParts[place];
-      return part ? [[part, statistics] as const] : [];
-    }),
+    statistics: count(),
+    parts: figureParts.flatMap((part, place) =>
+      partOf?.includes(place) ? [[part, count((vertex) => partOf[vertex] === place)] as const] : [],
+    ),
   };
 }

@@ -8,7 +8,7 @@ import type { FigureMeasures } from '../core/measures/measureFigure.ts';
 import type { FigurePart } from '../core/measures/partOfMeasure.ts';
 import type { DistanceStatistics } from '../core/surfaceMap/distanceStatistics.ts';
 import { sayJudgement } from '../ui/messages/judgementMessages.ts';
-import type { SurfaceComparison } from './compareSurfaces.ts';
+import type { CountedStatistics, SurfaceComparison } from './compareSurfaces.ts';
 import { describeDeviation, type DescribedDeviation } from './describeJudgement.ts';
 import type { MeasuredSize } from './describeMeasures.ts';
 import type { MeasuredFile } from './measureFile.ts';
@@ -44,7 +44,13 @@ export interface Comparison {
   readonly warnings: readonly (Warning & { readonly file: string })[];
 }
 
-export type DescribedDistance = Omit<DistanceStatistics, 'pointsWithout'>;
+/** Each vertex counts once; in `byArea` by its area, which hangs on the surface alone and not on how it is meshed. */
+export interface DescribedDistance extends Omit<DistanceStatistics, 'pointsWithout'> {
+  readonly byArea: Pick<
+    DistanceStatistics,
+    'meanMm' | 'rmsMm' | 'p95Mm' | 'unsignedMeanMm' | 'withinToleranceShare'
+  >;
+}
 
 /**
  * A map of distances as it is printed.
@@ -60,14 +66,15 @@ export function describeDistances(
     alignment: { kind, matrix: own, residualMm, bodyMatrix: matrix },
     distance: describeStatistics(statistics),
     parts: Object.fromEntries(parts.map(([part, each]) => [part, describeStatistics(each)])),
-    pointsWithout: statistics?.pointsWithout ?? distances.length,
+    pointsWithout: statistics?.byArea.pointsWithout ?? distances.length,
   };
 }
 
-function describeStatistics(statistics: DistanceStatistics | null): DescribedDistance | null {
+function describeStatistics(statistics: CountedStatistics | null): DescribedDistance | null {
   if (!statistics) return null;
-  const { pointsWithout: _, ...told } = statistics;
-  return told;
+  const { pointsWithout: _, ...told } = statistics.byPoint;
+  const { meanMm, rmsMm, p95Mm, unsignedMeanMm, withinToleranceShare } = statistics.byArea;
+  return { ...told, byArea: { meanMm, rmsMm, p95Mm, unsignedMeanMm, withinToleranceShare } };
 }
 
 /** What the measures of a figure are held against. */

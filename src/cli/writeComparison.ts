@@ -67,10 +67,10 @@ function alignmentLine({ alignment, size }: Comparison, { plain }: Lengths): str
 
 function distanceLines(
   comparison: Comparison,
-  { meanMm, rmsMm, p95Mm, minMm, maxMm, withinToleranceShare }: DescribedDistance,
+  { minMm, maxMm, byArea: { meanMm, rmsMm, p95Mm, withinToleranceShare } }: DescribedDistance,
   { plain, signed }: Lengths,
 ): readonly Line[] {
-  const spread = `mean ${signed(meanMm)}, RMS ${plain(rmsMm)}, 95 % within ${plain(p95Mm)}`;
+  const spread = `mean ${signed(meanMm)} and RMS ${plain(rmsMm)} by area, 95 % of it within ${plain(p95Mm)}`;
   return [
     ['Distance', `${spread}, from ${signed(minMm)} to ${signed(maxMm)} mm as modelled; + is outside`],
     [
@@ -96,17 +96,17 @@ function pointsLine({ distance: apart, pointsWithout, farthestMm }: Comparison, 
 
 function partLines({ parts }: Comparison, { plain, signed }: Lengths): readonly string[] {
   const rows = Object.entries(parts)
-    .toSorted(([, a], [, b]) => (b?.rmsMm ?? 0) - (a?.rmsMm ?? 0))
+    .toSorted(([, a], [, b]) => (b?.byArea.rmsMm ?? 0) - (a?.byArea.rmsMm ?? 0))
     .map(([part, each]) =>
       each
         ? [
             part,
-            signed(each.meanMm),
-            plain(each.rmsMm),
-            plain(each.p95Mm),
+            signed(each.byArea.meanMm),
+            plain(each.byArea.rmsMm),
+            plain(each.byArea.p95Mm),
             signed(each.minMm),
             signed(each.maxMm),
-            percent(each.withinToleranceShare),
+            percent(each.byArea.withinToleranceShare),
           ]
         : [part, 'no counterpart'],
     );

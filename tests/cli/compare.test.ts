@@ -65,6 +65,7 @@ describe('compare', { timeout: 60_000 }, () => {
         'unsignedMeanMm',
         'withinToleranceShare',
         'points',
+        'byArea',
       ].toSorted(),
     );
     expect(apart!.points).toBe(outer.positions.length / 3);
@@ -241,7 +242,9 @@ describe('compare', { timeout: 60_000 }, () => {
     });
     const area = areas.reduce((sum, each) => sum + each, 0);
     const mean = areas.reduce((sum, each, v) => sum + each * distances[v]!, 0) / area;
-    expect(mean).toBeCloseTo(found.distance!.meanMm, 4);
+    expect(mean).toBeCloseTo(found.distance!.byArea.meanMm, 4);
+    const ofPoints = areas.reduce((sum, _, v) => sum + distances[v]!, 0) / areas.length;
+    expect(ofPoints).toBeCloseTo(found.distance!.meanMm, 4);
     expect(Math.max(...distances)).toBeCloseTo(found.distance!.maxMm, 4);
   });
 

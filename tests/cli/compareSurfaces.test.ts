@@ -3,6 +3,7 @@ import { compareSurfaces, type SurfaceWish } from '../../src/cli/compareSurfaces
 import type { SurfaceToLay } from '../../src/core/alignment/alignFigures.ts';
 import { scaleOf } from '../../src/core/geometry/matrices.ts';
 import { boxOfMesh } from '../../src/core/meshes/measureMesh.ts';
+import { vertexAreas } from '../../src/core/meshes/vertexAreas.ts';
 import type { TriangleMesh } from '../../src/core/meshes/triangleMesh.ts';
 import { layMesh, standMesh } from '../formats/layMeshes.ts';
 import { ballMesh } from '../formats/meshFixtures.ts';
@@ -28,11 +29,30 @@ describe('a ball of 10 mm within one of 11 mm', () => {
   const facets = 11 * (1 - Math.cos((Math.PI / 31) * Math.SQRT1_2));
 
   it('is 1 mm within it, less what the facets take', async () => {
-    const { statistics } = (await compareSurfaces(inner, outer, asTheyStand))!;
-    expect(statistics!.minMm).toBeGreaterThan(-1 - 1e-5);
-    expect(statistics!.maxMm).toBeLessThan(-1 + facets);
-    expect(statistics!.meanMm).toBeLessThan(-1 + facets);
-    expect(statistics).toMatchObject({ withinToleranceShare: 0, points: inner.mesh.positions.length / 3 });
+    const { byPoint, byArea } = (await compareSurfaces(inner, outer, asTheyStand))!.statistics!;
+    const points = inner.mesh.positions.length / 3;
+    for (const statistics of [byPoint, byArea]) {
+      expect(statistics.minMm).toBeGreaterThan(-1 - 1e-5);
+      expect(statistics.maxMm).toBeLessThan(-1 + facets);
+      expect(statistics.meanMm).toBeLessThan(-1 + facets);
+      expect(statistics).toMatchObject({ withinToleranceShare: 0, points });
+    }
+  });
+
+  it('counts each vertex once, and by its area', async () => {
+    const aside = surfaceOf({
+      ...outer.mesh,
+      positions: outer.mesh.positions.map((value, i) => value + (i % 3 === 2 ? 3 : 0)),
+    });
+    const { statistics, distances } = (await compareSurfaces(inner, aside, asTheyStand))!;
+    const areas = vertexAreas(inner.mesh);
+    const meanBy = (weights: Float64Array): number =>
+      distances.reduce((sum, each, v) => sum + each * weights[v]!, 0) /
+      weights.reduce((sum, each) => sum + each);
+    // A ball of rings has most vertices at its poles.
+    expect(statistics!.byPoint.meanMm).toBeCloseTo(meanBy(areas.map(() => 1)), 9);
+    expect(statistics!.byArea.meanMm).toBeCloseTo(meanBy(areas), 9);
+    expect(Math.abs(statistics!.byPoint.meanMm - statistics!.byArea.meanMm)).toBeGreaterThan(0.01);
   });
 
   it('has no counterpart where nothing so far off has', async () => {
@@ -60,9 +80,11 @@ describe('surfaces that are laid with their sizes free', async () => {
     ];
     // Following ends where a step is no longer than this, of some 8,000 pairs; each may end on another side.
     const mostApartMm = (2 * whole.alignment.residualMm!) / Math.sqrt(8000);
-    expect(whole.statistics!.rmsMm).toBeGreaterThan(50 * mostApartMm);
+    expect(whole.statistics!.byArea.rmsMm).toBeGreaterThan(50 * mostApartMm);
     for (const key of ['meanMm', 'rmsMm', 'p95Mm', 'minMm', 'maxMm'] as const)
-      expect(Math.abs(half.statistics![key] - whole.statistics![key])).toBeLessThan(mostApartMm);
+      expect(Math.abs(half.statistics!.byArea[key] - whole.statistics!.byArea[key])).toBeLessThan(
+        mostApartMm,
+      );
     expect(Math.abs(half.alignment.residualMm! - whole.alignment.residualMm!)).toBeLessThan(mostApartMm);
     expect(scaleOf(half.alignment.matrix) / scaleOf(whole.alignment.matrix)).toBeCloseTo(0.5, 3);
   });
