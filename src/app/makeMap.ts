@@ -1,4 +1,5 @@
 import type { LandmarksToAlign } from '../core/alignment/alignByLandmarks.ts';
+import { mayTurnOf } from '../core/alignment/turnedStarts.ts';
 import { identity, type Mat4 } from '../core/geometry/matrices.ts';
 import { add, scaleVector, type Vec3 } from '../core/geometry/vectors.ts';
 import type { MirrorPlane } from '../core/landmarks/mirrorPlane.ts';
@@ -16,7 +17,7 @@ import {
 } from '../state/mapStore.ts';
 import { surfaceWorkers } from '../workers/surfaceWorkers.ts';
 import type { HeldSurface } from '../workers/surfaceProtocol.ts';
-import type { WantedMap } from './mapSides.ts';
+import type { Side, WantedMap } from './mapSides.ts';
 
 /** What is farther off than this share of stature is no counterpart. */
 const farShare = 0.15;
@@ -35,7 +36,7 @@ export async function makeMap({ derived, settings, moving, fixed }: WantedMap): 
   await onAll((i) => surfaceWorkers.hold(i, moving.key, heldOf(own)));
   if (other) await onAll((i) => surfaceWorkers.hold(i, fixedKey, heldOf(other)));
   const laid = other
-    ? await layOn(moving.key, fixedKey, settings)
+    ? await layOn(moving, fixed, settings)
     : await mirrorItself(moving.key, fixedKey, settings, derived.sizes!.targetScale);
   if (typeof laid === 'string') {
     noteMap({ map: null, step: null, miss: laid });
@@ -67,16 +68,17 @@ const onAll = (ask: (worker: number) => Promise<unknown>): Promise<unknown> =>
 type Laid = Pick<SurfaceMap, 'alignment' | 'mirror'>;
 
 async function layOn(
-  moving: string,
-  fixed: string,
+  moving: Side,
+  fixed: Side,
   settings: MapSettings,
 ): Promise<Laid | Extract<MapMiss, string>> {
   tell('aligning');
   const { alignment: kind, isScaleFree, parts } = settings;
+  const mayTurn = mayTurnOf([moving.stance, fixed.stance]);
   const alignment = await surfaceWorkers.ask(
     0,
     'align',
-    { moving, fixed, wish: { kind, isScaleFree, mayTurn: 'anyhow', parts } },
+    { moving: moving.key, fixed: fixed.key, wish: { kind, isScaleFree, mayTurn, parts } },
     { onShare: (share) => tell('aligning', share) },
   );
   return alignment ? { alignment, mirror: null } : 'not-aligned';

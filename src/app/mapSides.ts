@@ -1,4 +1,5 @@
 import type { LandmarksToAlign } from '../core/alignment/alignByLandmarks.ts';
+import type { ToldStance } from '../core/alignment/turnedStarts.ts';
 import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { ownMarks } from '../core/project/marks.ts';
 import type { MapSettings } from '../core/project/mapSettings.ts';
@@ -12,6 +13,7 @@ import { figureWorker } from '../workers/figureWorker.ts';
 /** A surface of the comparison: what names it, and how to come by it. */
 export interface Side {
   readonly key: string;
+  readonly stance: ToldStance;
   readonly load: () => Promise<{
     readonly surface: MappedSurface;
     readonly landmarks: LandmarksToAlign;
@@ -69,6 +71,7 @@ export function sideOfFigure(derived: DerivedFigure): Side | 'waiting' {
   }
   return {
     key,
+    stance: figure,
     load: async () => {
       const surface = await figureWorker.ask('surface', figure.file.sha256, {
         choice: posed.choice,
@@ -116,6 +119,7 @@ function sideOfReference(id: string): Side | 'waiting' | 'missing' {
   );
   return {
     key: `reference/${key}`,
+    stance: { up: '+y', facing: '+z' },
     load: () => Promise.resolve({ surface: model, landmarks }),
   };
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { MayTurn } from '../core/alignment/turnedStarts.ts';
+import { mayTurnOf } from '../core/alignment/turnedStarts.ts';
 import { failureOf, figureError } from '../core/figures/figureError.ts';
 import { sizeOf } from '../core/geometry/boxes.ts';
 import { identity } from '../core/geometry/matrices.ts';
@@ -55,7 +55,7 @@ export async function compareFigures(
   const map = await compareSurfaces(first, surface, {
     align,
     isScaleFree,
-    mayTurn: mayTurnOf(command),
+    mayTurn: mayTurnOf(other.kind === 'file' ? [command.stance, other.stance] : [command.stance]),
     toleranceMm,
     farthestMm,
   });
@@ -79,13 +79,6 @@ export async function compareFigures(
     warnings: comparisonWarnings(command, measured, second, map.alignment),
   };
   return { described, first, map };
-}
-
-/** What was not said of how both stand may be otherwise. */
-function mayTurnOf({ stance, other }: CompareCommand): MayTurn {
-  const stances = other.kind === 'file' ? [stance, other.stance] : [];
-  if (stances.some(({ up }) => up === null)) return 'anyhow';
-  return stances.some(({ facing }) => facing === null) ? 'aboutUp' : 'not';
 }
 
 /** What a figure is compared with: its name, its file where it has one, and its surface. */

@@ -4,8 +4,8 @@ import {
   type FigureAlignment,
   type SurfaceToLay,
 } from '../core/alignment/alignFigures.ts';
-import type { MayTurn } from '../core/alignment/turnedStarts.ts';
 import { movePoints } from '../core/alignment/movePoints.ts';
+import type { MayTurn } from '../core/alignment/turnedStarts.ts';
 import { signedSurface } from '../core/geometry/signedSurface.ts';
 import { spatialOrder } from '../core/geometry/spatialOrder.ts';
 import { figureParts, type FigurePart } from '../core/measures/partOfMeasure.ts';

@@ -1,5 +1,4 @@
 import type { FigureAlignment } from '../core/alignment/alignFigures.ts';
-import type { DerivedFigure } from '../core/project/derivedFigure.ts';
 import { formatLength } from '../core/scales/formatLength.ts';
 import { formatNumber } from '../core/scales/formatNumber.ts';
 import { cliMessages } from '../ui/messages/cliMessages.ts';
@@ -7,7 +6,6 @@ import type { Comparison } from './describeComparison.ts';
 import { measuredSize } from './describeMeasures.ts';
 import type { MeasuredFile } from './measureFile.ts';
 import type { CompareCommand } from './readCompare.ts';
-import type { Stance } from './readStance.ts';
 
 type Warnings = Comparison['warnings'];
 
@@ -16,7 +14,7 @@ const differentShare = 0.05;
 
 /** What to know of both files before trusting the numbers, and of how they go together. */
 export function comparisonWarnings(
-  { file, other, isScaleFree, align }: CompareCommand,
+  { file, isScaleFree, align }: CompareCommand,
   first: MeasuredFile,
   second: MeasuredFile | null,
   { hasConverged }: FigureAlignment,
@@ -25,7 +23,7 @@ export function comparisonWarnings(
   const doesStandCount = align !== 'none' || first.body !== null;
   const warnings = [
     ...first.inspection.warnings.map((warning) => ({ file, ...warning })),
-    ...(second && other.kind === 'file' ? warningsOfSecond(second, other.stance) : []),
+    ...(second ? warningsOfSecond(second) : []),
   ];
   return [
     ...warnings.filter(({ code }) => doesStandCount || !/^(up|facing)-doubtful$/.test(code)),
@@ -34,10 +32,13 @@ export function comparisonWarnings(
   ];
 }
 
-function warningsOfSecond({ inspection, opened }: MeasuredFile, stance: Stance): Warnings {
+function warningsOfSecond({ inspection, opened }: MeasuredFile): Warnings {
   const { file, warnings, health } = inspection;
+  const { from, millimetresPerUnit } = opened.derived.unit;
+  const unit = formatLength(millimetresPerUnit, 'exact');
   return [
-    ...(stance.unit === null ? unitWarnings(file, opened.derived) : []),
+    // Nobody calibrates here: it was taken after the first file's.
+    ...(from === 'calibrated' ? [{ file, code: 'unit-beside', message: cliMessages.unitBeside(unit) }] : []),
     ...warnings.map(({ code, message }) => ({
       file,
       code,
@@ -45,13 +46,6 @@ function warningsOfSecond({ inspection, opened }: MeasuredFile, stance: Stance):
     })),
     ...(health.isClosed ? [] : [{ file, code: 'side-doubtful', message: cliMessages.sideDoubtful }]),
   ];
-}
-
-/** Where nobody said a unit and it was not guessed either, it was taken after the other file. */
-function unitWarnings(file: string, { figure, unit }: DerivedFigure): Warnings {
-  if (figure.unit === null) return [];
-  const length = formatLength(unit.millimetresPerUnit, 'exact');
-  return [{ file, code: 'unit-beside', message: cliMessages.unitBeside(length) }];
 }
 
 function sizeWarnings(first: MeasuredFile, second: MeasuredFile): Warnings {

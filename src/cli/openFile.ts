@@ -57,6 +57,8 @@ export async function openFile(
   const figure = { ...newFigure('figure', name, { sha256, name, address: null }), unit, up, facing };
   const guessed = deriveFigure(figure, report, posed);
   const settled = guessed.unit.from === 'guessed' ? settleUnit(guessed.unit) : null;
-  const derived = settled ? deriveFigure({ ...figure, unit: settled }, report, posed) : guessed;
+  const derived = settled
+    ? deriveFigure({ ...figure, unit: { millimetresPerUnit: settled } }, report, posed)
+    : guessed;
   return { sha256, files, mainPath: name, file, report, posed, derived };
 }

@@ -1,8 +1,8 @@
 import type { AlignmentKind } from '../core/alignment/alignFigures.ts';
-import type { UnitChoice, UnitReading, UnitVerdict } from '../core/figures/unitVerdict.ts';
+import type { UnitReading, UnitVerdict } from '../core/figures/unitVerdict.ts';
 
-/** Which unit to take where a file names none, after what was guessed; null: what was guessed. */
-export type SettleUnit = (guessed: UnitVerdict) => UnitChoice | null;
+/** How many mm one unit of a file is that names none, after what was guessed; null: what was guessed. */
+export type SettleUnit = (guessed: UnitVerdict) => number | null;
 
 /** Heights that differ by less may be those of one figure. Ours: as much as it may have lost or gained by a hat. */
 const alikeShare = 0.15;
@@ -18,12 +18,12 @@ export const unitBeside =
     if (align === 'none')
       return from === 'declared' || millimetresPerUnit === guessed.millimetresPerUnit
         ? null
-        : { millimetresPerUnit };
+        : millimetresPerUnit;
     const { reading, runnersUp } = guessed;
     if (!reading || !other) return null;
     const apart = ({ heightMm }: UnitReading): number => Math.abs(Math.log(heightMm / other.heightMm));
     const nearest = [reading, ...runnersUp].reduce((best, each) => (apart(each) < apart(best) ? each : best));
     return nearest !== reading && apart(nearest) < Math.log(1 + alikeShare)
-      ? { millimetresPerUnit: nearest.millimetresPerUnit }
+      ? nearest.millimetresPerUnit
       : null;
   };

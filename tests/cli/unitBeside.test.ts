@@ -16,8 +16,8 @@ describe('a unit that a file does not name, beside another', () => {
   it('is that of the other in their own coordinates', () => {
     const [print, sculpt] = [guess(20, 'STL'), guess(22)];
     expect([print.unit, sculpt.unit]).toEqual(['mm', 'cm']);
-    expect(unitBeside(print, 'none')(sculpt)).toEqual({ millimetresPerUnit: 1 });
-    expect(unitBeside(sculpt, 'none')(print)).toEqual({ millimetresPerUnit: 10 });
+    expect(unitBeside(print, 'none')(sculpt)).toBe(1);
+    expect(unitBeside(sculpt, 'none')(print)).toBe(10);
   });
 
   it('is as guessed where the other has the same, or where its format names it', () => {
@@ -27,11 +27,11 @@ describe('a unit that a file does not name, beside another', () => {
   });
 
   it('is the likely one that makes both about as tall where they are laid on one another', () => {
-    expect(unitBeside(guess(20, 'STL'), 'surface')(guess(22))).toEqual({ millimetresPerUnit: 1 });
+    expect(unitBeside(guess(20, 'STL'), 'surface')(guess(22))).toBe(1);
     const inMetres = judgeUnit({ ...silent(1.75, 'glTF'), declaredUnit: 'm' });
     expect(guess(175).unit).toBe('cm');
     expect(unitBeside(inMetres, 'surface')(guess(175))).toBeNull();
-    expect(unitBeside(inMetres, 'ground')(guess(69))).toEqual({ millimetresPerUnit: 25.4 });
+    expect(unitBeside(inMetres, 'ground')(guess(69))).toBe(25.4);
   });
 
   it('is as guessed where no likely one does, and where either has no height', () => {

@@ -7,8 +7,8 @@ import type { TriangleMesh } from '../meshes/triangleMesh.ts';
 import { alignByLandmarks, type LandmarksToAlign } from './alignByLandmarks.ts';
 import { alignOnGround, type GroundedBody } from './alignOnGround.ts';
 import { alignSurfaces } from './alignSurfaces.ts';
-import { turnedStarts, type MayTurn } from './turnedStarts.ts';
 import { matrixOfSimilarity, stayingPut, type Similarity } from './similarity.ts';
+import { turnedStarts, type MayTurn } from './turnedStarts.ts';
 
 export const alignmentKinds = ['none', 'ground', 'landmarks', 'surface'] as const;
 
@@ -50,8 +50,8 @@ export interface FigureAlignment {
 
 /**
  * Lays a surface on another. By surface it starts from where ground and landmarks lay it; where they have no landmarks in
- * common, also from quarter turns. Null where that cannot be done:
- * fewer than three landmarks that both have, no surface, or nothing of the chosen parts.
+ * common, also from quarter turns. Null where that cannot be done: fewer than three landmarks that both have, no surface,
+ * or nothing of the chosen parts.
  * @param checkpoint is told the share done; what it throws ends the work
  */
 export async function alignFigures(

@@ -1,10 +1,23 @@
 import { multiplyTurns, rotate } from '../body/pose/boneMotions.ts';
+import type { Axis } from '../geometry/axes.ts';
 import { centreOf, sizeOf, type Box } from '../geometry/boxes.ts';
 import { lengthOf, scaleVector, subtract, type Quat } from '../geometry/vectors.ts';
 import type { Similarity } from './similarity.ts';
 
 /** How a surface may turn out to be turned: not at all where a person said how both stand, about the upright where that was said. */
 export type MayTurn = 'not' | 'aboutUp' | 'anyhow';
+
+/** What a person said of how a figure stands; null: found. */
+export interface ToldStance {
+  readonly up: Axis | null;
+  readonly facing: Axis | null;
+}
+
+/** What was not said of how figures stand may be otherwise. */
+export function mayTurnOf(stances: readonly ToldStance[]): MayTurn {
+  if (stances.some(({ up }) => up === null)) return 'anyhow';
+  return stances.some(({ facing }) => facing === null) ? 'aboutUp' : 'not';
+}
 
 const quarter = Math.SQRT1_2;
 const unturned: Quat = [0, 0, 0, 1];

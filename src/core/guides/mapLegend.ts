@@ -31,6 +31,9 @@ interface LegendPlace {
 
 const [barPx, histogramPx, rowPx] = [14, 64, 19];
 
+/** Of bar and histogram; the figures stand to their left. */
+export const legendWidthPx = barPx + histogramPx;
+
 /** The bar's height: so much where there is room, and never less than its figures need. */
 const [mostPx, leastPx] = [240, 110];
 
@@ -71,7 +74,7 @@ export function drawMapLegend(source: LegendSource, { x, y, mmPerPx, heightMm }:
       // Against the right edge: further to the right they might leave the picture.
       ...lines.map((text, i) =>
         labelAt(
-          x + px(barPx + histogramPx),
+          x + px(legendWidthPx),
           y + px((lines.length - 1 - i) * rowPx),
           text,
           'end',

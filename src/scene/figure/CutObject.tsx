@@ -56,12 +56,15 @@ export function CutObject({ section, placement, opacity }: CutObjectProps) {
   }, [group, front, body, placement, outline]);
 
   useLayoutEffect(() => {
-    front.visible = opacity < 1;
+    const isSolid = opacity >= 1;
+    front.visible = !isSolid;
     for (const mesh of [body, lid]) {
-      mesh.renderOrder = opacity < 1 ? 2 : 0;
-      mesh.material.opacity = opacity;
-      mesh.material.transparent = opacity < 1;
-      mesh.material.needsUpdate = true;
+      const { material } = mesh;
+      mesh.renderOrder = isSolid ? 0 : 2;
+      material.opacity = opacity;
+      // Its program is another one then.
+      material.needsUpdate = material.transparent === isSolid;
+      material.transparent = !isSolid;
     }
     wantFrame();
   }, [front, body, lid, opacity]);

@@ -21,7 +21,7 @@ const roomyFromPx = 560;
 const compactFromPx = 300;
 
 /** From the lines' end to the end of a map's legend, which stands in place of their values (`mapDrawings`), px. */
-const legendPx = 122;
+export const legendPx = 122;
 
 /** What stands clear of a pane's edge, px. */
 const clearPx = 8;

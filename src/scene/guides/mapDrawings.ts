@@ -1,14 +1,12 @@
-import { drawMapLegend, mapLines, writeDistance } from '../../core/guides/mapLegend.ts';
+import { drawMapLegend, legendWidthPx, mapLines, writeDistance } from '../../core/guides/mapLegend.ts';
 import { drawMapPlaces, type MapPlace } from '../../core/guides/mapPlaces.ts';
 import type { GuideColumns, GuideDrawing } from '../../core/guides/guide.ts';
 import type { Vec3 } from '../../core/geometry/vectors.ts';
 import type { MapExtreme } from '../../core/surfaceMap/findExtremes.ts';
 import type { DerivedFigure } from '../../core/project/derivedFigure.ts';
+import { legendPx } from './columns.ts';
 import { currentProject } from '../../state/projectStore.ts';
 import { mapStore, shownMap, type SurfaceMap } from '../../state/mapStore.ts';
-
-/** Where the legend begins, px to the right of the lines' end. */
-const legendPx = 44;
 
 /** A figure's map in words on the stage: its legend beside the figure, its extremes and what is looked at on it. */
 export function mapDrawings(
@@ -36,7 +34,7 @@ export function mapDrawings(
         lines: whole ? mapLines(whole, map.toleranceMm, scaleN) : [],
         scaleN,
       },
-      { x: columns.lineEnd + legendPx * mmPerPx, y: 0, mmPerPx, heightMm: sizes.statureMm },
+      { x: columns.lineEnd + (legendPx - legendWidthPx) * mmPerPx, y: 0, mmPerPx, heightMm: sizes.statureMm },
     ),
     drawMapPlaces(places),
   ];

@@ -5,7 +5,7 @@ import {
   type SurfaceToLay,
 } from '../../../src/core/alignment/alignFigures.ts';
 import { inSuccession, stayingPut, type Similarity } from '../../../src/core/alignment/similarity.ts';
-import { turnedStarts, type MayTurn } from '../../../src/core/alignment/turnedStarts.ts';
+import { mayTurnOf, turnedStarts, type MayTurn } from '../../../src/core/alignment/turnedStarts.ts';
 import { rotate } from '../../../src/core/body/pose/boneMotions.ts';
 import { makeReference, poseReference } from '../../../src/core/body/referenceBody.ts';
 import { medianMan } from '../../../src/core/body/settings/bodySettings.ts';
@@ -46,6 +46,13 @@ describe('surfaces without landmarks', { timeout: 60_000 }, () => {
       const found = await lay(movedMesh(man, truth), 'anyhow', i % 2 === 1);
       expect(greatestMiss(man.positions, truth, found.similarity)).toBeLessThan(1e-4 * heightMm);
     }
+  });
+
+  it('may turn as far as nobody said how they stand', () => {
+    const told = { up: '+y', facing: '+z' } as const;
+    expect(mayTurnOf([told, { up: null, facing: '+z' }])).toBe('anyhow');
+    expect(mayTurnOf([{ up: '+y', facing: null }, told])).toBe('aboutUp');
+    expect(mayTurnOf([told, told])).toBe('not');
   });
 
   it('are turned about the upright alone, or not at all, where a person said how they stand', async () => {
